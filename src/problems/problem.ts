@@ -1,0 +1,44 @@
+/**
+ * One fault found in what a publisher wrote, with the place to mend it.
+ *
+ * `error` stops a build before anything is written; `warning` is printed and the build goes on.
+ */
+export interface Problem {
+  /** Path inside the content folder, `/` between folders: `articles/2025/قمة.md`. */
+  readonly file: string;
+  /** 1-based line of the fault. */
+  readonly line: number;
+  /** 1-based column of the fault, counted in UTF-16 units as editors count. */
+  readonly column: number;
+  readonly severity: 'error' | 'warning';
+  /** A name that never changes, for tests and tools: `date-missing`. */
+  readonly rule: string;
+  /** What is wrong. What to write instead. Two sentences on one line, in English. */
+  readonly message: string;
+}
+
+/** Gives the line a person reads: `articles/a.md:3:7  What is wrong. What to write instead.` */
+export function formatProblem(problem: Problem): string {
+  const label = problem.severity === 'warning' ? 'warning: ' : '';
+  return `${problem.file}:${problem.line}:${problem.column}  ${label}${problem.message}`;
+}
+
+/** Gives a negative number when `a` comes before `b`: by file, line, column, rule, message; code units, never a locale. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Says whether any of the problems stops a build. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === 'error');
+}
