@@ -1,0 +1,28 @@
+import type { BodyPart } from './body.ts';
+import type { BodyDraft } from './body-draft.ts';
+
+/**
+ * A mark stands in the tree where a part will be cut out: U+FDD0, the part's number, U+FDD1. Both are
+ * noncharacters, which are refused in every body before it is parsed, as are references to them, so a mark can
+ * only be ours.
+ */
+const MARK = /\uFDD0(\d+)\uFDD1/g;
+
+/** Keeps a part in the draft and gives the mark to write in its place. */
+export function markPart(draft: BodyDraft, part: Exclude<BodyPart, string>): string {
+  draft.parts.push(part);
+  return `\uFDD0${draft.parts.length - 1}\uFDD1`;
+}
+
+/** Gives the text without marks. */
+export function withoutMarks(text: string): string {
+  return text.includes('\uFDD0') ? text.replace(MARK, '') : text;
+}
+
+/** Gives the HTML cut at its marks, the parts in their places; no empty strings. */
+export function cutAtMarks(html: string, parts: readonly Exclude<BodyPart, string>[]): BodyPart[] {
+  return html
+    .split(MARK)
+    .map((piece, index) => (index % 2 === 0 ? piece : (parts[Number(piece)] ?? '')))
+    .filter((piece) => piece !== '');
+}

@@ -1,0 +1,36 @@
+import type { Properties } from 'hast';
+import type { Node, Parent, RootContent } from 'mdast';
+
+/** An mdast node that remark-rehype writes as one named HTML element. */
+export interface Construct extends Parent {
+  type: 'construct';
+  children: RootContent[];
+  data: { hName: string; hProperties: Properties };
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    construct: Construct;
+  }
+  interface BlockContentMap {
+    construct: Construct;
+  }
+  interface PhrasingContentMap {
+    construct: Construct;
+  }
+}
+
+/** Gives a node that becomes `<tagName>`; `origin` is the node whose place in the file it keeps. */
+export function construct(
+  origin: Node,
+  tagName: string,
+  properties: Properties,
+  children: readonly RootContent[],
+): Construct {
+  return {
+    type: 'construct',
+    data: { hName: tagName, hProperties: properties },
+    children: [...children],
+    ...(origin.position === undefined ? {} : { position: origin.position }),
+  };
+}

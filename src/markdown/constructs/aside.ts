@@ -1,0 +1,18 @@
+import { construct } from '../construct-node.ts';
+import { mdastText } from '../mdast-text.ts';
+import { reportError } from '../report.ts';
+import type { BuildConstruct } from './build-construct.ts';
+import { titleLine } from './title-line.ts';
+
+/** `:::aside[title]`: a box beside the story. */
+export const buildAside: BuildConstruct = (parts, file) => {
+  const { node, label, content } = parts;
+  const title = label.map(mdastText).join('').trim();
+  if (title === '') {
+    reportError(file, node, {
+      rule: 'aside-title',
+      message: 'The box has no title. Write ":::aside[title]".',
+    });
+  }
+  return [construct(node, 'aside', { className: ['box'], ariaLabel: title }, [...titleLine(parts), ...content])];
+};

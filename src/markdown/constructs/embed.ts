@@ -1,0 +1,26 @@
+import { draftOf } from '../body-draft.ts';
+import { markPart } from '../body-mark.ts';
+import { EMBED_EXAMPLES, findEmbed } from '../embed-providers.ts';
+import { mdastText } from '../mdast-text.ts';
+import { reportError } from '../report.ts';
+import type { BuildConstruct } from './build-construct.ts';
+
+/** `::embed[title]{url="…"}`: a card that loads a provider's frame when the reader clicks. */
+export const buildEmbed: BuildConstruct = ({ node, label, attributes }, file) => {
+  const title = label.map(mdastText).join('').trim();
+  const embed = findEmbed(attributes['url'] ?? '');
+  if (title === '') {
+    reportError(file, node, {
+      rule: 'embed-title',
+      message: '::embed has no title. Write what is to be seen: ::embed[title]{url="https://…"}.',
+    });
+  }
+  if (embed === undefined) {
+    reportError(file, node, {
+      rule: 'embed-url',
+      message: `::embed has no address that can be embedded. Write one such as ${EMBED_EXAMPLES.join(' or ')}; anything else goes in as a link.`,
+    });
+    return [];
+  }
+  return [{ type: 'text', value: markPart(draftOf(file), { type: 'embed', title, ...embed }) }];
+};

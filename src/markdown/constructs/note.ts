@@ -1,0 +1,19 @@
+import { strings } from '#strings.ts';
+import { construct } from '../construct-node.ts';
+import { reportError } from '../report.ts';
+import type { BuildConstruct } from './build-construct.ts';
+
+/** `:::note[term]`: a margin note, once in the page: a reader opens it, wide screens show it beside the text. */
+export const buildNote: BuildConstruct = ({ node, label, content }, file) => {
+  if (label.length === 0 || content.length === 0) {
+    reportError(file, node, {
+      rule: 'note-empty',
+      message: 'A margin note lacks its term or its text. Write ":::note[term]", the text below it, then ":::".',
+    });
+  }
+  const summary = construct(node, 'summary', {}, [
+    construct(node, 'span', { className: ['note-label'] }, [{ type: 'text', value: `${strings.note}: ` }]),
+    construct(node, 'b', {}, label),
+  ]);
+  return [construct(node, 'details', { className: ['note'] }, [summary, construct(node, 'div', {}, content)])];
+};

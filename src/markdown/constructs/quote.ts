@@ -1,0 +1,17 @@
+import { construct } from '../construct-node.ts';
+import { reportError } from '../report.ts';
+import type { BuildConstruct } from './build-construct.ts';
+import { unwrapParagraph } from './unwrap-paragraph.ts';
+
+/** `:::quote[speaker]`: words lifted out of the text, with who said them. */
+export const buildQuote: BuildConstruct = ({ node, label, content }, file) => {
+  if (content.length === 0) {
+    reportError(file, node, {
+      rule: 'quote-empty',
+      message: ':::quote holds no words. Write the words between ":::quote[speaker]" and ":::".',
+    });
+  }
+  const quote = construct(node, 'blockquote', {}, unwrapParagraph(content));
+  const caption = label.length === 0 ? [] : [construct(node, 'figcaption', {}, label)];
+  return [construct(node, 'figure', { className: ['pull'] }, [quote, ...caption])];
+};

@@ -1,0 +1,74 @@
+/** What a directive may carry in `{…}`: the name used here and how it may be written in Arabic. */
+export interface DirectiveAttribute {
+  readonly name: string;
+  readonly arabic: string;
+}
+
+/** One directive as a writer meets it. */
+export interface Directive {
+  readonly name: DirectiveName;
+  /** Other names for it, without harakat. */
+  readonly arabic: readonly string[];
+  /** `::name[…]` on a line of its own, or `:::name` … `:::` around lines. */
+  readonly form: 'leaf' | 'container';
+  readonly attributes: readonly DirectiveAttribute[];
+  /** How it is written, for messages and the README. */
+  readonly example: string;
+}
+
+export type DirectiveName =
+  | 'related'
+  | 'facts'
+  | 'note'
+  | 'quote'
+  | 'figure'
+  | 'gallery'
+  | 'aside'
+  | 'timeline'
+  | 'qa'
+  | 'embed';
+
+/** Every directive there is; a name that is not here is refused. */
+export const DIRECTIVES: readonly Directive[] = [
+  {
+    name: 'related',
+    arabic: ['اقرأ-أيضا', 'ذو-صلة'],
+    form: 'leaf',
+    attributes: [{ name: 'breaking', arabic: 'عاجل' }],
+    example: '::related[slug or headline]',
+  },
+  {
+    name: 'embed',
+    arabic: ['تضمين'],
+    form: 'leaf',
+    attributes: [{ name: 'url', arabic: 'الرابط' }],
+    example: '::embed[title]{url="https://…"}',
+  },
+  { name: 'facts', arabic: ['حقائق'], form: 'container', attributes: [], example: ':::facts' },
+  { name: 'note', arabic: ['حاشية'], form: 'container', attributes: [], example: ':::note[term]' },
+  { name: 'quote', arabic: ['اقتباس'], form: 'container', attributes: [], example: ':::quote[speaker]' },
+  { name: 'figure', arabic: ['صورة'], form: 'container', attributes: [], example: ':::figure[caption | credit]' },
+  { name: 'gallery', arabic: ['معرض'], form: 'container', attributes: [], example: ':::gallery' },
+  { name: 'aside', arabic: ['إطار'], form: 'container', attributes: [], example: ':::aside[title]' },
+  { name: 'timeline', arabic: ['خط-زمني'], form: 'container', attributes: [], example: ':::timeline' },
+  { name: 'qa', arabic: ['سؤال-وجواب'], form: 'container', attributes: [], example: ':::qa' },
+];
+
+const BY_NAME = new Map(
+  DIRECTIVES.flatMap((directive) => [directive.name, ...directive.arabic].map((name) => [plain(name), directive])),
+);
+
+/** Every name a directive may be written with. */
+export const DIRECTIVE_NAMES: readonly string[] = DIRECTIVES.flatMap(({ name, arabic }) => [name, ...arabic]);
+
+/** Gives the directive of a name in either language, harakat or not, or undefined where there is none. */
+export function findDirective(name: string): Directive | undefined {
+  return BY_NAME.get(plain(name));
+}
+
+function plain(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/[\u064B-\u0652]/g, '')
+    .toLowerCase();
+}

@@ -1,0 +1,33 @@
+import { findForbiddenCharacters } from '#problems/forbidden-characters.ts';
+import type { Problem } from '#problems/problem.ts';
+import { createTextPosition } from '#problems/text-position.ts';
+import { findForbiddenReferences } from './forbidden-references.ts';
+import type { LimitFault } from './limit-fault.ts';
+import { LIMITS } from './limits.ts';
+import { scanLines } from './scan-lines.ts';
+import { scanTags } from './scan-tags.ts';
+
+/**
+ * Gives what makes a body unfit to be parsed at all, empty for any normal article: forbidden characters, also as
+ * references (`&#x202E;`), and whatever passes `LIMITS`. `firstLine` is the line of the file on which the body begins.
+ * Takes time in proportion to the text.
+ */
+export function findLimitFaults(markdown: string, firstLine: number): readonly Omit<Problem, 'file'>[] {
+  const found = [
+    ...findForbiddenCharacters(markdown),
+    ...findForbiddenReferences(markdown),
+    ...findOverLimit(markdown),
+  ];
+  if (found.length === 0) return [];
+  const position = createTextPosition(markdown, firstLine);
+  return found.map(({ offset, rule, message }) => ({ ...position(offset), severity: 'error', rule, message }));
+}
+
+/** Gives the first limit that is passed, if any. */
+function findOverLimit(markdown: string): LimitFault[] {
+  if (markdown.length > LIMITS.bytes / 3 && Buffer.byteLength(markdown) > LIMITS.bytes) {
+    return [{ offset: 0, rule: 'body-size', message: 'The text is over 2 MB. Split it into several articles.' }];
+  }
+  const found = scanLines(markdown) ?? scanTags(markdown);
+  return found === undefined ? [] : [found];
+}

@@ -1,0 +1,24 @@
+import type { Nodes } from 'hast';
+import { withoutMarks } from './body-mark.ts';
+
+/** Gives the words inside a node on one line, as a reader meets them; the numbers of footnotes are left out. */
+export function hastText(node: Nodes): string {
+  return withoutMarks(collect(node))
+    .replace(/[ \t\r\n\f]+/g, ' ')
+    .trim();
+}
+
+function collect(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element') {
+    if (node.tagName === 'br') return ' ';
+    if (isFootnoteSign(node.tagName, node.properties['className'])) return '';
+  }
+  return 'children' in node ? node.children.map(collect).join('') : '';
+}
+
+/** Says whether an element is a footnote's call or its way back: a number or arrow that belongs to no sentence. */
+export function isFootnoteSign(tagName: string, className: unknown): boolean {
+  if (tagName !== 'sup' && tagName !== 'a') return false;
+  return Array.isArray(className) && (className.includes('refn') || className.includes('fn-back'));
+}

@@ -1,0 +1,98 @@
+import type { Root } from 'hast';
+import { VFile } from 'vfile';
+import type { Problem } from '#problems/problem.ts';
+import type { ArticleBody, Heading } from './body.ts';
+import { draftOf } from './body-draft.ts';
+import { cutAtMarks } from './body-mark.ts';
+import { findLimitFaults } from './find-limit-faults.ts';
+import { tooDeep } from './limit-fault.ts';
+import { LIMITS } from './limits.ts';
+import { nodeDeeperThan } from './node-deeper-than.ts';
+import { opening } from './opening.ts';
+import { type BodyProcessor, createProcessor, processorOptionsFor } from './processor.ts';
+import { toText } from './to-text.ts';
+import { wordCount } from './word-count.ts';
+
+/** A problem of a body; whoever knows the file adds it. */
+export type BodyProblem = Omit<Problem, 'file'>;
+
+/** Everything a body's Markdown says. */
+export interface ParsedBody {
+  readonly body: ArticleBody;
+  readonly headings: readonly Heading[];
+  readonly wordCount: number;
+  /** About 300 letters of the first paragraphs; empty where there is none. */
+  readonly opening: string;
+  /** In the order of their places; the body is safe to show even where there are errors. */
+  readonly problems: readonly BodyProblem[];
+}
+
+/**
+ * Reads the Markdown of one article: safe HTML cut at what other files must fill in, plain text, headings, problems.
+ * `firstLine` is the line of the file on which the body begins, from 1. Never throws on any input: what could hang or
+ * overflow the parser is refused before it is parsed, and gives an empty body with an error.
+ */
+export function parseBody(markdown: string, { firstLine }: { readonly firstLine: number }): ParsedBody {
+  const faults = findLimitFaults(markdown, firstLine);
+  if (faults.length > 0) return refused(faults);
+  const processor = processorFor(markdown);
+  const file = new VFile({ value: markdown, data: { draft: { firstLine, parts: [], headings: [] } } });
+  const mdast = processor.parse(file);
+  const deep = nodeDeeperThan(mdast, LIMITS.nesting);
+  if (deep !== undefined) return refused([nestingProblem(firstLine, deep.position?.start.line)]);
+  try {
+    return readTree(processor, processor.runSync(mdast, file), file);
+  } catch (error) {
+    // A stack that overflows after all is the text's fault, not ours: HTML can nest in more ways than are counted.
+    if (error instanceof RangeError) return refused([nestingProblem(firstLine)]);
+    throw error;
+  }
+}
+
+function readTree(processor: BodyProcessor, tree: Root, file: VFile): ParsedBody {
+  const { parts, headings, firstLine } = draftOf(file);
+  const text = toText(tree);
+  return {
+    body: { parts: cutAtMarks(processor.stringify(tree, file), parts), text },
+    headings,
+    wordCount: wordCount(text),
+    opening: opening(tree),
+    problems: file.messages.map((message) => toProblem(message, firstLine)).sort(inOrder),
+  };
+}
+
+function refused(problems: readonly BodyProblem[]): ParsedBody {
+  return { body: { parts: [], text: '' }, headings: [], wordCount: 0, opening: '', problems };
+}
+
+function nestingProblem(firstLine: number, line = 1): BodyProblem {
+  const { rule, message } = tooDeep(0, 'Quotes, lists, emphasis or elements');
+  return { line: firstLine - 1 + line, column: 1, severity: 'error', rule, message };
+}
+
+/** Made at their first use; a frozen processor keeps nothing of what it has read. */
+const processors = new Map<string, BodyProcessor>();
+
+function processorFor(markdown: string): BodyProcessor {
+  const options = processorOptionsFor(markdown);
+  const key = `${options.gfm} ${options.directives} ${options.rawHtml}`;
+  const kept = processors.get(key);
+  if (kept !== undefined) return kept;
+  const made = createProcessor(options);
+  processors.set(key, made);
+  return made;
+}
+
+function toProblem({ line, column, fatal, ruleId, reason }: VFile['messages'][number], firstLine: number): BodyProblem {
+  return {
+    line: firstLine - 1 + (line ?? 1),
+    column: column ?? 1,
+    severity: fatal === true ? 'error' : 'warning',
+    rule: ruleId ?? 'markdown',
+    message: reason,
+  };
+}
+
+function inOrder(a: BodyProblem, b: BodyProblem): number {
+  return a.line - b.line || a.column - b.column;
+}

@@ -1,0 +1,79 @@
+import type { Root as HastRoot } from 'hast';
+import type { Root as MdastRoot } from 'mdast';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { type PluggableList, type Processor, unified } from 'unified';
+import { rehypeHeadings } from './rehype-headings.ts';
+import { rehypeIsolateDirection } from './rehype-isolate-direction.ts';
+import { rehypeLinks } from './rehype-links.ts';
+import { rehypePictures } from './rehype-pictures.ts';
+import { rehypeReportDrops } from './rehype-report-drops.ts';
+import { rehypeRubric } from './rehype-rubric.ts';
+import { rehypeTables } from './rehype-tables.ts';
+import { remarkBlockDirectives } from './remark-block-directives.ts';
+import { remarkConstructs } from './remark-constructs.ts';
+import { remarkFigures } from './remark-figures.ts';
+import { remarkFootnotes } from './remark-footnotes.ts';
+import { remarkReportHtml } from './remark-report-html.ts';
+import { remarkTaskLists } from './remark-task-lists.ts';
+import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
+
+/** What a text holds beyond plain Markdown. A part of the chain a text has no use for is left out; it costs time. */
+export interface ProcessorOptions {
+  /** Tables, footnotes, strikethrough, task lists, bare addresses. */
+  readonly gfm: boolean;
+  readonly directives: boolean;
+  readonly rawHtml: boolean;
+}
+
+export type BodyProcessor = Processor<MdastRoot, MdastRoot, HastRoot, HastRoot, string>;
+
+/**
+ * Gives the one chain every body goes through, frozen: Markdown → mdast → our constructs → hast → links, pictures,
+ * headings, direction → sanitising, after anything that can add HTML → text.
+ */
+export function createProcessor({ gfm, directives, rawHtml }: ProcessorOptions): BodyProcessor {
+  const remarkPlugins: PluggableList = [
+    ...(gfm ? [remarkGfm] : []),
+    ...(directives ? [remarkBlockDirectives, remarkConstructs] : []),
+    remarkFigures,
+    ...(gfm ? [remarkFootnotes, remarkTaskLists] : []),
+    ...(rawHtml ? [remarkReportHtml] : []),
+  ];
+  const rehypePlugins: PluggableList = [
+    ...(rawHtml ? [rehypeRaw] : []),
+    rehypePictures,
+    rehypeHeadings,
+    rehypeLinks,
+    ...(gfm || rawHtml ? [rehypeTables] : []),
+    rehypeRubric,
+    rehypeIsolateDirection,
+    ...(rawHtml ? [rehypeReportDrops] : []),
+  ];
+  return unified()
+    .use(remarkParse)
+    .use(remarkPlugins)
+    .use(remarkRehype, { allowDangerousHtml: rawHtml })
+    .use(rehypePlugins)
+    .use(rehypeSanitize, SANITIZE_SCHEMA)
+    .use(rehypeStringify, { closeSelfClosing: true })
+    .freeze();
+}
+
+/** Table pipes, strikethrough, footnotes, bare addresses and e-mail, task lists: the marks of GFM. */
+const GFM_MARKS = /[|~@]|\[\^|www\.|https?:|\[[ \txX]\]/i;
+const DIRECTIVE_MARKS = '::';
+const HTML_MARKS = /<[a-z/!?]/i;
+
+/** Gives the least a text needs; leaving the rest out gives the same answer. */
+export function processorOptionsFor(markdown: string): ProcessorOptions {
+  return {
+    gfm: GFM_MARKS.test(markdown),
+    directives: markdown.includes(DIRECTIVE_MARKS),
+    rawHtml: HTML_MARKS.test(markdown),
+  };
+}

@@ -1,0 +1,73 @@
+import type { Element, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { toSlug } from '#arabic/slug.ts';
+import { draftOf } from './body-draft.ts';
+import { hastText } from './hast-text.ts';
+import { reportWarning } from './report.ts';
+
+const LEVEL = /^h([1-6])$/;
+
+/**
+ * Gives every heading an id, once in the body, and its place in an order without gaps that begins at level 2:
+ * the page's own headline is the only `h1`. An empty heading goes.
+ */
+export function rehypeHeadings() {
+  return (tree: Root, file: VFile): void => {
+    const { headings } = draftOf(file);
+    const ids = new Map<string, number>();
+    const open: { readonly written: number; readonly level: number }[] = [];
+    visit(tree, 'element', (element, index, parent) => {
+      const written = Number(LEVEL.exec(element.tagName)?.[1] ?? 0);
+      if (written === 0) return undefined;
+      const text = hastText(element);
+      if (text === '' && parent !== undefined && index !== undefined) {
+        reportWarning(file, element, {
+          rule: 'heading-empty',
+          message: 'A heading without words was dropped. Write its words after the "#".',
+        });
+        parent.children.splice(index, 1);
+        return [SKIP, index];
+      }
+      while ((open.at(-1)?.written ?? 0) >= written) open.pop();
+      const level = Math.min((open.at(-1)?.level ?? 1) + 1, 6);
+      reportLevel(element, { written, level, first: headings.length === 0 }, file);
+      open.push({ written, level });
+      const id = uniqueId(text, ids);
+      element.tagName = `h${level}`;
+      element.properties['id'] = id;
+      headings.push({ depth: level, id, text });
+      return SKIP;
+    });
+  };
+}
+
+interface Level {
+  readonly written: number;
+  readonly level: number;
+  readonly first: boolean;
+}
+
+function reportLevel(element: Element, { written, level, first }: Level, file: VFile): void {
+  if (written === 1) {
+    reportWarning(file, element, {
+      rule: 'heading-level-1',
+      message: 'A heading of the first level is the headline\'s alone. Write "##".',
+    });
+  } else if (level < written && !first) {
+    const message = `This heading jumps to level ${written}; it is shown at level ${level}. Write "${'#'.repeat(level)}".`;
+    reportWarning(file, element, { rule: 'heading-jump', message });
+  }
+}
+
+/** Letters of ASCII alone could meet an id of the page itself, so they get a prefix. */
+function uniqueId(text: string, ids: Map<string, number>): string {
+  const slug = toSlug(text) || 'heading';
+  const stem = /^[a-z0-9-]+$/.test(slug) ? `s-${slug}` : slug;
+  let count = (ids.get(stem) ?? 0) + 1;
+  while (count > 1 && ids.has(`${stem}-${count}`)) count += 1;
+  ids.set(stem, count);
+  const id = count === 1 ? stem : `${stem}-${count}`;
+  if (count > 1) ids.set(id, 1);
+  return id;
+}

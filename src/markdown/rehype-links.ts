@@ -1,0 +1,116 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { type BodyDraft, draftOf, placeOf } from './body-draft.ts';
+import { markPart } from './body-mark.ts';
+import { reportError, reportWarning } from './report.ts';
+
+/** What a browser takes for a scheme, once what it ignores is gone. */
+const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
+const FOOTNOTE_ID = /^fn(?:ref)?-\d+(?:-\d+)?$/;
+/** https://url.spec.whatwg.org/#url-parsing : edges lose controls and spaces, tabs and line ends vanish anywhere. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a browser ignores
+const IGNORED = /^[\u0000-\u0020]+|[\u0000-\u0020]+$|[\t\n\r]+/g;
+
+/**
+ * Decides every link. Addresses of this site are cut out as parts; `#anchor` must stand in this body; http and https
+ * lead out with `rel="noopener"`; mailto and tel stay; any other scheme is dropped and reported, the words stay.
+ */
+export function rehypeLinks() {
+  return (tree: Root, file: VFile): void => {
+    const draft = draftOf(file);
+    let ids: ReadonlySet<string> | undefined;
+    visit(tree, 'element', (element) => {
+      if (element.tagName !== 'a') return;
+      const { href, ...rest } = element.properties;
+      const written = typeof href === 'string' ? href.replace(IGNORED, '') : '';
+      element.properties = rest;
+      if (written.startsWith('#') && written.length > 1) {
+        ids ??= collectIds(tree);
+        linkToAnchor(element, { id: decode(written.slice(1)).normalize('NFC'), ids, draft }, file);
+      } else linkTo(element, written, draft, file);
+    });
+  };
+}
+
+function linkTo(element: Element, written: string, draft: BodyDraft, file: VFile): void {
+  const scheme = SCHEME.exec(written)?.[1]?.toLowerCase();
+  if (written === '' || written === '#') {
+    dropLink(element, file, 'A link leads nowhere and was dropped. Write its address in the round brackets.');
+  } else if (scheme === 'http' || scheme === 'https') {
+    const url = URL.parse(written)?.href;
+    if (url === undefined)
+      dropLink(element, file, `The link "${shown(written)}" is no address and was dropped. Write https://host/path.`);
+    else element.properties = { ...element.properties, href: url, rel: ['noopener'] };
+  } else if (scheme === 'mailto' || scheme === 'tel') {
+    element.properties['href'] = written;
+  } else if (scheme !== undefined) {
+    dropLink(
+      element,
+      file,
+      `The link with "${shown(scheme)}:" was dropped. Only https, http, mailto and tel may be linked.`,
+    );
+  } else if (/^[/\\]{2}/.test(written)) {
+    dropLink(
+      element,
+      file,
+      `The link "${shown(written)}" was dropped. Write https: in front of another site's address.`,
+    );
+  } else {
+    const part = { type: 'address', written: decode(written), ...placeOf(element, draft) } as const;
+    element.properties['href'] = markPart(draft, part);
+  }
+}
+
+interface AnchorLink {
+  readonly id: string;
+  readonly ids: ReadonlySet<string>;
+  readonly draft: BodyDraft;
+}
+
+function linkToAnchor(element: Element, { id, ids, draft }: AnchorLink, file: VFile): void {
+  if (ids.has(id)) {
+    element.properties['href'] = markPart(draft, { type: 'anchor', id });
+    return;
+  }
+  element.tagName = 'span';
+  element.properties = {};
+  const near = [...ids].filter((known) => !FOOTNOTE_ID.test(known)).slice(0, 8);
+  const advice =
+    near.length === 0
+      ? 'Write a heading first; its words are the anchor.'
+      : `Anchors are: ${near.map((known) => `#${known}`).join(', ')}.`;
+  reportError(file, element, {
+    rule: 'anchor-missing',
+    message: `There is no "#${shown(id)}" in this text. ${advice}`,
+  });
+}
+
+/** The words stay, and are no link. */
+function dropLink(element: Element, file: VFile, message: string): void {
+  element.tagName = 'span';
+  element.properties = {};
+  reportWarning(file, element, { rule: 'link-dropped', message });
+}
+
+/** Of all ids only those of headings and footnotes are published. */
+function collectIds(tree: Root): ReadonlySet<string> {
+  const ids = new Set<string>();
+  visit(tree, 'element', ({ tagName, properties: { id } }) => {
+    if (typeof id === 'string' && (/^h[2-6]$/.test(tagName) || FOOTNOTE_ID.test(id))) ids.add(id);
+  });
+  return ids;
+}
+
+/** Addresses are kept as people write them; markdown hands them on percent-encoded. */
+function decode(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+}
+
+function shown(written: string): string {
+  return written.length > 60 ? `${written.slice(0, 60)}…` : written;
+}

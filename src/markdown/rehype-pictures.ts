@@ -1,0 +1,52 @@
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { draftOf, placeOf } from './body-draft.ts';
+import { markPart } from './body-mark.ts';
+import { reportError } from './report.ts';
+
+/** Cuts every picture out as a part. One from another server, or without alternative text, is an error. */
+export function rehypePictures() {
+  return (tree: Root, file: VFile): void => {
+    const draft = draftOf(file);
+    visit(tree, 'element', (element, index, parent) => {
+      if (element.tagName !== 'img' || parent === undefined || index === undefined) return;
+      const { src, alt } = element.properties;
+      const file_ = typeof src === 'string' ? decode(src.trim()) : '';
+      const words = typeof alt === 'string' ? alt.trim() : '';
+      const fault = pictureFault(file_, words);
+      if (fault !== undefined) reportError(file, element, fault);
+      const broken = fault !== undefined && fault.rule !== 'picture-alt';
+      const value = broken
+        ? ''
+        : markPart(draft, { type: 'picture', file: file_, alt: words, ...placeOf(element, draft) });
+      parent.children[index] = { type: 'text', value };
+    });
+  };
+}
+
+function pictureFault(written: string, alt: string): { rule: string; message: string } | undefined {
+  if (written === '') {
+    return { rule: 'picture-file', message: 'A picture names no file. Write ![what it shows](file.jpg).' };
+  }
+  if (/^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(written)) {
+    const message =
+      'A picture from another server is not loaded. Save the picture in content/pictures and write its file name.';
+    return { rule: 'picture-remote', message };
+  }
+  if (alt === '') {
+    return {
+      rule: 'picture-alt',
+      message: `The picture "${written}" has no description. Write what it shows: ![…](${written}).`,
+    };
+  }
+  return undefined;
+}
+
+function decode(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+}

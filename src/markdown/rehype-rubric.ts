@@ -1,0 +1,30 @@
+import type { Root } from 'hast';
+
+/** Up to three words of Arabic letters, with the punctuation that clings to them; never part of a foreign run. */
+const OPENING_WORDS =
+  /^[«“"(]?(?:[\u0621-\u064A\u064B-\u0652\u0670\u0671]+[»”")،:؛]*)(?:[ \u00A0]+[«“"(]?[\u0621-\u064A\u064B-\u0652\u0670\u0671]+[»”")،:؛]*){0,2}(?=[ \u00A0])/;
+
+/**
+ * Puts the opening words of the first paragraph in `<span class="rub">`, as a scribe wrote them in red: whole words,
+ * because a cut inside a word may break the joining of its letters. Nothing where the paragraph opens otherwise.
+ */
+export function rehypeRubric() {
+  return (tree: Root): void => {
+    const paragraph = tree.children.find((node) => node.type === 'element' && node.tagName === 'p');
+    if (paragraph?.type !== 'element') return;
+    const [first, ...rest] = paragraph.children;
+    if (first?.type !== 'text') return;
+    const words = OPENING_WORDS.exec(first.value)?.[0];
+    if (words === undefined) return;
+    paragraph.children = [
+      {
+        type: 'element',
+        tagName: 'span',
+        properties: { className: ['rub'] },
+        children: [{ type: 'text', value: words }],
+      },
+      { ...first, value: first.value.slice(words.length) },
+      ...rest,
+    ];
+  };
+}

@@ -1,0 +1,16 @@
+import remarkDirective from 'remark-directive';
+import type { Processor } from 'unified';
+
+/**
+ * Reads `::leaf` and `:::container` directives, never `:text` ones: a colon before a word is everyday
+ * punctuation in Arabic prose (`قال:نعم`), and what is not read as a directive stays exactly as written.
+ */
+export function remarkBlockDirectives(this: Processor): void {
+  remarkDirective.call(this);
+  const extensions = this.data().micromarkExtensions;
+  const last = extensions?.pop();
+  if (extensions === undefined || last === undefined || last.flow === undefined) {
+    throw new Error('remark-directive no longer adds one micromark extension; see remark-block-directives.ts.');
+  }
+  extensions.push({ flow: last.flow });
+}

@@ -1,0 +1,130 @@
+import type { Parent, PhrasingContent, Root, RootContent } from 'mdast';
+import type { VFile } from 'vfile';
+import { nearestWord } from '#problems/schema-faults.ts';
+import { buildAside } from './constructs/aside.ts';
+import type { BuildConstruct } from './constructs/build-construct.ts';
+import { buildEmbed } from './constructs/embed.ts';
+import { buildFacts } from './constructs/facts.ts';
+import { buildFigure } from './constructs/figure.ts';
+import { buildGallery } from './constructs/gallery.ts';
+import { buildNote } from './constructs/note.ts';
+import { buildQuestionAndAnswer } from './constructs/question-and-answer.ts';
+import { buildQuote } from './constructs/quote.ts';
+import { buildRelated } from './constructs/related.ts';
+import { buildTimeline } from './constructs/timeline.ts';
+import { DIRECTIVE_NAMES, type Directive, type DirectiveName, findDirective } from './directives.ts';
+import { reportError } from './report.ts';
+
+const BUILDERS: Readonly<Record<DirectiveName, BuildConstruct>> = {
+  related: buildRelated,
+  embed: buildEmbed,
+  facts: buildFacts,
+  note: buildNote,
+  quote: buildQuote,
+  figure: buildFigure,
+  gallery: buildGallery,
+  aside: buildAside,
+  timeline: buildTimeline,
+  qa: buildQuestionAndAnswer,
+};
+
+type ContainerDirective = Extract<RootContent, { type: 'containerDirective' }>;
+type BlockDirective = ContainerDirective | Extract<RootContent, { type: 'leafDirective' }>;
+
+/** Puts in place of every directive what it stands for; an unknown name, a wrong form or an open fence is an error. */
+export function remarkConstructs() {
+  return (tree: Root, file: VFile): void => replaceDirectives(tree, file);
+}
+
+function replaceDirectives(parent: Parent, file: VFile): void {
+  for (const child of parent.children) {
+    if (child.type === 'paragraph') reportStrayFence(child, file);
+    else if ('children' in child) replaceDirectives(child, file);
+  }
+  if (!parent.children.some(isDirective)) return;
+  parent.children = parent.children.flatMap((child) => (isDirective(child) ? replacement(child, file) : [child]));
+}
+
+function isDirective(node: RootContent): node is BlockDirective {
+  return node.type === 'containerDirective' || node.type === 'leafDirective';
+}
+
+function replacement(node: BlockDirective, file: VFile): RootContent[] {
+  const directive = findDirective(node.name);
+  if (directive === undefined) {
+    const near = nearestWord(node.name, DIRECTIVE_NAMES);
+    const advice = near === undefined ? `Names are: ${DIRECTIVE_NAMES.join(', ')}.` : `Did you mean "${near}"?`;
+    reportError(file, node, { rule: 'directive-unknown', message: `"${node.name}" is not a directive. ${advice}` });
+    return [];
+  }
+  if (node.type !== `${directive.form}Directive`) {
+    const advice =
+      directive.form === 'leaf'
+        ? `Write ${directive.example} on one line, with two colons.`
+        : `Write ${directive.example}, the text below it, then ":::" on a line of its own.`;
+    reportError(file, node, {
+      rule: 'directive-form',
+      message: `"${node.name}" has the wrong number of colons. ${advice}`,
+    });
+    return [];
+  }
+  if (node.type === 'containerDirective') reportOpenFence(node, file);
+  return BUILDERS[directive.name](
+    { directive, node, ...splitLabel(node), attributes: readAttributes(node, directive, file) },
+    file,
+  );
+}
+
+function splitLabel(node: BlockDirective): { label: PhrasingContent[]; content: RootContent[] } {
+  if (node.type === 'leafDirective') return { label: node.children, content: [] };
+  const [first, ...rest] = node.children;
+  if (first?.type === 'paragraph' && first.data?.directiveLabel === true)
+    return { label: first.children, content: rest };
+  return { label: [], content: node.children };
+}
+
+function readAttributes(node: BlockDirective, directive: Directive, file: VFile): Record<string, string> {
+  const read: Record<string, string> = {};
+  for (const [written, value] of Object.entries(node.attributes ?? {})) {
+    const known = directive.attributes.find(
+      ({ name, arabic }) => written === name || written.normalize('NFC') === arabic,
+    );
+    if (known !== undefined) {
+      read[known.name] = value ?? '';
+      continue;
+    }
+    const names = directive.attributes.map(({ name }) => name);
+    const advice = names.length === 0 ? 'Delete what stands in {…}.' : `Known are: ${names.join(', ')}.`;
+    reportError(file, node, {
+      rule: 'directive-attribute',
+      message: `"${written}" means nothing in "${node.name}". ${advice}`,
+    });
+  }
+  return read;
+}
+
+/** A container runs to the end of its parent where its closing fence is forgotten, and would swallow the text. */
+function reportOpenFence(node: ContainerDirective, file: VFile): void {
+  const { position } = node;
+  if (position === undefined) return;
+  const source = String(file.value).slice(position.start.offset, position.end.offset);
+  const lastLine = source.slice(source.lastIndexOf('\n') + 1);
+  if (source.includes('\n') && /^[\s>]*:{3,}\s*$/.test(lastLine)) return;
+  reportError(file, node, {
+    rule: 'directive-open',
+    message: `":::${node.name}" is never closed. Write ":::" on a line of its own where it ends.`,
+  });
+}
+
+/** Two or more colons at the beginning of a line that were not read as a directive would show as text. */
+function reportStrayFence(paragraph: Parent, file: VFile): void {
+  const stray = paragraph.children.find((child) => child.type === 'text' && STRAY_FENCE.test(child.value));
+  if (stray === undefined) return;
+  reportError(file, stray, {
+    rule: 'directive-stray',
+    message:
+      'Colons at the beginning of a line show as text here. Write "::name[…]" or ":::name" without a space after the colons, and close only what was opened.',
+  });
+}
+
+const STRAY_FENCE = /(?:^|\n)\s*:{2,}/;

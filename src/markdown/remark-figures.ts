@@ -1,0 +1,17 @@
+import type { Parent, Root, RootContent } from 'mdast';
+import { lonePictures } from './constructs/figure.ts';
+import { pictureFigure } from './constructs/picture-figure.ts';
+
+/** Makes a figure of every picture that stands alone in its paragraph. */
+export function remarkFigures() {
+  return (tree: Root): void => makeFigures(tree);
+}
+
+function makeFigures(parent: Parent): void {
+  parent.children = parent.children.flatMap((child): RootContent[] => {
+    const images = lonePictures(child);
+    if (child.type === 'paragraph' && images.length > 0) return images.map((image) => pictureFigure(image));
+    if ('children' in child && child.type !== 'paragraph') makeFigures(child);
+    return [child];
+  });
+}

@@ -1,0 +1,189 @@
+import { type LimitFault, tooDeep, tooMany } from './limit-fault.ts';
+import { LIMITS } from './limits.ts';
+
+const LINE_END = /\r\n|\r|\n/;
+/** One `>`, bullet or number of a list item, with the space after it. */
+const CONTAINER = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
+const BULLET = /^ {0,3}[-*+][ \t]+\S/;
+const ORDERED = /^ {0,3}(\d{1,9})([.)])[ \t]+\S/;
+const HEADING = /^ {0,3}#{1,6}[ \t]/;
+const QUOTE_SIGNS = /^(?: {0,3}> ?)+/;
+const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
+const DELIMITER_ROW = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
+const DIRECTIVE_FENCE = /^[ \t>]*(:{3,})[ \t]*(\S?)/;
+
+/** What one pass over the lines keeps in mind. */
+interface Scan {
+  signs: number;
+  signsInParagraph: number;
+  brackets: number;
+  cells: number;
+  /** Columns of the table the line belongs to; 0 outside. */
+  columns: number;
+  definitions: number;
+  containers: number;
+  /** Where the quotes and lists of the line before begin, such as `  -` or `> >`; '' outside. */
+  prefix: string;
+  calls: number;
+  /** The closing signs of the list in which a number begins a new item, `.` or `)`; '' outside. */
+  ordered: string;
+  /** The fence of the code block the line belongs to; '' outside. */
+  fence: string;
+  /** Rows in the paragraph that could be the second of a table. */
+  delimiterRows: number;
+  /** Lengths of the directive fences that are open, the outermost first. */
+  directives: number[];
+}
+
+/** Gives the first place where a text passes a limit, if any: one pass over its lines, without parsing. */
+export function scanLines(markdown: string): LimitFault | undefined {
+  const scan: Scan = {
+    signs: 0,
+    signsInParagraph: 0,
+    brackets: 0,
+    cells: 0,
+    columns: 0,
+    delimiterRows: 0,
+    definitions: 0,
+    containers: 0,
+    prefix: '',
+    calls: 0,
+    ordered: '',
+    fence: '',
+    directives: [],
+  };
+  let start = 0;
+  for (const line of markdown.split(LINE_END)) {
+    const found = scanLine(line, start, scan);
+    if (found !== undefined) return found;
+    start += line.length + (markdown.startsWith('\r\n', start + line.length) ? 2 : 1);
+  }
+  return undefined;
+}
+
+function scanLine(line: string, offset: number, scan: Scan): LimitFault | undefined {
+  if (isInsideFence(line, scan)) return undefined;
+  if (line.trim() === '') {
+    startParagraph(scan);
+    scan.columns = 0;
+    scan.delimiterRows = 0;
+    scan.ordered = '';
+    if (scan.prefix.includes('>')) scan.prefix = '';
+    return undefined;
+  }
+  if (startsBlock(line, scan)) startParagraph(scan);
+  return (
+    scanContainers(line, offset, scan) ??
+    scanDirectiveFence(line, offset, scan) ??
+    scanTable(line, offset, scan) ??
+    scanSigns(line, offset, scan)
+  );
+}
+
+function startParagraph(scan: Scan): void {
+  scan.signsInParagraph = 0;
+  scan.brackets = 0;
+}
+
+/** Code is not read for signs. Only a fence that stands free is trusted; one inside a quote or list may end unseen. */
+function isInsideFence(line: string, scan: Scan): boolean {
+  const fence = FENCE.exec(line)?.[1] ?? '';
+  if (scan.fence === '') {
+    scan.fence = fence;
+    return fence !== '';
+  }
+  const closes = fence.startsWith(scan.fence) && line.trim() === fence;
+  if (closes || /^[ \t]*:{3,}/.test(line)) scan.fence = '';
+  return true;
+}
+
+/** Says whether a line certainly ends the paragraph before it. */
+function startsBlock(written: string, scan: Scan): boolean {
+  const line = written.replace(QUOTE_SIGNS, '');
+  if (line.trim() === '') {
+    scan.ordered = '';
+    return true;
+  }
+  if (BULLET.test(line)) {
+    scan.ordered = '';
+    return true;
+  }
+  const [, number, sign = ''] = ORDERED.exec(line) ?? [];
+  if (number !== undefined && (Number(number) === 1 || scan.ordered === sign)) {
+    scan.ordered = sign;
+    return true;
+  }
+  return HEADING.test(line) || scan.columns > 0;
+}
+
+/** Counts quotes and lists that begin on this line, with those its indentation can stand in; and underlined headings. */
+function scanContainers(line: string, offset: number, scan: Scan): LimitFault | undefined {
+  let depth = 0;
+  let end = 0;
+  CONTAINER.lastIndex = 0;
+  while (CONTAINER.test(line)) {
+    const sign = line.slice(end, CONTAINER.lastIndex).trim();
+    const indentation = CONTAINER.lastIndex - end - sign.length;
+    depth += 1 + Math.floor(indentation / 2);
+    end = CONTAINER.lastIndex;
+  }
+  if (depth > LIMITS.nesting) return tooDeep(offset, 'Quotes or lists');
+  const prefix = line.slice(0, end).replace(/\d+/g, '1');
+  if ((prefix !== '' && prefix !== scan.prefix) || UNDERLINE.test(line)) scan.containers += 1;
+  scan.prefix = prefix;
+  return scan.containers > LIMITS.containers
+    ? tooMany(offset, 'containers', 'quotes, lists and underlined headings')
+    : undefined;
+}
+
+function scanDirectiveFence(line: string, offset: number, scan: Scan): LimitFault | undefined {
+  const [, fence, name] = DIRECTIVE_FENCE.exec(line) ?? [];
+  if (fence === undefined) return undefined;
+  if (name !== '') scan.directives.push(fence.length);
+  else {
+    const closed = scan.directives.findIndex((length) => length <= fence.length);
+    if (closed >= 0) scan.directives.length = closed;
+  }
+  return scan.directives.length > LIMITS.nesting ? tooDeep(offset, 'Directives') : undefined;
+}
+
+/** A row has the columns of its table even where it is shorter. */
+function scanTable(line: string, offset: number, scan: Scan): LimitFault | undefined {
+  if (!line.includes('|')) {
+    scan.cells += scan.columns;
+  } else {
+    const columns = line.split('|').length;
+    if (DELIMITER_ROW.test(line)) {
+      scan.columns = columns;
+      scan.delimiterRows += 1;
+    }
+    scan.cells += Math.max(columns, scan.columns);
+  }
+  if (scan.delimiterRows > LIMITS.delimiterRows) return tooMany(offset, 'delimiterRows', 'rows of dashes in one table');
+  return scan.cells > LIMITS.tableCells ? tooMany(offset, 'tableCells', 'cells in tables') : undefined;
+}
+
+const SIGNS = /[[\]*_`~<&@|]|:\/\/|www\./gi;
+
+function scanSigns(line: string, offset: number, scan: Scan): LimitFault | undefined {
+  for (const { 0: sign, index } of line.matchAll(SIGNS)) {
+    if (sign === '|' && scan.columns > 0) continue;
+    scan.signs += 1;
+    scan.signsInParagraph += 1;
+    if (sign === '[') {
+      scan.brackets += 1;
+      if (line.charAt(index + 1) === '^') scan.calls += 1;
+    } else if (sign === ']') {
+      scan.brackets = Math.max(0, scan.brackets - 1);
+      if (line.charAt(index + 1) === ':') scan.definitions += 1;
+    }
+    if (scan.brackets > LIMITS.nesting) return tooDeep(offset + index, 'Brackets');
+  }
+  if (scan.definitions > LIMITS.definitions) return tooMany(offset, 'definitions', 'definitions of links or footnotes');
+  if (scan.calls > LIMITS.footnoteCalls + LIMITS.definitions) return tooMany(offset, 'footnoteCalls', 'footnotes');
+  if (scan.signsInParagraph > LIMITS.signsInParagraph)
+    return tooMany(offset, 'signsInParagraph', 'signs such as * [ ] ` < in one paragraph');
+  if (scan.signs > LIMITS.signs) return tooMany(offset, 'signs', 'signs such as * [ ] ` < in one text');
+  return undefined;
+}

@@ -1,0 +1,62 @@
+import { type LimitFault, tooDeep } from './limit-fault.ts';
+import { LIMITS } from './limits.ts';
+
+const TAG = /<(\/?)([a-z][a-z0-9-]*)(?=[\s/>])|\r?\n[ \t]*\r?\n|\r[ \t]*\r/gi;
+/** Elements that end by themselves, or that a sibling ends. */
+const NOT_NESTING = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'dd',
+  'dt',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'li',
+  'link',
+  'meta',
+  'option',
+  'p',
+  'param',
+  'source',
+  'tbody',
+  'td',
+  'th',
+  'thead',
+  'tr',
+  'track',
+  'wbr',
+]);
+/** An HTML parser opens these anew in every paragraph until they are closed. */
+const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
+
+/**
+ * Gives the place where raw HTML passes a limit, if any: elements open inside each other (a closing tag counts only
+ * where its like is open), and open formatting elements times the paragraphs they would be opened anew in.
+ */
+export function scanTags(markdown: string): LimitFault | undefined {
+  if (!markdown.includes('<')) return undefined;
+  const open = new Map<string, number>();
+  let depth = 0;
+  let formatting = 0;
+  let reopened = 0;
+  for (const { 1: slash, 2: written, index } of markdown.matchAll(TAG)) {
+    const name = written?.toLowerCase();
+    if (name === undefined) {
+      reopened += formatting;
+      if (reopened > LIMITS.signs) return tooDeep(index, 'Elements');
+      continue;
+    }
+    if (NOT_NESTING.has(name)) continue;
+    const count = open.get(name) ?? 0;
+    if (slash === '/' && count === 0) continue;
+    const step = slash === '/' ? -1 : 1;
+    open.set(name, count + step);
+    depth += step;
+    if (FORMATTING.has(name)) formatting += step;
+    if (depth > LIMITS.nesting) return tooDeep(index, 'Elements');
+  }
+  return undefined;
+}
