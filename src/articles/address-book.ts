@@ -1,0 +1,124 @@
+import { fold } from '#arabic/normalize.ts';
+import type { AddressPart, ArticleReference } from '#markdown/body.ts';
+import { shortAddress } from '#site/address.ts';
+import { normalPath } from '#site/parse-settings.ts';
+import type { Article } from './article.ts';
+import { resolveContentPath } from './content-path.ts';
+
+/** Where a link written in an article leads: an address of this site, or why it leads nowhere. */
+export type ResolvedAddress =
+  | { readonly address: string }
+  | { readonly fault: 'no-page' | 'no-file' | 'no-anchor' | 'not-published'; readonly page?: Article };
+
+/** Finds articles and pages by what an editor writes. */
+export interface AddressBook {
+  /** Gives the article a reference names: by file, address, slug, id, short address or headline; undefined where there is none. */
+  find(written: string, fromFile: string): Article | undefined;
+  /** Gives where a link leads; its fragment is checked against the headings of an article. */
+  resolve(part: Pick<AddressPart, 'written'>, fromFile: string): ResolvedAddress;
+}
+
+export interface AddressBookInput {
+  /** Every article that has a page in this build, withdrawn ones too. */
+  readonly articles: readonly Article[];
+  /** Articles that have none yet: drafts and those not due. */
+  readonly unpublished: readonly Article[];
+  /** Addresses of all other pages and files. */
+  readonly addresses: ReadonlySet<string>;
+  /** Heading ids of static pages by address. */
+  readonly anchors: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Gives an address book; of several articles with one headline or slug the newest is found (`articles` come newest first). */
+export function createAddressBook({ articles, unpublished, addresses, anchors }: AddressBookInput): AddressBook {
+  const published = createIndex(articles);
+  const hidden = createIndex(unpublished);
+
+  const find = (index: ArticleIndex, written: string, fromFile: string): Article | undefined => {
+    const text = written.trim();
+    if (/\.md$/i.test(text)) {
+      const file = resolveContentPath(fromFile, text);
+      return file === undefined ? undefined : (index.byFile.get(file) ?? index.byFile.get(`articles/${file}`));
+    }
+    return (
+      index.byAddress.get(normalPath(text)) ??
+      index.byName.get(text.normalize('NFC')) ??
+      index.byHeadline.get(headlineKey(text))
+    );
+  };
+
+  return {
+    find: (written, fromFile) => find(published, written, fromFile),
+    resolve({ written }, fromFile) {
+      const [path = '', fragment] = splitFragment(written);
+      const article = find(published, path, fromFile);
+      if (article !== undefined) {
+        if (fragment === undefined) return { address: article.permalink };
+        const known = article.headings.some(({ id }) => id === fragment);
+        return known ? { address: `${article.permalink}#${fragment}` } : { fault: 'no-anchor', page: article };
+      }
+      const unseen = find(hidden, path, fromFile);
+      if (unseen !== undefined) return { fault: 'not-published', page: unseen };
+      if (/\.md$/i.test(path)) return { fault: 'no-file' };
+      const address = normalPath(path);
+      if (!addresses.has(address)) return { fault: 'no-page' };
+      if (fragment !== undefined && anchors.get(address)?.includes(fragment) === false) return { fault: 'no-anchor' };
+      return { address: fragment === undefined ? address : `${address}#${fragment}` };
+    },
+  };
+}
+
+interface ArticleIndex {
+  readonly byFile: ReadonlyMap<string, Article>;
+  readonly byAddress: ReadonlyMap<string, Article>;
+  readonly byName: ReadonlyMap<string, Article>;
+  readonly byHeadline: ReadonlyMap<string, Article>;
+}
+
+function createIndex(articles: readonly Article[]): ArticleIndex {
+  const byFile = new Map<string, Article>();
+  const byAddress = new Map<string, Article>();
+  const byName = new Map<string, Article>();
+  const byHeadline = new Map<string, Article>();
+  for (const article of articles) {
+    byFile.set(article.file, article);
+    byAddress.set(article.permalink, article);
+    byAddress.set(shortAddress(article.id), article);
+    setFirst(byName, article.slug, article);
+    setFirst(byName, article.id, article);
+    setFirst(byHeadline, headlineKey(article.headline), article);
+  }
+  return { byFile, byAddress, byName, byHeadline };
+}
+
+function setFirst(map: Map<string, Article>, key: string, article: Article): void {
+  if (!map.has(key)) map.set(key, article);
+}
+
+/** A headline as it is compared: folded, letters and digits only, without the mark of breaking news. */
+export function headlineKey(headline: string): string {
+  return fold(headline)
+    .replace(/^\s*عاجل\s*[|.:،–—-]*\s*/u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function splitFragment(written: string): [string, string | undefined] {
+  const hash = written.indexOf('#');
+  if (hash === -1) return [written, undefined];
+  return [written.slice(0, hash), decodeFragment(written.slice(hash + 1))];
+}
+
+function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment).normalize('NFC');
+  } catch {
+    return fragment.normalize('NFC');
+  }
+}
+
+/** A reference and what was found for it. */
+export interface ResolvedReference {
+  readonly reference: ArticleReference;
+  readonly article: Article | undefined;
+}

@@ -1,0 +1,71 @@
+import type { Problem } from '#problems/problem.ts';
+import type { Redirect } from '#site/site.ts';
+
+/** What the comparison needs of an article of this build. */
+export interface CurrentAddress {
+  readonly id: string;
+  readonly permalink: string;
+  readonly file: string;
+  readonly withdrawn?: unknown;
+}
+
+/**
+ * Gives a problem for each article that the last published build had and this one lacks, or whose address changed,
+ * unless `redirects.yaml` covers the old address or the article says it is withdrawn. An address once given to
+ * readers must always lead somewhere.
+ *
+ * `previous` is id -> permalink of the site in place; articles that are drafts or not yet due are not `current`.
+ */
+export function compareAddresses(
+  previous: ReadonlyMap<string, string>,
+  current: Iterable<CurrentAddress>,
+  redirects: readonly Redirect[],
+): Problem[] {
+  const byId = new Map([...current].map((article) => [article.id, article]));
+  const taken = new Set([...byId.values()].map((article) => article.permalink));
+  const covered = new Set(redirects.map((redirect) => toComparable(redirect.from)));
+  const problems: Problem[] = [];
+  for (const [id, address] of previous) {
+    const article = byId.get(id);
+    // Another article may stand at the old address: then it leads somewhere, but not to what readers were given.
+    if (article?.permalink === address || article?.withdrawn !== undefined) continue;
+    if (covered.has(toComparable(address)) && !taken.has(address)) continue;
+    problems.push(article === undefined ? missingArticle(id, address) : movedArticle(article, address));
+  }
+  return problems;
+}
+
+function missingArticle(id: string, address: string): Problem {
+  return {
+    file: 'redirects.yaml',
+    line: 1,
+    column: 1,
+    severity: 'error',
+    rule: 'address-removed',
+    message: `The published article ${id} at ${address} is gone. Write in redirects.yaml where ${address} went, or put the article back and mark it as withdrawn.`,
+  };
+}
+
+function movedArticle(article: CurrentAddress, address: string): Problem {
+  return {
+    file: article.file,
+    line: 1,
+    column: 1,
+    severity: 'error',
+    rule: 'address-changed',
+    message: `The published address ${address} would change to ${article.permalink}. Write the old slug and date again, or add to redirects.yaml: from ${address} to ${article.permalink}.`,
+  };
+}
+
+/** One spelling for what an editor may write in four: percent-encoded or not, NFC or not, with the slash or without. */
+function toComparable(address: string): string {
+  return `${decode(address).normalize('NFC').replace(/\/+$/, '')}/`;
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * Gives the path inside the content folder that an article means, or undefined where it leaves that folder.
+ * `./a.jpg` and `a.jpg` stand beside the article; `../a.jpg` climbs from it; `pictures/a.jpg` and `/pictures/a.jpg`
+ * begin at the content folder.
+ */
+export function resolveContentPath(articleFile: string, written: string): string | undefined {
+  const path = decodePath(written).normalize('NFC').replaceAll('\\', '/');
+  const fromTop = path.startsWith('/') || (path.includes('/') && !path.startsWith('.'));
+  const steps = fromTop ? [] : articleFile.split('/').slice(0, -1);
+  for (const step of path.split('/')) {
+    if (step === '' || step === '.') continue;
+    if (step === '..') {
+      if (steps.length === 0) return undefined;
+      steps.pop();
+    } else steps.push(step);
+  }
+  return steps.join('/');
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,288 @@
+import { z } from 'zod';
+import { type DateFault, parseIsoDate } from '#arabic/dates.ts';
+import { type SlugFault, slugFault } from '#arabic/slug.ts';
+import { createTimeZone } from '#arabic/time-zone.ts';
+import { arabicKeys, type KeyMeta } from '#problems/schema-faults.ts';
+import type { YamlPath } from '#problems/yaml-document.ts';
+import { isHttpUrl, visibleText } from '#site/settings-schema.ts';
+import {
+  ARTICLE_KINDS,
+  type ArticleKind,
+  CORRECTION_KINDS,
+  type CorrectionKind,
+  SOURCE_KINDS,
+  type SourceKind,
+} from './article.ts';
+
+const DATE_ADVICE = 'Write 2026-11-23 or 2026-11-23T09:30, in the site’s zone, or with a zone at the end (+03:00, Z).';
+
+const DATE_FAULTS: Readonly<Record<DateFault, string>> = {
+  'not-iso': 'This is not a date.',
+  'no-such-day': 'This day is not in the calendar.',
+  'no-such-time': 'This time is not on the clock.',
+  'no-such-offset': 'No zone of the world has this offset.',
+  'year-out-of-range': 'The year is not between 1800 and 2200.',
+};
+
+/** Whether a date is one does not depend on the zone; a zone costs 0.1 ms to make. */
+const UTC = createTimeZone('UTC');
+
+/** A date as written; its meaning needs the site's zone, so `parse` gives it one. */
+const date = z
+  .string({
+    error: (issue) =>
+      issue.input === undefined ? `There is no date. ${DATE_ADVICE}` : `The date is not text. ${DATE_ADVICE}`,
+  })
+  .superRefine((text, context) => {
+    const result = parseIsoDate(text, UTC);
+    if ('fault' in result) context.addIssue({ code: 'custom', message: `${DATE_FAULTS[result.fault]} ${DATE_ADVICE}` });
+  });
+
+const text = (what: string) => visibleText(what);
+
+const textList = (what: string, advice: string) =>
+  z.union([z.array(text(what), { error: advice }), text(what).transform((one) => [one])], { error: advice });
+
+const url = z
+  .string({ error: 'The url is text. Write "https://…".' })
+  .refine(isHttpUrl, { error: 'The url is not an http or https address. Write "https://…", or leave the key out.' });
+
+const SLUG_ADVICE = 'Write letters and digits joined by single hyphens, or leave the key out.';
+
+const SLUG_FAULTS: Readonly<Record<SlugFault, string>> = {
+  empty: 'The slug is empty.',
+  'too-long': 'The slug is over 180 bytes long.',
+  path: 'The slug holds "/" or "..".',
+  percent: 'The slug holds "%".',
+  control: 'The slug holds a character nobody sees.',
+  reserved: 'The slug is a name that some file systems keep for themselves.',
+  character: 'The slug holds something else than letters, digits and hyphens.',
+};
+
+/** A word of a fixed list, written in English or Arabic. */
+function oneOf<T extends string>(what: string, words: readonly T[], arabic: Readonly<Record<string, T>>) {
+  const all = [...words, ...Object.keys(arabic)];
+  return z
+    .string({ error: `The ${what} is one of ${all.join(', ')}.` })
+    .refine((word) => all.includes(word), { error: `The ${what} is one of ${all.join(', ')}.` })
+    .transform((word): T => arabic[word] ?? (word as T));
+}
+
+const ARABIC_KINDS: Readonly<Record<string, ArticleKind>> = {
+  خبر: 'news',
+  تحليل: 'analysis',
+  رأي: 'opinion',
+  تحقيق: 'feature',
+  شرح: 'explainer',
+  ساخر: 'satire',
+  مدفوع: 'sponsored',
+};
+
+const ARABIC_SOURCE_KINDS: Readonly<Record<string, SourceKind>> = {
+  وكالة: 'agency',
+  ناشر: 'publisher',
+  وثيقة: 'document',
+  شخص: 'person',
+};
+
+const ARABIC_CORRECTION_KINDS: Readonly<Record<string, CorrectionKind>> = {
+  تصويب: 'correction',
+  توضيح: 'clarification',
+  تحديث: 'update',
+};
+
+const sourceSchema = z.union(
+  [
+    text('source').transform((name) => ({ name, kind: 'publisher' as SourceKind })),
+    z.strictObject({
+      name: text('source name').meta({ arabic: 'الاسم', description: 'As shown.' }),
+      url: url.optional().meta({ arabic: 'الرابط', description: 'Its address.' }),
+      kind: oneOf('kind of source', SOURCE_KINDS, ARABIC_SOURCE_KINDS)
+        .default('publisher')
+        .meta({ arabic: 'النوع', description: 'agency وكالة، publisher ناشر، document وثيقة، person شخص.' }),
+    }),
+  ],
+  { error: 'A source is a name, or "name:", "url:" and "kind:" under one "- ".' },
+);
+
+const imageSchema = z.strictObject(
+  {
+    file: z
+      .string({ error: 'The image has no file. Write "file: pictures/….jpg".' })
+      .min(1, { error: 'The file is empty.' })
+      .meta({ arabic: 'الملف', description: 'Beside the article, or a path inside `content/`.' }),
+    alt: text('alt').meta({ arabic: 'الوصف', description: 'What is seen, for those who do not see it.' }),
+    caption: text('caption').optional().meta({ arabic: 'التعليق', description: 'Under the picture.' }),
+    credit: text('credit').optional().meta({ arabic: 'المصور|المصدر', description: 'Who made it.' }),
+  },
+  { error: 'The image is "file:" and "alt:" under the key.' },
+);
+
+const referenceSchema = z.union(
+  [
+    text('reference').transform((headline) => ({ headline, breaking: false })),
+    z.strictObject({
+      headline: text('headline').meta({
+        arabic: 'العنوان',
+        description: 'Slug, address, file or headline of the article.',
+      }),
+      breaking: z
+        .boolean({ error: 'breaking is true or false.' })
+        .default(false)
+        .meta({ arabic: 'عاجل', description: 'Mark it «عاجل».' }),
+    }),
+  ],
+  { error: 'An article is named by its slug, address, file or headline, in quotes.' },
+);
+
+const correctionSchema = z.strictObject(
+  {
+    date: date.meta({ arabic: 'التاريخ', description: 'When it was made.' }),
+    text: text('text').meta({ arabic: 'النص', description: 'What was wrong and what is right.' }),
+    kind: oneOf('kind of correction', CORRECTION_KINDS, ARABIC_CORRECTION_KINDS)
+      .default('correction')
+      .meta({ arabic: 'النوع', description: 'correction تصويب، clarification توضيح، update تحديث.' }),
+  },
+  { error: 'A correction is "date:" and "text:" under one "- ".' },
+);
+
+const withdrawnSchema = z.strictObject(
+  {
+    date: date.meta({ arabic: 'التاريخ', description: 'When it was withdrawn.' }),
+    reason: text('reason').meta({ arabic: 'السبب', description: 'Why, in a sentence readers see.' }),
+  },
+  { error: 'A withdrawal is "date:" and "reason:" under the key.' },
+);
+
+/** The only description of an article's front matter; the README's table is made from it. */
+export const articleSchema = z.strictObject({
+  title: text('title').meta({
+    arabic: 'العنوان',
+    description: 'The headline.',
+    example: 'منظمة شنغهاي للتعاون في سطور',
+  }),
+  date: date.meta({
+    arabic: 'التاريخ',
+    description: 'When it is published; later than now, it waits.',
+    example: '2026-11-23T09:30',
+  }),
+  updated: date
+    .optional()
+    .meta({ arabic: 'التحديث', description: 'When its text last changed.', example: '2026-11-23T11:00' }),
+  section: z
+    .string({
+      error: (issue) =>
+        issue.input === undefined
+          ? 'There is no section. Write the name or slug of one in sections.yaml.'
+          : 'The section is not text. Write the name or slug of one in sections.yaml.',
+    })
+    .meta({ arabic: 'القسم', description: 'Name or slug of a section in `sections.yaml`.', example: 'سياسة' }),
+  kind: oneOf('kind', ARTICLE_KINDS, ARABIC_KINDS).default('news').meta({
+    arabic: 'النوع',
+    description: 'news خبر، analysis تحليل، opinion رأي، feature تحقيق، explainer شرح، satire ساخر، sponsored مدفوع.',
+    example: 'شرح',
+  }),
+  summary: text('summary').optional().meta({ arabic: 'الملخص', description: 'The standfirst, one or two sentences.' }),
+  kicker: text('kicker').optional().meta({ arabic: 'التمهيد', description: 'A few words above the headline.' }),
+  authors: textList('author', 'The authors are names: [ليلى الحسني].')
+    .default([])
+    .meta({ arabic: 'الكتاب|الكاتب', description: 'Names in the byline.', example: '[ليلى الحسني]' }),
+  sources: z
+    .array(sourceSchema, { error: 'The sources are a list. Begin each with "- ".' })
+    .default([])
+    .meta({ arabic: 'المصادر', description: 'In order; a name, or name, url and kind.' }),
+  tags: textList('tag', 'The tags are text: [الصين, "2026"]. Put numbers in quotes.').default([]).meta({
+    arabic: 'الوسوم',
+    description: 'Words of any spelling in `tags.yaml`, or new ones.',
+    example: '[الصين, روسيا]',
+  }),
+  breaking: z
+    .union([z.boolean(), date], { error: `breaking is true, or the moment until which it holds. ${DATE_ADVICE}` })
+    .default(false)
+    .meta({ arabic: 'عاجل', description: '`true`, or the moment until which it is breaking.', example: 'true' }),
+  highlights: textList('highlight', 'The highlights are a list of sentences. Begin each with "- ".')
+    .default([])
+    .meta({ arabic: 'في سطور', description: 'The article in two to four lines.' }),
+  image: imageSchema
+    .optional()
+    .meta({ arabic: 'الصورة', description: 'The lead picture: file, alt, caption, credit.' }),
+  related: z
+    .array(referenceSchema, { error: 'The related articles are a list. Begin each with "- ".' })
+    .default([])
+    .meta({ arabic: 'مقالات مشابهة', description: 'An editor’s choice, first in the similar list.' }),
+  next: referenceSchema
+    .optional()
+    .meta({ arabic: 'المقال التالي', description: 'The article to read after this one.' }),
+  corrections: z
+    .array(correctionSchema, { error: 'The corrections are a list. Begin each with "- date:".' })
+    .default([])
+    .meta({ arabic: 'التصويبات', description: 'What was wrong, each with its date.' }),
+  withdrawn: withdrawnSchema
+    .optional()
+    .meta({ arabic: 'السحب', description: 'Takes the article back: its page gives date and reason.' }),
+  slug: z
+    .string({ error: 'The slug is text.' })
+    .superRefine((slug, context) => {
+      const fault = slugFault(slug);
+      if (fault !== undefined) context.addIssue({ code: 'custom', message: `${SLUG_FAULTS[fault]} ${SLUG_ADVICE}` });
+    })
+    .optional()
+    .meta({ arabic: 'المسار', description: 'The last part of the address; the file’s name where it is left out.' }),
+  id: z
+    .string({ error: 'The id is text. Put it in quotes.' })
+    .regex(/^[a-z0-9](?:[a-z0-9-]{1,38})[a-z0-9]$/, {
+      error: 'The id is 3 to 40 of a–z, 0–9 and hyphens. It is written once and never changes.',
+    })
+    .optional()
+    .meta({
+      arabic: 'المعرف',
+      description: 'Written once by `new` and `import`; leads to `/a/ID/`.',
+      example: 'sco-explainer',
+    }),
+  draft: z
+    .boolean({ error: 'draft is true or false, without quotes.' })
+    .default(false)
+    .meta({ arabic: 'مسودة', description: 'Seen only in a preview (`--drafts`).' }),
+});
+
+export type FrontMatter = z.output<typeof articleSchema>;
+
+/** The objects inside the front matter, by the key that holds them. */
+export const NESTED_SCHEMAS = {
+  sources: sourceSchema.options[1],
+  image: imageSchema,
+  related: referenceSchema.options[1],
+  next: referenceSchema.options[1],
+  corrections: correctionSchema,
+  withdrawn: withdrawnSchema,
+} as const;
+
+const TOP_KEYS = arabicKeys(articleSchema.shape);
+const NESTED_KEYS = new Map(Object.entries(NESTED_SCHEMAS).map(([key, schema]) => [key, arabicKeys(schema.shape)]));
+
+/** Gives the English name of a key written in Arabic: `العنوان` is `title` at the top and `headline` under `related`. */
+export function canonicalKey(path: YamlPath, written: string): string {
+  const table = path.length === 0 ? TOP_KEYS : NESTED_KEYS.get(String(path[0]));
+  return table?.get(written) ?? written;
+}
+
+/** One row of the README's table of keys. */
+export interface KeyRow {
+  readonly key: string;
+  readonly arabic: string;
+  readonly description: string;
+  readonly example: string;
+}
+
+/** Gives the documented keys of an object schema, in its order. */
+export function keyRows(shape: Readonly<Record<string, z.ZodType>>): KeyRow[] {
+  return Object.entries(shape).map(([key, schema]) => {
+    const meta = (schema.meta() ?? {}) as KeyMeta;
+    return {
+      key,
+      arabic: meta.arabic?.replace('|', '، ') ?? '',
+      description: meta.description ?? '',
+      example: meta.example ?? '',
+    };
+  });
+}

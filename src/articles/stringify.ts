@@ -1,0 +1,106 @@
+import { Document, isScalar, visit } from 'yaml';
+import type { ArticleKind, CorrectionKind, SourceKind } from './article.ts';
+
+/** Another article as an editor writes it: a slug, address, file or headline; a mapping where it is breaking. */
+export type WrittenReference = string | { readonly headline: string; readonly breaking: true };
+
+/**
+ * The front matter of an article file as a program writes it: the short form of what `schema.ts` reads.
+ * A test holds that all of it passes the schema.
+ */
+export interface WrittenFrontMatter {
+  readonly title: string;
+  /** ISO 8601; without a zone it is in the site's zone. */
+  readonly date: string;
+  readonly updated?: string;
+  readonly section: string;
+  readonly kind?: ArticleKind;
+  readonly kicker?: string;
+  readonly summary?: string;
+  readonly authors?: readonly string[];
+  readonly sources?: readonly { readonly name: string; readonly url?: string; readonly kind: SourceKind }[];
+  readonly tags?: readonly string[];
+  readonly breaking?: boolean | string;
+  readonly highlights?: readonly string[];
+  readonly image?: { readonly file: string; readonly alt: string; readonly caption?: string; readonly credit?: string };
+  readonly related?: readonly WrittenReference[];
+  readonly next?: WrittenReference;
+  readonly corrections?: readonly { readonly date: string; readonly kind?: CorrectionKind; readonly text: string }[];
+  readonly withdrawn?: { readonly date: string; readonly reason: string };
+  readonly slug?: string;
+  readonly id: string;
+  readonly draft?: boolean;
+}
+
+/** The order keys stand in, whatever order they were given in: what an editor changes most comes first. */
+const KEY_ORDER: readonly (keyof WrittenFrontMatter)[] = [
+  'title',
+  'date',
+  'updated',
+  'section',
+  'kind',
+  'kicker',
+  'summary',
+  'authors',
+  'sources',
+  'tags',
+  'breaking',
+  'highlights',
+  'image',
+  'related',
+  'next',
+  'corrections',
+  'withdrawn',
+  'slug',
+  'id',
+  'draft',
+];
+
+/**
+ * Gives the text of an article file: YAML front matter, an empty line, the Markdown body, one line end.
+ * Any string is safe in it: what YAML would read as something else (`007`, `no`, `a: b`) is quoted.
+ * Empty lists and false flags are left out; nothing is folded over lines and no alias is written.
+ * `comment` stands under the keys, a line each, for the person who opens the file.
+ */
+export function stringifyArticle(
+  frontMatter: WrittenFrontMatter,
+  body: string,
+  comment: readonly string[] = [],
+): string {
+  const document = new Document(orderedEntries(frontMatter), { aliasDuplicateObjects: false, version: '1.2' });
+  writeSmallListsInline(document);
+  // The serializer breaks long plain strings at a width of 80 unless told not to; a headline stays on one line.
+  const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  const advice = comment.map((line) => `# ${line}\n`).join('');
+  const text = body.trim();
+  return `---\n${yaml}${advice}---\n${text === '' ? '' : `\n${text}\n`}`;
+}
+
+function orderedEntries(frontMatter: WrittenFrontMatter): Record<string, unknown> {
+  const entries: Record<string, unknown> = {};
+  for (const key of KEY_ORDER) {
+    const value = frontMatter[key];
+    if (value === undefined || value === false || (Array.isArray(value) && value.length === 0)) continue;
+    entries[key] = value;
+  }
+  return entries;
+}
+
+/** `tags: [الصين, روسيا]` and `- {headline: …, breaking: true}` read better on one line than on many. */
+function writeSmallListsInline(document: Document): void {
+  visit(document, {
+    Pair(_key, pair) {
+      if (!isScalar(pair.key) || !isCollectionNode(pair.value)) return;
+      if (pair.key.value === 'tags' || pair.key.value === 'authors' || pair.key.value === 'next')
+        pair.value.flow = true;
+    },
+    Map(_key, map, path) {
+      const reference = map.items.some((pair) => isScalar(pair.key) && pair.key.value === 'headline');
+      if (reference && path.length > 1) map.flow = true;
+    },
+  });
+}
+
+function isCollectionNode(value: unknown): value is { flow?: boolean } {
+  return typeof value === 'object' && value !== null && 'items' in value;
+}
