@@ -1,0 +1,35 @@
+import type { Candidates } from './ranking.ts';
+
+/** Two reports this alike, published close enough, tell of one event. */
+export const EVENT_SIMILARITY = 0.3;
+
+/** Reports further apart than this tell of another day's event, however alike. */
+export const EVENT_DAYS = 3;
+
+const DAY = 86_400_000;
+
+/** Whether two articles with this score and these dates report one event. */
+export function isOneEvent(score: number, epoch: number, otherEpoch: number): boolean {
+  return score >= EVENT_SIMILARITY && Math.abs(epoch - otherEpoch) <= EVENT_DAYS * DAY;
+}
+
+/**
+ * Gives the group of each document: the number of the first document that reported its event, or its own.
+ *
+ * A document joins the most alike earlier one that leads a group, never one that merely follows: groups are stars, so
+ * that a week of reports on one subject, each like the last, does not grow into a single event.
+ */
+export function groupByEvent(candidates: readonly Candidates[], epochs: Float64Array): Uint32Array {
+  const groups = new Uint32Array(candidates.length);
+  candidates.forEach(({ documents, scores }, document) => {
+    groups[document] = document;
+    for (let at = 0; at < documents.length; at += 1) {
+      const other = documents[at] ?? 0;
+      if (other > document || groups[other] !== other) continue;
+      if (!isOneEvent(scores[at] ?? 0, epochs[document] ?? 0, epochs[other] ?? 0)) continue;
+      groups[document] = other;
+      break;
+    }
+  });
+  return groups;
+}

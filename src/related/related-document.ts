@@ -1,0 +1,29 @@
+/** What related articles know of an article: neutral, so that this folder needs neither files nor Astro to be tested. */
+export interface RelatedDocument {
+  /** Breaks ties and makes the order total; unique. */
+  readonly permalink: string;
+  /** When it was published: milliseconds since 1970-01-01T00:00Z. */
+  readonly epoch: number;
+  readonly headline: string;
+  /** The body as plain text. */
+  readonly text: string;
+  /** Labels, as shown. */
+  readonly tags: readonly string[];
+  /** Who reported it: slugs of agencies and publishers; empty for the paper's own report. */
+  readonly sources: readonly string[];
+  /** Indices of the documents an editor chose, in the editor's order. */
+  readonly chosen: readonly number[];
+}
+
+/** What stands under an article: indices into the documents given, the best first, no index in both lists. */
+export interface RelatedLists {
+  /** «مقالات مشابهة»: the editor's choice first. */
+  readonly similar: readonly number[];
+  /** «القصة نفسها في مصادر أخرى»: the same event as others reported it. */
+  readonly elsewhere: readonly number[];
+}
+
+/** Cuts a text into folded words and their stems, stop words left out; the two lists run side by side. */
+export interface TextAnalyzer {
+  analyze(text: string): { readonly words: readonly string[]; readonly stems: readonly string[] };
+}

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { stem } from '#arabic/stem.ts';
+import { parseStemmingLists } from '../../../src/commands/bench/stemming-lists.ts';
+import { scoreStemming } from '../../../src/commands/bench/stemming-score.ts';
+
+const read = (half: string) =>
+  parseStemmingLists(readFileSync(new URL(`../../fixtures/stemming/${half}.txt`, import.meta.url), 'utf8'));
+const share = ({ count, of }: { count: number; of: number }) => count / of;
+
+describe('stem', () => {
+  test.each([
+    ['a clitic and the article', ['وزارة', 'الوزارة', 'والوزارة', 'بالوزارة', 'للوزارة', 'وللوزارة', 'لوزارة', 'ووزارة']],
+    ['a pronoun after ة', ['وزارة', 'وزارته', 'وزارتها', 'وزارتهم', 'بوزارته']],
+    ['a pronoun after ى', ['مستوى', 'مستواه', 'بمستواها', 'المستويات', 'مستويين']],
+    ['a pronoun after ء', ['لقاء', 'لقائه', 'لقاؤه', 'لقاءات', 'لقاءين']],
+    ['the dual', ['قرار', 'قراران', 'القرارين']],
+    ['the construct plural', ['لاعب', 'لاعبو', 'لاعبي', 'لاعبيه', 'اللاعبون', 'لاعبات']],
+    ['a broken plural', ['وزير', 'وزراء', 'الوزراء', 'وزرائها', 'ووزراؤه']],
+    ['people of a country', ['روسيا', 'الروسي', 'روسية', 'الروس', 'والروسيين']],
+    ['spellings of a name', ['أمريكا', 'أميركا', 'اميركا', 'الأمريكية', 'أميركيون']],
+    ['hamza, harakat and tatweel', ['مسؤول', 'مسئول', 'مَسْؤُول', 'مســؤول', 'المسؤولين']],
+    ['Egyptian ى for ي and ه for ة', ['حكومة', 'الحكومه', 'حكومة']],
+    ['persons of a verb', ['أعلن', 'أعلنت', 'يعلن', 'وتعلن', 'سيعلن', 'أعلنوا', 'أعلنها']],
+    ['a hollow verb', ['قال', 'قالت', 'يقول', 'ويقولون', 'فقال']],
+    ['the alef of tanwin', ['كبير', 'كبيرا', 'كبيرًا', 'كبيراً', 'كبيرة', 'كبار']],
+  ])('gives one key through %s', (_, words) => {
+    expect(new Set(words.map(stem)).size, words.map((word) => `${word}: ${stem(word)}`).join(' ')).toBe(1);
+  });
+
+  test.each([
+    ['ة tells words apart', ['زيادة', 'زياد']],
+    ['a nisba is not its noun', ['داخلية', 'داخل']],
+    ['a preposition is not a name', ['على', 'علي']],
+    ['names keep their ends', ['سلمان', 'سلم', 'سليم']],
+    ['words of one root', ['كتاب', 'كاتب', 'مكتب', 'مكتبة']],
+    ['a town is not its letters', ['لبنان', 'لبن']],
+    ['و of the root', ['وفد', 'فد', 'ولد']],
+    ['ب and ل of the root', ['بيان', 'بين', 'لجنة', 'جنة']],
+    ['a hamza alone', ['إعداد', 'أعداد']],
+  ])('gives different keys where %s', (_, words) => {
+    expect(new Set(words.map(stem)).size, words.map((word) => `${word}: ${stem(word)}`).join(' ')).toBe(words.length);
+  });
+
+  test('reads إعداد and أعداد apart behind prefixes, and أعداد as the plural of عدد', () => {
+    expect(stem('وبإعداد')).toBe(stem('الإعداد'));
+    expect(stem('بأعداد')).toBe(stem('عدد'));
+  });
+
+  test('gives a key to whatever stands between words', () => {
+    for (const word of ['2026', '٢٠٢٦', 'NATO', 'x', 'و', 'ال', 'لل', 'ـ', '\u064b', '\ud800', 'ب\udc00', '🙂', 'ﻻ']) {
+      expect(stem(word), word).not.toBe('');
+    }
+    expect(stem('NATO')).toBe('nato');
+    expect(stem('')).toBe('');
+  });
+
+  test('never gives an empty key and never throws', () => {
+    const arabic = fc.string({ unit: fc.constantFrom(...'ابتكلفوسنميهةىءأإؤئ\u064b\u0651\u0640'), minLength: 1, maxLength: 12 });
+    fc.assert(fc.property(fc.oneof(arabic, fc.string({ unit: 'binary', minLength: 1 })), (word) => stem(word) !== ''));
+  });
+
+  test('gives the same key twice', () => {
+    const arabic = fc.string({ unit: fc.constantFrom(...'ابتكلفوسنميهةى'), minLength: 1, maxLength: 9 });
+    fc.assert(fc.property(arabic, (word) => stem(word) === stem(word)));
+  });
+});
+
+describe('the lists of real words', () => {
+  test.each([
+    { half: 'tune', groups: 0.97, broken: 0.95, merges: 0.01 },
+    { half: 'report', groups: 0.9, broken: 0.85, merges: 0.02 },
+  ])('keep their level: $half', ({ half, groups, broken, merges }) => {
+    const score = scoreStemming(stem, read(half));
+    expect(share(score.wholeGroups)).toBeGreaterThanOrEqual(groups);
+    expect(share(score.wholeBrokenGroups)).toBeGreaterThanOrEqual(broken);
+    expect(share(score.falseMerges)).toBeLessThanOrEqual(merges);
+  });
+
+  test('hold a hundred groups and a hundred pairs, and no group in both halves', () => {
+    const [tune, report] = [read('tune'), read('report')];
+    expect(tune.groups.length + report.groups.length).toBeGreaterThanOrEqual(100);
+    expect(tune.pairs.length + report.pairs.length).toBeGreaterThanOrEqual(100);
+    const firsts = new Set(tune.groups.map(({ words }) => words[0]));
+    expect(report.groups.filter(({ words }) => firsts.has(words[0]))).toEqual([]);
+  });
+});
