@@ -1,0 +1,138 @@
+import { parseArgs } from 'node:util';
+import { JSON_FIELDS, type JsonField } from '#importers/json-lines.ts';
+
+export const IMPORT_FORMATS = ['auto', 'text', 'jsonl', 'wxr', 'feed'] as const;
+export type ImportFormat = (typeof IMPORT_FORMATS)[number];
+
+/** What was asked for on the command line. */
+export interface ImportArguments {
+  readonly files: readonly string[];
+  readonly format: ImportFormat;
+  readonly content: string;
+  readonly title?: string;
+  readonly date?: string;
+  readonly section?: string;
+  readonly authors?: readonly string[];
+  readonly nextDate?: string;
+  readonly map: Readonly<Partial<Record<JsonField, string>>>;
+  readonly sectionMap: ReadonlyMap<string, string>;
+  readonly defaultSection?: string;
+  readonly timeZone?: string;
+  readonly limit: number;
+  readonly dryRun: boolean;
+  readonly force: boolean;
+  readonly keepQuotes: boolean;
+  readonly help: boolean;
+}
+
+export const IMPORT_USAGE = `Usage: npm run import -- FILE… [options]
+
+Turns news pages and archives into article files in the content folder. Importing again changes nothing.
+
+  --content DIR         content folder (content)
+  --format FORMAT       text (one page as raw text), jsonl (JSON lines, .gz too), wxr (a WordPress export),
+                        feed (RSS, Atom, JSON Feed, a Blogger backup) or auto, which goes by name and first lines
+  --dry-run             show what would be written, write nothing
+  --force               overwrite files of earlier imports; a withdrawn article is never touched
+  --keep-quotes         leave "…" and “…” as they are; else they become «…»
+
+A raw page (text) holds no date and often no headline:
+  --title TITLE         its headline; else one is proposed and the file is a draft
+  --date DATE           when it was published: 2026-11-23 or 2026-11-23T09:30
+  --section SECTION     name or slug of a section in sections.yaml
+  --author NAME         its author; may be given more than once
+  --next-date DATE      date of the article after «اقرأ أيضا»; else the same as --date
+
+JSON lines, exports and feeds:
+  --map A=B,…           jsonl: our field=the source's: ${JSON_FIELDS.join(', ')}
+  --section-map A=B,…   the source's section or category=ours
+  --default-section S   section of articles without a known one (also --section)
+  --time-zone ZONE      zone of dates without one, as Asia/Riyadh; else the site's
+  --limit N             stop after N articles
+
+Exit code: 0 good, 1 something in the sources was refused, 2 wrong use, 3 a fault of ours.`;
+
+const OPTIONS = {
+  content: { type: 'string' },
+  format: { type: 'string' },
+  title: { type: 'string' },
+  date: { type: 'string' },
+  section: { type: 'string' },
+  author: { type: 'string', multiple: true },
+  'next-date': { type: 'string' },
+  map: { type: 'string', multiple: true },
+  'section-map': { type: 'string', multiple: true },
+  'default-section': { type: 'string' },
+  'time-zone': { type: 'string' },
+  limit: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  force: { type: 'boolean' },
+  'keep-quotes': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Gives the arguments of `npm run import`, or what is wrong with them in one sentence or two. */
+export function parseImportArguments(argv: readonly string[]): ImportArguments | { readonly fault: string } {
+  let parsed: ReturnType<typeof parseOptions>;
+  try {
+    parsed = parseOptions(argv);
+  } catch (cause) {
+    return { fault: cause instanceof Error ? cause.message : String(cause) };
+  }
+  const { values, positionals: files } = parsed;
+  const format = IMPORT_FORMATS.find((known) => known === (values.format ?? 'auto'));
+  if (format === undefined)
+    return { fault: `--format ${values.format} is not known. Write one of ${IMPORT_FORMATS.join(', ')}.` };
+  const limit = values.limit === undefined ? Number.POSITIVE_INFINITY : Number(values.limit);
+  if (!(limit >= 1)) return { fault: `--limit ${values.limit} is not a number of articles. Write 1 or more.` };
+  if (files.length === 0 && values.help !== true)
+    return { fault: 'No file is named. Name one or more files to import.' };
+  if (files.length > 1 && values.title !== undefined)
+    return { fault: '--title is for one page. Import the files one by one.' };
+  const pairs = toPairs(values.map ?? []);
+  const unknown = [...pairs.keys()].find((name) => !JSON_FIELDS.some((field) => field === name));
+  if (unknown !== undefined)
+    return { fault: `--map ${unknown}=… names no field. Write one of ${JSON_FIELDS.join(', ')} before the "=".` };
+  const map: Partial<Record<JsonField, string>> = {};
+  for (const field of JSON_FIELDS) {
+    const name = pairs.get(field);
+    if (name !== undefined) map[field] = name;
+  }
+  return {
+    files,
+    format,
+    content: values.content ?? 'content',
+    map,
+    sectionMap: toPairs(values['section-map'] ?? []),
+    limit,
+    dryRun: values['dry-run'] ?? false,
+    force: values.force ?? false,
+    keepQuotes: values['keep-quotes'] ?? false,
+    help: values.help ?? false,
+    ...(values.title === undefined ? {} : { title: values.title }),
+    ...(values.date === undefined ? {} : { date: values.date }),
+    ...(values.section === undefined ? {} : { section: values.section }),
+    ...(values.author === undefined ? {} : { authors: values.author }),
+    ...(values['next-date'] === undefined ? {} : { nextDate: values['next-date'] }),
+    ...(values['default-section'] === undefined ? {} : { defaultSection: values['default-section'] }),
+    ...(values['time-zone'] === undefined ? {} : { timeZone: values['time-zone'] }),
+  };
+}
+
+function parseOptions(argv: readonly string[]) {
+  return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+}
+
+/** Gives the pairs of `a=b,c=d`; a name without "=" stands for itself. */
+function toPairs(lists: readonly string[]): Map<string, string> {
+  return new Map(
+    lists
+      .flatMap((list) => list.split(/[,،]/u))
+      .map((pair) => pair.trim())
+      .filter((pair) => pair !== '')
+      .map((pair) => {
+        const at = pair.indexOf('=');
+        return at === -1 ? [pair, pair] : [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
+      }),
+  );
+}

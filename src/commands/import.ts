@@ -1,0 +1,351 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { createGunzip } from 'node:zlib';
+import { createDateFormatter } from '#arabic/dates.ts';
+import { tagKey } from '#arabic/tag-key.ts';
+import { isTimeZone } from '#arabic/time-zone.ts';
+import { readContent, writeContentFile } from '#article-files.ts';
+import { type ArticleParser, createArticleParser } from '#articles/parse.ts';
+import { addRedirects, type ImportedRedirect, toRedirect } from '#importers/add-redirects.ts';
+import { createQuoteConverter, type QuoteConverter } from '#importers/create-quote-converter.ts';
+import { decodeSource } from '#importers/decode-source.ts';
+import type { ArchiveOptions } from '#importers/imported-archive.ts';
+import {
+  formatImportProblem,
+  type ImportedArticle,
+  type ImportProblem,
+  type MissingField,
+} from '#importers/imported-article.ts';
+import { importJsonLine } from '#importers/json-lines.ts';
+import { type ArticlePlacer, createArticlePlacer, fileSlug, type Placement } from '#importers/place-article.ts';
+import { importPlainText } from '#importers/plain-text.ts';
+import { readExistingArticle } from '#importers/read-existing-article.ts';
+import { createSlugLookup, resolveReferences } from '#importers/resolve-references.ts';
+import { importSyndication } from '#importers/syndication.ts';
+import { type DraftValues, toArticleFile } from '#importers/to-article-file.ts';
+import { toDate } from '#importers/to-date.ts';
+import { importWxr } from '#importers/wxr.ts';
+import { formatProblem, hasErrors } from '#problems/problem.ts';
+import { parseSettings } from '#site/parse-settings.ts';
+import type { Settings } from '#site/site.ts';
+import { IMPORT_USAGE, type ImportArguments, type ImportFormat, parseImportArguments } from './import-arguments.ts';
+
+/** What a command is given by the world: the moment, and where its lines go. */
+export interface CommandRim {
+  readonly now: Date;
+  readonly print: (line: string) => void;
+  readonly printError: (line: string) => void;
+}
+
+/** 0 good, 1 something in the sources was refused, 2 wrong use, 3 a fault of ours. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+if (import.meta.main) {
+  const rim: CommandRim = { now: new Date(), print: console.log, printError: console.error };
+  process.exitCode = await runImport(process.argv.slice(2), rim);
+}
+
+/** Imports the files named on the command line into the content folder, reports, and gives the exit code. */
+export async function runImport(argv: readonly string[], rim: CommandRim): Promise<ExitCode> {
+  const args = parseImportArguments(argv);
+  if ('fault' in args) return wrongUse(args.fault, rim);
+  if (args.help) {
+    rim.print(IMPORT_USAGE);
+    return 0;
+  }
+  for (const path of [args.content, ...args.files]) {
+    if (!existsSync(path)) return wrongUse(`${path} is not there.`, rim);
+  }
+  try {
+    return await importFiles(args, rim);
+  } catch (cause) {
+    rim.printError(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
+    return 3;
+  }
+}
+
+function wrongUse(fault: string, rim: CommandRim): ExitCode {
+  rim.printError(`${fault}\n\n${IMPORT_USAGE}`);
+  return 2;
+}
+
+async function importFiles(args: ImportArguments, rim: CommandRim): Promise<ExitCode> {
+  const content = readContent(args.content);
+  const { settings, problems } = parseSettings(content.settings);
+  if (hasErrors(problems)) {
+    for (const problem of problems) rim.printError(formatProblem(problem));
+    return 1;
+  }
+  const fault = argumentFault(args, settings);
+  if (fault !== undefined) return wrongUse(fault, rim);
+
+  const existing = content.articles.map(readExistingArticle);
+  const run = createRun(args, settings, createArticlePlacer(existing), rim);
+  const pages: ImportedArticle[] = [];
+  for (const file of args.files) {
+    if (isJsonLines(file, args.format)) await importJsonLines(file, run);
+    else pages.push(...(await importWhole(file, run)));
+  }
+  const known = existing.flatMap(({ headline, ...file }) =>
+    headline === undefined ? [] : [{ headline, slug: fileSlug(file) }],
+  );
+  await storePages(pages, known, run);
+  await storeRedirects(content.settings.redirects ?? '', run);
+  printSummary(run);
+  return run.counts.refused > 0 ? 1 : 0;
+}
+
+/** One import while it runs: what it works with, and what it counts for the report. */
+interface ImportRun {
+  readonly args: ImportArguments;
+  readonly settings: Settings;
+  readonly place: ArticlePlacer;
+  readonly parser: ArticleParser;
+  readonly quotes: QuoteConverter;
+  readonly draft: DraftValues;
+  readonly rim: CommandRim;
+  readonly counts: Record<
+    'written' | 'unchanged' | 'kept' | 'withdrawn' | 'refused' | 'warnings' | 'resolved' | 'references',
+    number
+  >;
+  readonly missing: Record<MissingField, number>;
+  readonly redirects: ImportedRedirect[];
+}
+
+function createRun(args: ImportArguments, settings: Settings, place: ArticlePlacer, rim: CommandRim): ImportRun {
+  const [section] = settings.sections;
+  return {
+    args,
+    settings,
+    place,
+    parser: createArticleParser(settings),
+    quotes: createQuoteConverter(args.keepQuotes),
+    draft: { date: createDateFormatter(settings.site).isoDate(rim.now.getTime()), section: section?.name ?? '' },
+    rim,
+    counts: { written: 0, unchanged: 0, kept: 0, withdrawn: 0, refused: 0, warnings: 0, resolved: 0, references: 0 },
+    missing: { title: 0, date: 0, section: 0 },
+    redirects: [],
+  };
+}
+
+function argumentFault(args: ImportArguments, settings: Settings): string | undefined {
+  for (const [option, date] of [
+    ['--date', args.date],
+    ['--next-date', args.nextDate],
+  ] as const) {
+    if (date !== undefined && toDate(date) === undefined) {
+      return `${option} ${date} is not a date. Write 2026-11-23 or 2026-11-23T09:30.`;
+    }
+  }
+  if (args.timeZone !== undefined && !isTimeZone(args.timeZone)) {
+    return `--time-zone ${args.timeZone} is not a zone. Write an IANA name, as Asia/Riyadh.`;
+  }
+  const sections = [args.section, args.defaultSection, ...args.sectionMap.values()].filter(
+    (name) => name !== undefined,
+  );
+  const unknown = sections.find(
+    (name) => !settings.sections.some((section) => section.name === name || section.slug === name),
+  );
+  if (unknown === undefined) return undefined;
+  return `"${unknown}" is not a section of sections.yaml. Sections are: ${settings.sections.map((section) => section.name).join('، ')}.`;
+}
+
+function isJsonLines(file: string, format: ImportFormat): boolean {
+  return format === 'jsonl' || (format === 'auto' && /\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(file));
+}
+
+/** Imports a file that is read as a whole: a page, an export, a feed. */
+async function importWhole(file: string, run: ImportRun): Promise<readonly ImportedArticle[]> {
+  const { text, encoding } = decodeSource(await readFile(file));
+  if (encoding !== 'utf-8') run.rim.print(`${file}: read as ${encoding}`);
+  const format = run.args.format === 'auto' ? sniffFormat(text) : run.args.format;
+  if (format === 'text') return importPage(file, text, run);
+  const importArchive = format === 'wxr' ? importWxr : importSyndication;
+  const archive = importArchive(text, archiveOptions(file, run));
+  reportProblems(archive.problems, run);
+  for (const [kind, count] of archive.skipped) run.rim.print(`${file}: passed over: ${kind} ${count}`);
+  return archive.articles;
+}
+
+/** Tells by its first lines what a file holds. */
+function sniffFormat(text: string): 'text' | 'wxr' | 'feed' {
+  const start = text.slice(0, 4000);
+  if (/^\ufeff?\s*<(?:\?xml|rss|feed|rdf:RDF)/.test(start))
+    return /xmlns:wp=|<wp:wxr_version>/.test(start) ? 'wxr' : 'feed';
+  return /^\ufeff?\s*\{[\s\S]*jsonfeed\.org/.test(start) ? 'feed' : 'text';
+}
+
+function importPage(file: string, text: string, run: ImportRun): readonly ImportedArticle[] {
+  const { args, quotes, rim } = run;
+  const page = importPlainText(text, {
+    ...args,
+    file,
+    quotes,
+    date: normalDate(args.date),
+    nextDate: normalDate(args.nextDate),
+  });
+  reportProblems(page.problems, run);
+  for (const line of page.report) rim.print(line);
+  return page.articles;
+}
+
+function archiveOptions(file: string, { args, quotes, settings }: ImportRun): ArchiveOptions {
+  return {
+    file,
+    quotes,
+    toSection: createSectionLookup(args.sectionMap, settings),
+    defaultSection: args.defaultSection ?? args.section,
+    timeZone: args.timeZone,
+  };
+}
+
+function normalDate(date: string | undefined): string | undefined {
+  return date === undefined ? undefined : toDate(date);
+}
+
+async function importJsonLines(file: string, run: ImportRun): Promise<void> {
+  const options = { ...archiveOptions(file, run), map: run.args.map, defaultDate: normalDate(run.args.date) };
+  const bytes = createReadStream(file);
+  const input = file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;
+  // A fault of the disk or of the gzip text reaches the reader of lines only when handed on.
+  const failed = new Promise<never>((_resolve, reject) => {
+    bytes.on('error', reject);
+    input.on('error', reject);
+  });
+  try {
+    await Promise.race([failed, readLines(input, options, run)]);
+  } catch (cause) {
+    if (!isGzipFault(cause)) throw cause;
+    const message = `The gzip text is broken (${cause.message}). Fetch the file again; what came before the break is imported.`;
+    reportProblems([{ position: { file, line: 1 }, severity: 'error', rule: 'gzip-broken', message }], run);
+  }
+}
+
+function isGzipFault(cause: unknown): cause is Error {
+  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' && cause.code.startsWith('Z_');
+}
+
+async function readLines(
+  input: NodeJS.ReadableStream,
+  options: Parameters<typeof importJsonLine>[2],
+  run: ImportRun,
+): Promise<void> {
+  let line = 0;
+  let articles = 0;
+  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    line += 1;
+    const { article, problems } = importJsonLine(text, line, options);
+    reportProblems(problems, run);
+    if (article === undefined) continue;
+    await storeArticle(article, placeArticle(article, run), run);
+    articles += 1;
+    if (articles >= run.args.limit) return;
+  }
+}
+
+function createSectionLookup(
+  map: ReadonlyMap<string, string>,
+  { sections }: Settings,
+): (name: string) => string | undefined {
+  const known = new Map(
+    sections.flatMap(({ name, slug }) => [name, slug].map((spelling) => [tagKey(spelling), name] as const)),
+  );
+  return (name) => map.get(name) ?? known.get(tagKey(name));
+}
+
+/** All pages are placed before any is stored, so that each can name the others. */
+async function storePages(
+  pages: readonly ImportedArticle[],
+  known: readonly { readonly headline: string; readonly slug: string }[],
+  run: ImportRun,
+): Promise<void> {
+  const placed = pages.map((article) => ({ article, placement: placeArticle(article, run) }));
+  const lookup = createSlugLookup([
+    ...known,
+    ...placed.map(({ article, placement }) => ({ headline: article.frontMatter.title, slug: placement.slug })),
+  ]);
+  for (const { article, placement } of placed) {
+    const references = resolveReferences(article, lookup);
+    run.counts.resolved += references.resolved;
+    run.counts.references += references.total;
+    await storeArticle(references.article, placement, run);
+  }
+}
+
+function placeArticle(article: ImportedArticle, run: ImportRun): Placement {
+  return run.place(article, (article.frontMatter.date ?? run.draft.date).slice(0, 4));
+}
+
+/** Writes one article file that passes the check; one that would not is refused with the check's own words. */
+async function storeArticle(article: ImportedArticle, placement: Placement, run: ImportRun): Promise<void> {
+  const { args, counts, rim } = run;
+  if (placement.existing?.withdrawn) {
+    counts.withdrawn += 1;
+    rim.print(`withdrawn  ${placement.path}: left as it is`);
+    return;
+  }
+  const file = toArticleFile(article, placement, run.draft);
+  const parsed = run.parser.parse(file);
+  const faults = parsed.problems.filter((problem) => problem.severity === 'error');
+  if (faults.length > 0) {
+    reportProblems(
+      faults.map(({ rule, message }) => ({ position: article.position, severity: 'error', rule, message })),
+      run,
+    );
+    return;
+  }
+  const result = await writeContentFile(args.content, file, { force: args.force, dryRun: args.dryRun });
+  counts[result] += 1;
+  const redirect =
+    parsed.article?.draft === false ? toRedirect(article.oldAddress, parsed.article.permalink) : undefined;
+  if (redirect !== undefined && result !== 'kept') run.redirects.push(redirect);
+  for (const field of article.missing) run.missing[field] += 1;
+  const missing = article.missing.length === 0 ? '' : `  (draft; missing: ${article.missing.join(', ')})`;
+  const verb = result === 'written' && args.dryRun ? 'would write' : result;
+  rim.print(`${verb}  ${file.path}${missing}`);
+  if (args.dryRun && result === 'written' && article.position.file.endsWith('.txt')) rim.print(file.text);
+}
+
+/** Old addresses lead to the new ones. A row that is there already, whoever wrote it, stays as it is. */
+async function storeRedirects(text: string, { args, redirects, rim, settings }: ImportRun): Promise<void> {
+  const taken = new Set(settings.redirects.map((redirect) => redirect.from.replace(/\/$/, '')));
+  const added = redirects.filter(({ from }) => {
+    const key = from.replace(/\/$/, '');
+    return !taken.has(key) && taken.add(key);
+  });
+  if (added.length === 0) return;
+  await writeContentFile(
+    args.content,
+    { path: 'redirects.yaml', text: addRedirects(text, added) },
+    { force: true, dryRun: args.dryRun },
+  );
+  rim.print(
+    `redirects from old addresses ${args.dryRun ? 'would be added' : 'added'} to redirects.yaml: ${added.length}`,
+  );
+}
+
+function reportProblems(problems: readonly ImportProblem[], run: ImportRun): void {
+  for (const problem of problems) {
+    run.rim.printError(formatImportProblem(problem));
+    if (problem.severity === 'warning') run.counts.warnings += 1;
+  }
+  // An article with several faults is one refusal.
+  if (problems.some((problem) => problem.severity === 'error')) run.counts.refused += 1;
+}
+
+function printSummary({ args, counts, missing, quotes, rim }: ImportRun): void {
+  const written = args.dryRun ? 'would be written' : 'written';
+  rim.print(
+    `${written} ${counts.written}, unchanged ${counts.unchanged}, kept ${counts.kept}${counts.kept > 0 ? ' (another text stands there; --force overwrites)' : ''}, withdrawn and left ${counts.withdrawn}, refused ${counts.refused}`,
+  );
+  rim.print(
+    `quotations written as «…»: ${quotes.count()}; references to articles that are there: ${counts.resolved} of ${counts.references}`,
+  );
+  const fields = Object.entries(missing).filter(([, count]) => count > 0);
+  if (fields.length > 0) {
+    rim.print(
+      `drafts, because something is missing: ${fields.map(([field, count]) => `${field} ${count}`).join(', ')}. Complete the files and take "draft: true" out.`,
+    );
+  }
+}

@@ -1,0 +1,34 @@
+import { stringify } from 'yaml';
+
+export interface ImportedRedirect {
+  /** Path on the old site, decoded. */
+  readonly from: string;
+  /** Path of the article here. */
+  readonly to: string;
+}
+
+/**
+ * Gives the redirect from an article's old address to its new one; undefined where none can be: the address is the
+ * same, is no path of its own (`/?p=12`: a static host sees no query), or is no web address.
+ */
+export function toRedirect(oldAddress: string | undefined, permalink: string): ImportedRedirect | undefined {
+  const url = oldAddress === undefined ? null : URL.parse(oldAddress);
+  if (url === null || !/^https?:$/.test(url.protocol) || url.search !== '') return undefined;
+  const from = decodePath(url.pathname).normalize('NFC');
+  return from === '/' || from === permalink || /[\s?#]/u.test(from) ? undefined : { from, to: permalink };
+}
+
+/** Gives the text of `redirects.yaml` with these rows at its end, what stood there untouched. */
+export function addRedirects(text: string, redirects: readonly ImportedRedirect[]): string {
+  if (redirects.length === 0) return text;
+  const head = text.trim() === '' || text.trim() === '[]' ? '' : `${text.trimEnd()}\n`;
+  return head + stringify(redirects, { lineWidth: 0 });
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

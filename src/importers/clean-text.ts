@@ -1,0 +1,32 @@
+/** A break that editors do not count as a line: vertical tab, form feed, NEL, line and paragraph separator. */
+const OTHER_BREAKS = /[\v\f\u0085\u2028\u2029]/g;
+const CONTROLS = /(?!\n)\p{Cc}/gu;
+/** U+202A–202E turn the order of everything after them; isolates do so when left open; the rest shows nothing. */
+const DIRECTION_OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/g;
+const INVISIBLE = /[\u00ad\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffc]/g;
+const NONCHARACTERS = /\p{Noncharacter_Code_Point}/gu;
+const LONE_SURROGATES = /\p{Surrogate}/gu;
+
+/**
+ * Gives text the article check accepts: NFC, `\n` line ends, no control characters, no bidi overrides or isolates,
+ * no noncharacters or lone surrogates, tabs as spaces. ZWNJ, ZWJ, LRM, RLM and no-break spaces carry meaning and stay.
+ */
+export function cleanText(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(OTHER_BREAKS, '\n')
+    .replace(/\t/g, ' ')
+    .replace(CONTROLS, '')
+    .replace(DIRECTION_OVERRIDES, '')
+    .replace(INVISIBLE, '')
+    .replace(NONCHARACTERS, '')
+    .replace(LONE_SURROGATES, '')
+    .normalize('NFC');
+}
+
+/** Gives cleaned text on one line, with single spaces: for headlines, names and tags. */
+export function cleanLine(text: string): string {
+  return cleanText(text)
+    .replace(/[ \n]+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,45 @@
+import type { QuoteConverter } from './create-quote-converter.ts';
+import type { ImportedArticle, ImportProblem, SourcePosition } from './imported-article.ts';
+
+/** What the importers of whole archives are told. */
+export interface ArchiveOptions {
+  /** The source's name, for reports. */
+  readonly file: string;
+  /** Gives the section of this site for a category's name in the source. */
+  readonly toSection: (name: string) => string | undefined;
+  readonly defaultSection?: string | undefined;
+  /** IANA zone of dates without one; the site's where it is not given. */
+  readonly timeZone?: string | undefined;
+  readonly quotes: QuoteConverter;
+}
+
+export interface ImportedArchive {
+  readonly articles: readonly ImportedArticle[];
+  readonly problems: readonly ImportProblem[];
+  /** What was passed over and is no article, by its kind: `attachment 12`. */
+  readonly skipped: ReadonlyMap<string, number>;
+}
+
+/** Gives a warning for all that was left out of one body, with the addresses of its pictures. */
+export function reportLeftOut(
+  { pictures, dropped }: { readonly pictures: readonly string[]; readonly dropped: readonly string[] },
+  position: SourcePosition,
+): ImportProblem[] {
+  const problems: ImportProblem[] = [];
+  if (pictures.length > 0) {
+    const message = `Pictures are not fetched, and were left out: ${pictures.join(' ')}. Save them in content/pictures and write them in.`;
+    problems.push({ position, severity: 'warning', rule: 'picture-left-out', message });
+  }
+  if (dropped.length > 0) {
+    const message = `Left out with all they hold: ${[...new Set(dropped)].join(', ')}. Write in what readers need.`;
+    problems.push({ position, severity: 'warning', rule: 'element-left-out', message });
+  }
+  return problems;
+}
+
+/** Gives the warning for an article whose categories are no section of this site. */
+export function sectionWarning(categories: readonly string[], position: SourcePosition): ImportProblem {
+  const [first = 'NAME'] = categories;
+  const message = `No section is known for "${categories.join(', ')}". Give --section-map "${first}=SECTION" or --default-section.`;
+  return { position, severity: 'warning', rule: 'section-unknown', message };
+}

@@ -1,0 +1,62 @@
+import type { WrittenFrontMatter, WrittenReference } from '#articles/stringify.ts';
+
+/** Where something stood in what was imported. */
+export interface SourcePosition {
+  /** The source file's name as given. */
+  readonly file: string;
+  /** 1-based line of the source file. */
+  readonly line: number;
+}
+
+/** What an article cannot be without, and a source may not tell. */
+export type MissingField = 'title' | 'date' | 'section';
+
+/** Front matter known so far: a headline always, at worst a proposed one; date and section where they are known. */
+export type ImportedFrontMatter = Omit<
+  WrittenFrontMatter,
+  'id' | 'date' | 'section' | 'slug' | 'draft' | 'withdrawn'
+> & {
+  readonly date?: string;
+  readonly section?: string;
+};
+
+/**
+ * One article as every importer gives it: front matter, Markdown body, and what the source did not tell.
+ * `related` and `next` hold headlines; `resolveReferences` turns those that exist into slugs.
+ */
+export interface ImportedArticle {
+  /** Made from the source, so that importing twice meets the same file. */
+  readonly id: string;
+  readonly position: SourcePosition;
+  readonly frontMatter: ImportedFrontMatter;
+  /** Markdown. Inline references stand in it as `::related[headline]`. */
+  readonly body: string;
+  /** An article with anything missing is written as a draft. */
+  readonly missing: readonly MissingField[];
+  /** It was a draft in its source too. */
+  readonly draft?: boolean;
+  /** The last part of its old address, where the source tells; else its headline names the file. */
+  readonly slug?: string | undefined;
+  /** Its whole old address, which should lead to the new one. */
+  readonly oldAddress?: string | undefined;
+}
+
+/** Something met in the source that the person who imports should look at; `error` means it was skipped. */
+export interface ImportProblem {
+  readonly position: SourcePosition;
+  readonly severity: 'error' | 'warning';
+  /** A name that never changes: `line-not-json`. */
+  readonly rule: string;
+  /** What is wrong. What to do. */
+  readonly message: string;
+}
+
+/** Gives the line a person reads: `page.txt:12  warning: …`. */
+export function formatImportProblem({ position, severity, message }: ImportProblem): string {
+  return `${position.file}:${position.line}  ${severity === 'warning' ? 'warning: ' : ''}${message}`;
+}
+
+/** Gives the headline of a reference, whichever way it is written. */
+export function referenceHeadline(reference: WrittenReference): string {
+  return typeof reference === 'string' ? reference : reference.headline;
+}

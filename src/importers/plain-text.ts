@@ -1,0 +1,166 @@
+import type { WrittenReference } from '#articles/stringify.ts';
+import { cleanLine } from './clean-text.ts';
+import type { QuoteConverter } from './create-quote-converter.ts';
+import { cutPage, type PageArticle } from './cut-page.ts';
+import { headlineKey } from './headline-key.ts';
+import type { ImportedArticle, ImportedFrontMatter, ImportProblem, MissingField } from './imported-article.ts';
+import { isHeadlineLike } from './is-lone-headline.ts';
+import { proposeHeadline } from './propose-headline.ts';
+import { readPageLines } from './read-page-lines.ts';
+import { splitBreakingMark } from './split-breaking-mark.ts';
+import { stableId } from './stable-id.ts';
+import { type ImportedBody, toBody } from './to-body.ts';
+import { type NamedSource, toSources } from './to-sources.ts';
+
+export interface PlainTextOptions {
+  /** The source's name, for reports. */
+  readonly file: string;
+  readonly title?: string | undefined;
+  readonly date?: string | undefined;
+  readonly section?: string | undefined;
+  readonly authors?: readonly string[] | undefined;
+  /** Date of the article after «اقرأ أيضا»; the first one's where it is not given. */
+  readonly nextDate?: string | undefined;
+  readonly quotes: QuoteConverter;
+}
+
+export interface ImportedPage {
+  /** In the order of the page; each names the one after it as `next`. */
+  readonly articles: readonly ImportedArticle[];
+  readonly problems: readonly ImportProblem[];
+  /** What was done and what a person should look at, one line each. */
+  readonly report: readonly string[];
+}
+
+/**
+ * Gives the articles of one news page copied as raw text: no markup, no date, often no headline.
+ * The first article carries the similar headlines of the page; «اقرأ أيضا» begins the next one.
+ */
+export function importPlainText(source: string, options: PlainTextOptions): ImportedPage {
+  const lines = readPageLines(source);
+  const page = cutPage(lines);
+  if (page.articles[0]?.blocks.length === 0) {
+    const position = { file: options.file, line: lines[0]?.line ?? 1 };
+    const message = 'There is no article text on this page. Save the page as text and import it again.';
+    return { articles: [], problems: [{ position, severity: 'error', rule: 'page-empty', message }], report: [] };
+  }
+  const { quotes } = options;
+  const before = quotes.count();
+  const pieces = page.articles.map((article, index) =>
+    toImportedArticle(withHeadline(article, index, options), {
+      options,
+      similar: index === 0 ? page.similar : [],
+      isFirst: index === 0,
+    }),
+  );
+  const report = pieces.flatMap((piece) => piece.report);
+  if (quotes.count() > before) {
+    report.push(
+      `${options.file}: ${quotes.count() - before} pairs of quotation marks written as «…» (--keep-quotes leaves them)`,
+    );
+  }
+  return { articles: pieces.map((piece) => piece.article), problems: [], report };
+}
+
+/**
+ * The first line of a page that does have its headline is taken for it. Where `--title` says the same, the line goes;
+ * where it says something else, the line stays in the text and nothing is lost.
+ */
+function withHeadline(article: PageArticle, index: number, { title }: PlainTextOptions): PageArticle {
+  if (index > 0) return article;
+  const [first, second, ...rest] = article.blocks;
+  const hasHeadline =
+    first?.type === 'paragraph' &&
+    second?.type === 'paragraph' &&
+    isHeadlineLike(first.text) &&
+    second.text.length > first.text.length;
+  if (!hasHeadline) return { ...article, headline: title };
+  if (title !== undefined && headlineKey(title) !== headlineKey(first.text)) return { ...article, headline: title };
+  return { ...article, headline: title ?? first.text, blocks: [second, ...rest] };
+}
+
+interface ArticleContext {
+  readonly options: PlainTextOptions;
+  readonly similar: readonly string[];
+  readonly isFirst: boolean;
+}
+
+function toImportedArticle(
+  article: PageArticle,
+  { options, similar, isFirst }: ArticleContext,
+): { article: ImportedArticle; report: string[] } {
+  const { convert } = options.quotes;
+  const position = { file: options.file, line: article.line };
+  const body = toBody(article.blocks.map((block) => ({ ...block, text: convert(block.text) })));
+  const paragraph = article.blocks.find((block) => block.type === 'paragraph')?.text ?? '';
+  const named = article.headline === undefined ? undefined : splitBreakingMark(convert(cleanLine(article.headline)));
+  const headline = named?.headline ?? proposeHeadline(convert(paragraph));
+  const date = isFirst ? options.date : (options.nextDate ?? options.date);
+  const sources = uniqueBy(article.sources.flatMap(toSources), (item) => headlineKey(item.name));
+  const tags = uniqueBy(article.tags.map(trimTag).filter(Boolean), headlineKey);
+  const related = similar.map((text) => toReference(convert(text)));
+  const authors = isFirst && options.authors !== undefined ? options.authors : article.authors;
+  const missing: MissingField[] = [];
+  if (named === undefined) missing.push('title');
+  if (date === undefined) missing.push('date');
+  if (options.section === undefined) missing.push('section');
+  const frontMatter: ImportedFrontMatter = {
+    title: headline,
+    ...(date === undefined ? {} : { date }),
+    ...(options.section === undefined ? {} : { section: options.section }),
+    ...(named?.breaking ? { breaking: true } : {}),
+    authors: [...authors],
+    sources,
+    tags,
+    related,
+    ...(article.next === undefined ? {} : { next: toReference(convert(article.next)) }),
+  };
+  // The id comes from the text as it stood, so that --title and --keep-quotes meet the same file again.
+  const id = stableId('plain-text', ...article.blocks.map((block) => block.text));
+  const report = describe({ article, body, headline, related, sources, tags, options, isFirst });
+  return { article: { id, position, frontMatter, body: body.markdown, missing }, report };
+}
+
+interface Described {
+  readonly article: PageArticle;
+  readonly body: ImportedBody;
+  readonly headline: string;
+  readonly related: readonly WrittenReference[];
+  readonly sources: readonly NamedSource[];
+  readonly tags: readonly string[];
+  readonly options: PlainTextOptions;
+  readonly isFirst: boolean;
+}
+
+function describe({ article, body, headline, related, sources, tags, options, isFirst }: Described): string[] {
+  const at = (line: number): string => `${options.file}:${line}`;
+  const breaking = related.filter((reference) => typeof reference !== 'string').length;
+  const report = [
+    `${at(article.line)}  ${article.headline === undefined ? 'proposed headline: ' : ''}${headline}`,
+    `  ${article.blocks.length} pieces of text; sources: ${sources.map(({ name, kind }) => `${name} (${kind})`).join(', ') || 'none'}; tags: ${tags.join(', ') || 'none'}; similar headlines: ${related.length}, breaking: ${breaking}`,
+  ];
+  for (const { headline, line } of body.references)
+    report.push(`${at(line)}  a lone headline became an inline reference: ${headline}`);
+  for (const line of body.factsLines) report.push(`${at(line)}  a run-in list became a facts list`);
+  if (!isFirst && options.nextDate === undefined && options.date !== undefined) {
+    report.push(
+      `${at(article.line)}  this article's own date is not in the text: it takes the first one's (--next-date sets it)`,
+    );
+  }
+  return report;
+}
+
+function toReference(text: string): WrittenReference {
+  const { headline, breaking } = splitBreakingMark(text);
+  return breaking ? { headline, breaking: true } : headline;
+}
+
+function trimTag(tag: string): string {
+  return tag.replace(/^[\s#"'“”«».]+|[\s"'“”«».]+$/gu, '');
+}
+
+/** Gives the items without later ones of the same key. */
+function uniqueBy<T>(items: readonly T[], key: (item: T) => string): T[] {
+  const seen = new Set<string>();
+  return items.filter((item) => !seen.has(key(item)) && seen.add(key(item)));
+}

@@ -1,0 +1,100 @@
+import type { SourceKind } from '#articles/article.ts';
+import { headlineKey } from './headline-key.ts';
+
+/**
+ * News agencies as Arabic papers name them, in any one spelling: they are compared folded.
+ * What is not here and does not begin with «وكالة» is a publisher.
+ */
+const AGENCIES: readonly string[] = [
+  'نوفوستي',
+  'ريا نوفوستي',
+  'RIA Novosti',
+  'تاس',
+  'TASS',
+  'إنترفاكس',
+  'Interfax',
+  'سبوتنيك',
+  'Sputnik',
+  'رويترز',
+  'Reuters',
+  'فرانس برس',
+  'أ ف ب',
+  'أ.ف.ب',
+  'AFP',
+  'أسوشيتد برس',
+  'أسوشييتد برس',
+  'أ ب',
+  'AP',
+  'بلومبرغ',
+  'بلومبيرغ',
+  'Bloomberg',
+  'شينخوا',
+  'Xinhua',
+  'الأناضول',
+  'Anadolu',
+  'د ب أ',
+  'د.ب.أ',
+  'DPA',
+  'إفي',
+  'EFE',
+  'أنسا',
+  'ANSA',
+  'كيودو',
+  'يونهاب',
+  'أ ش أ',
+  'أ.ش.أ',
+  'واس',
+  'وام',
+  'كونا',
+  'قنا',
+  'بنا',
+  'العمانية',
+  'سبأ',
+  'سانا',
+  'بترا',
+  'وفا',
+  'معا',
+  'واع',
+  'نينا',
+  'الوكالة الوطنية للإعلام',
+  'واج',
+  'وات',
+  'لاماب',
+  'ومع',
+  'وال',
+  'سونا',
+  'صونا',
+  'إرنا',
+  'إيرنا',
+  'تسنيم',
+  'فارس',
+  'مهر',
+  'إيسنا',
+  'وكالات',
+  'أونا',
+  'UNA',
+];
+
+const AGENCY_KEYS: ReadonlySet<string> = new Set(AGENCIES.map(headlineKey));
+const WRAPPING_QUOTES = /^[\s"'“”„‟‘’«»]+|[\s"'“”„‟‘’«».،]+$/gu;
+const BETWEEN_SOURCES = /\s*[+|؛;،,]\s*|\s+[/&-]\s+|\s*\/\s*(?=وكالات)/u;
+
+export interface NamedSource {
+  readonly name: string;
+  readonly kind: SourceKind;
+}
+
+/** Gives the sources of one «المصدر:» line in their order, without wrapping quotes: `"نوفوستي"` is the agency نوفوستي. */
+export function toSources(value: string): NamedSource[] {
+  return value
+    .split(BETWEEN_SOURCES)
+    .map((name) => name.replace(WRAPPING_QUOTES, ''))
+    .filter((name) => name !== '')
+    .map((name) => ({ name, kind: sourceKind(name) }));
+}
+
+function sourceKind(name: string): SourceKind {
+  const key = headlineKey(name);
+  const agency = AGENCY_KEYS.has(key) || /^(?:ال)?وكاله /.test(key) || AGENCY_KEYS.has(key.replace(/^ال/, ''));
+  return agency ? 'agency' : 'publisher';
+}

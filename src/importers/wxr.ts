@@ -1,0 +1,155 @@
+import { cleanLine } from './clean-text.ts';
+import { htmlToMarkdown, htmlToText } from './html-to-markdown.ts';
+import { type ArchiveOptions, type ImportedArchive, reportLeftOut, sectionWarning } from './imported-archive.ts';
+import type { ImportedArticle, ImportProblem, MissingField, SourcePosition } from './imported-article.ts';
+import { proposeHeadline } from './propose-headline.ts';
+import { splitBreakingMark } from './split-breaking-mark.ts';
+import { stableId } from './stable-id.ts';
+import { toDate } from './to-date.ts';
+import { childrenNamed, childText, ownText, readXmlItems, type XmlElement } from './xml-items.ts';
+
+const ITEMS: ReadonlySet<string> = new Set(['item', 'wp:author']);
+const PUBLISHED: ReadonlySet<string> = new Set(['publish', 'future']);
+const DRAFTS: ReadonlySet<string> = new Set(['draft', 'pending']);
+
+/**
+ * Gives the posts of a WordPress export (WXR). Pages, attachments, menus, revisions, private and trashed posts are
+ * passed over and counted. Drafts stay drafts. Pictures are not fetched: each is named in a warning.
+ */
+export function importWxr(source: string, options: ArchiveOptions): ImportedArchive {
+  const { items, faults } = readXmlItems(source, ITEMS);
+  const problems: ImportProblem[] = faults.map(({ line, message }) => ({
+    position: { file: options.file, line },
+    severity: 'error',
+    rule: 'xml-fault',
+    message: `The XML is broken here (${message}). Export it again; items before and after it are read where they can be.`,
+  }));
+  const authors = new Map(
+    items
+      .filter((item) => item.name === 'wp:author')
+      .map((author) => [childText(author, 'wp:author_login') ?? '', childText(author, 'wp:author_display_name') ?? '']),
+  );
+  const articles: ImportedArticle[] = [];
+  const skipped = new Map<string, number>();
+  for (const item of items) {
+    if (item.name === 'wp:author') continue;
+    const reason = reasonToSkip(item);
+    if (reason !== undefined) {
+      skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
+      continue;
+    }
+    const result = importPost(item, authors, options);
+    problems.push(...result.problems);
+    if (result.article !== undefined) articles.push(result.article);
+  }
+  return { articles, problems, skipped };
+}
+
+function reasonToSkip(item: XmlElement): string | undefined {
+  const type = childText(item, 'wp:post_type') ?? 'post';
+  if (type !== 'post') return type;
+  const status = childText(item, 'wp:status') ?? 'publish';
+  if (!PUBLISHED.has(status) && !DRAFTS.has(status)) return status;
+  return childText(item, 'wp:post_password') === undefined ? undefined : 'password-protected';
+}
+
+function importPost(
+  item: XmlElement,
+  authors: ReadonlyMap<string, string>,
+  options: ArchiveOptions,
+): { article: ImportedArticle | undefined; problems: ImportProblem[] } {
+  const position: SourcePosition = { file: options.file, line: item.line };
+  const link = childText(item, 'link');
+  const content = childText(item, 'content:encoded') ?? '';
+  const title = htmlToText(childText(item, 'title') ?? '');
+  const body = htmlToMarkdown(withoutShortcodes(content), {
+    base: link,
+    emptyLinesPart: !/<!-- wp:|<p[\s>]/i.test(content),
+    convert: options.quotes.convert,
+  });
+  const problems = reportLeftOut(body, position);
+  if (body.markdown === '') {
+    problems.push({
+      position,
+      severity: 'error',
+      rule: 'body-missing',
+      message: `The post "${title}" has no text. It is passed over.`,
+    });
+    return { article: undefined, problems };
+  }
+  const date = postDate(item, 'post_date', options.timeZone) ?? toDate(childText(item, 'pubDate'));
+  const modified = postDate(item, 'post_modified', options.timeZone);
+  const categories = termsOf(item, 'category');
+  const section = categories.map(options.toSection).find((name) => name !== undefined) ?? options.defaultSection;
+  const { headline, breaking } = splitBreakingMark(
+    options.quotes.convert(title || proposeHeadline(htmlToText(content))),
+  );
+  const login = childText(item, 'dc:creator');
+  const author = login === undefined ? undefined : cleanLine(authors.get(login) || login);
+  const summary = htmlToText(childText(item, 'excerpt:encoded') ?? '');
+  const missing: MissingField[] = [];
+  if (title === '') missing.push('title');
+  if (date === undefined) missing.push('date');
+  if (section === undefined) {
+    missing.push('section');
+    problems.push(sectionWarning(categories, position));
+  }
+  const article: ImportedArticle = {
+    id: stableId('wxr', childText(item, 'guid') ?? link ?? '', childText(item, 'wp:post_id') ?? title),
+    position,
+    frontMatter: {
+      title: headline,
+      ...(date === undefined ? {} : { date }),
+      ...(date !== undefined && modified !== undefined && modified > date ? { updated: modified } : {}),
+      ...(section === undefined ? {} : { section }),
+      ...(summary === '' ? {} : { summary: options.quotes.convert(summary) }),
+      authors: author === undefined || author === '' ? [] : [author],
+      tags: termsOf(item, 'post_tag'),
+      ...(breaking ? { breaking: true } : {}),
+    },
+    body: body.markdown,
+    missing,
+    draft: DRAFTS.has(childText(item, 'wp:status') ?? ''),
+    slug: decodePostName(childText(item, 'wp:post_name') ?? ''),
+    oldAddress: link,
+  };
+  return { article, problems };
+}
+
+/** The time in GMT, which WordPress leaves at zeros in drafts and old posts; then the local one. */
+function postDate(item: XmlElement, name: string, timeZone: string | undefined): string | undefined {
+  const gmt = childText(item, `wp:${name}_gmt`);
+  const exact = gmt === undefined ? undefined : toDate(`${gmt}Z`);
+  return exact ?? toDate(childText(item, `wp:${name}`), timeZone);
+}
+
+function termsOf(item: XmlElement, domain: string): string[] {
+  const names = childrenNamed(item, 'category')
+    .filter((category) => (category.attributes['domain'] ?? 'category') === domain)
+    .map((category) => htmlToText(ownText(category)))
+    .filter((name) => /[\p{L}\p{N}]/u.test(name));
+  return [...new Set(names)];
+}
+
+/** `post_name` is percent-encoded in lower case and cut at 200 bytes, at times in the middle of a letter. */
+function decodePostName(name: string): string {
+  for (let end = name.length; end > 0; end = name.lastIndexOf('%', end - 1)) {
+    try {
+      return decodeURIComponent(name.slice(0, end));
+    } catch {
+      // A letter is cut: try without its last byte.
+    }
+  }
+  return '';
+}
+
+/**
+ * Shortcodes are WordPress's own marks in the text, read before the HTML is: a caption goes with its picture, galleries
+ * and players hold nothing that is kept, an embed is its address alone. Any other stays as text, for a person to see.
+ */
+function withoutShortcodes(content: string): string {
+  return content
+    .replace(/\[caption\b[^\]]*\]([\s\S]*?)\[\/caption\]/g, '<figure>$1</figure>')
+    .replace(/\[(gallery|playlist|audio|video)\b[^\]]*\](?:[\s\S]*?\[\/\1\])?/g, '')
+    .replace(/\[embed\b[^\]]*\]\s*(\S+?)\s*\[\/embed\]/g, '\n\n$1\n\n');
+}

@@ -1,0 +1,262 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createArticleParser } from '#articles/parse.ts';
+import { runImport } from '#commands/import.ts';
+import { parseSettings } from '#site/parse-settings.ts';
+
+const PAGE = new URL('../../fixtures/importers/two-articles/input.txt', import.meta.url).pathname;
+const SITE = 'name: نقطة\ndescription: صحيفة\naddress: https://nuqta.example\ntimeZone: Asia/Beirut\n';
+const SECTIONS = '- name: ثقافة\n  pigment: ochre\n- name: سياسة\n  slug: politics\n  pigment: lapis\n';
+const FIRST = 'مرصد-التل-يعود.md';
+const SECOND = 'مكتبة-المدينة-تطلق-برنامج-الحكاية-والنجوم-للأطفال.md';
+
+let content: string;
+
+beforeEach(() => {
+  content = mkdtempSync(join(tmpdir(), 'nuqta-import-'));
+  writeFileSync(join(content, 'site.yaml'), SITE);
+  writeFileSync(join(content, 'sections.yaml'), SECTIONS);
+});
+
+afterEach(() => rmSync(content, { recursive: true, force: true }));
+
+async function run(args: readonly string[], now = '2026-11-23T22:30:00Z') {
+  const out: string[] = [];
+  const errors: string[] = [];
+  const code = await runImport(['--content', content, ...args], {
+    now: new Date(now),
+    print: (line) => out.push(line),
+    printError: (line) => errors.push(line),
+  });
+  return { code, out: out.join('\n'), errors: errors.join('\n') };
+}
+
+const importPage = (...more: string[]) =>
+  run([PAGE, '--title', 'مرصد التل يعود', '--date', '2026-09-01', '--section', 'ثقافة', ...more]);
+
+/** Every article file by its path inside `articles/`. */
+function articles(): Record<string, string> {
+  const names = readdirSync(join(content, 'articles'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.md'),
+  );
+  return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(content, 'articles', name), 'utf8')]));
+}
+
+function writeLines(name: string, lines: readonly unknown[]): string {
+  const file = join(content, name);
+  const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
+  writeFileSync(file, name.endsWith('.gz') ? gzipSync(text) : text);
+  return file;
+}
+
+describe('runImport, a raw page', () => {
+  test('two files are written, both pass the check, and the report says what was done', async () => {
+    const { code, out, errors } = await importPage();
+    expect(code).toBe(0);
+    expect(errors).toBe('');
+    expect(Object.keys(articles())).toEqual([`2026/${FIRST}`, `2026/${SECOND}`]);
+    expect(out).toContain('written 2, unchanged 0, kept 0, withdrawn and left 0, refused 0');
+    expect(out).toContain('quotations written as «…»: 4; references to articles that are there: 2 of 7');
+    const { settings } = parseSettings({
+      site: SITE,
+      sections: SECTIONS,
+      tags: undefined,
+      authors: undefined,
+      redirects: undefined,
+    });
+    const parser = createArticleParser(settings);
+    for (const [path, text] of Object.entries(articles())) {
+      expect(
+        parser.parse({ path: `articles/${path}`, text }).problems.filter((problem) => problem.severity === 'error'),
+      ).toEqual([]);
+    }
+  });
+
+  test('importing again changes nothing', async () => {
+    await importPage();
+    const before = articles();
+    const { out } = await importPage();
+    expect(out).toContain('written 0, unchanged 2');
+    expect(articles()).toEqual(before);
+  });
+
+  test('a draft without a date keeps the day it was first imported', async () => {
+    await run([PAGE]);
+    const before = articles();
+    expect(
+      Object.values(before).every((text) => text.includes('\ndate: 2026-11-24\n') && text.includes('\ndraft: true\n')),
+    ).toBe(true);
+    const { out, code } = await run([PAGE], '2027-01-01T00:00:00Z');
+    expect(code).toBe(0);
+    expect(out).toContain('unchanged 2');
+    expect(out).toContain('title 1, date 2, section 2');
+    expect(articles()).toEqual(before);
+  });
+
+  test('--dry-run shows the files and writes nothing', async () => {
+    const { out, code } = await importPage('--dry-run');
+    expect(code).toBe(0);
+    expect(out).toContain(`would write  articles/2026/${FIRST}`);
+    expect(out).toContain('title: مرصد التل يعود');
+    expect(readdirSync(content).sort()).toEqual(['sections.yaml', 'site.yaml']);
+  });
+
+  test('an edited file is kept; --force overwrites it, but its name stays', async () => {
+    await importPage();
+    const edited = join(content, 'articles/2026', FIRST);
+    writeFileSync(edited, readFileSync(edited, 'utf8').replace('title: مرصد التل يعود', 'title: عنوان المحرر'));
+    const kept = await importPage();
+    expect(kept.out).toContain('kept 1');
+    expect(readFileSync(edited, 'utf8')).toContain('title: عنوان المحرر');
+    const forced = await run([PAGE, '--title', 'عنوان ثالث', '--date', '2026-09-01', '--section', 'ثقافة', '--force']);
+    expect(forced.out).toContain('written 1');
+    expect(Object.keys(articles())).toEqual([`2026/${FIRST}`, `2026/${SECOND}`]);
+    expect(readFileSync(edited, 'utf8')).toContain('title: عنوان ثالث');
+  });
+
+  test('a withdrawn article is never revived, whatever is asked for', async () => {
+    await importPage();
+    const file = join(content, 'articles/2026', SECOND);
+    const withdrawn = readFileSync(file, 'utf8').replace(
+      '\nid:',
+      '\nwithdrawn:\n  date: 2026-09-02\n  reason: خطأ\nid:',
+    );
+    writeFileSync(file, withdrawn);
+    const { out } = await importPage('--force', '--keep-quotes');
+    expect(out).toContain('withdrawn and left 1');
+    expect(readFileSync(file, 'utf8')).toBe(withdrawn);
+  });
+
+  test('a similar headline that the edition already has becomes its slug', async () => {
+    mkdirSync(join(content, 'articles/2025'), { recursive: true });
+    writeFileSync(
+      join(content, 'articles/2025/متاحف.md'),
+      '---\ntitle: دليلُ الزائر إلى متاحف «الواحة»\ndate: 2025-01-01\nsection: ثقافة\n---\n\nنص.\n',
+    );
+    const { out } = await importPage();
+    expect(out).toContain('references to articles that are there: 3 of 7');
+    expect(articles()[`2026/${FIRST}`]).toContain('\n  - متاحف\n');
+  });
+
+  test('--keep-quotes leaves the quotation marks', async () => {
+    const { out } = await importPage('--keep-quotes');
+    expect(out).toContain('quotations written as «…»: 0');
+    expect(articles()[`2026/${SECOND}`]).toContain('“مفتوح للجميع”');
+  });
+
+  test('a page in windows-1256 is read', async () => {
+    const file = join(content, 'old.txt');
+    writeFileSync(file, Buffer.from([0xe5, 0xd0, 0xc7, 0x20, 0xe4, 0xd5, 0x2e]));
+    const { out, code } = await run([file]);
+    expect(code).toBe(0);
+    expect(out).toContain('read as windows-1256');
+    expect(Object.keys(articles())).toEqual(['2026/هذا-نص.md']);
+  });
+
+  test('a page without text is a refusal', async () => {
+    const file = join(content, 'empty.txt');
+    writeFileSync(file, '\n');
+    const { code, errors } = await run([file]);
+    expect(code).toBe(1);
+    expect(errors).toContain('There is no article text on this page.');
+  });
+});
+
+describe('runImport, JSON lines', () => {
+  const record = (id: number, more: object = {}) => ({
+    id,
+    source: 'الواحة',
+    date: '2015-07-21 02:16:13',
+    title: 'افتتاح المتحف',
+    body: 'نص.',
+    ...more,
+  });
+
+  test('bad lines are reported with their number and skipped, the others written', async () => {
+    const file = writeLines('a.jsonl.gz', [record(1), '{', record(2), '', record(3, { body: '' })]);
+    const { code, errors, out } = await run([file, '--default-section', 'politics']);
+    expect(code).toBe(1);
+    expect(errors.split('\n').map((line) => line.replace(content, ''))).toEqual([
+      '/a.jsonl.gz:2  This line is not a JSON object. Write one object a line.',
+      '/a.jsonl.gz:5  There is no text in "body". Name the field that has it: --map body=FIELD.',
+    ]);
+    expect(out).toContain('written 2, unchanged 0, kept 0, withdrawn and left 0, refused 2');
+    expect(Object.keys(articles())).toEqual(['2015/افتتاح-المتحف-2.md', '2015/افتتاح-المتحف.md']);
+  });
+
+  test('importing again changes nothing, in whatever order the lines come', async () => {
+    await run([writeLines('a.jsonl', [record(1), record(2)]), '--default-section', 'politics']);
+    const before = articles();
+    const { out } = await run([writeLines('a.jsonl', [record(2), record(1)]), '--default-section', 'politics']);
+    expect(out).toContain('unchanged 2');
+    expect(articles()).toEqual(before);
+  });
+
+  test('sections are known by name, slug or map; --limit stops', async () => {
+    const file = writeLines('a.ndjson', [
+      record(1, { cat: 'POLITICS' }),
+      record(2, { cat: 'الثقافة' }),
+      record(3, { cat: 'arts' }),
+      record(4),
+    ]);
+    const { code } = await run([file, '--map', 'section=cat', '--section-map', 'arts=ثقافة', '--limit', '3']);
+    expect(code).toBe(0);
+    const sections = Object.values(articles()).map((text) => /^section: (.*)$/m.exec(text)?.[1]);
+    expect(sections.sort()).toEqual(['ثقافة', 'ثقافة', 'سياسة']);
+  });
+
+  test('what the article check refuses is not written', async () => {
+    const { code, errors } = await run([
+      writeLines('a.jsonl', [record(1, { tags: ['وسم', '؟؟'], updated: '2014-01-01' })]),
+      '--section',
+      'ثقافة',
+    ]);
+    expect(code).toBe(1);
+    expect(errors).toContain('updated before it was published');
+    expect(readdirSync(content)).not.toContain('articles');
+  });
+
+  test('a gzip text that is cut short is a refusal', async () => {
+    const file = writeLines('a.jsonl.gz', [record(1)]);
+    writeFileSync(file, readFileSync(file).subarray(0, 20));
+    const { code, errors } = await run([file, '--section', 'ثقافة']);
+    expect(code).toBe(1);
+    expect(errors).toContain('The gzip text is broken (unexpected end of file).');
+  });
+});
+
+describe('runImport, wrong use', () => {
+  test.each([
+    [[], 'No file is named.'],
+    [['nowhere.txt'], 'nowhere.txt is not there.'],
+    [[PAGE, '--format', 'doc'], '--format doc is not known.'],
+    [[PAGE, '--colour'], "Unknown option '--colour'"],
+    [[PAGE, '--date', '2026-02-30'], '--date 2026-02-30 is not a date.'],
+    [[PAGE, '--next-date', 'غدا'], '--next-date غدا is not a date.'],
+    [[PAGE, '--section', 'رياضة'], '"رياضة" is not a section of sections.yaml. Sections are: ثقافة، سياسة.'],
+    [[PAGE, '--map', 'headline=title'], '--map headline=… names no field.'],
+    [[PAGE, '--limit', '0'], '--limit 0 is not a number of articles.'],
+    [[PAGE, '--time-zone', 'Mars'], '--time-zone Mars is not a zone.'],
+    [[PAGE, PAGE, '--title', 'عنوان'], '--title is for one page.'],
+  ])('%j is answered with what is wrong and the usage', async (args, fault) => {
+    const { code, errors, out } = await run(args);
+    expect(code).toBe(2);
+    expect(errors).toContain(fault);
+    expect(errors).toContain('Usage: npm run import');
+    expect(out).toBe('');
+  });
+
+  test('--help is no mistake', async () => {
+    expect(await run(['--help'])).toMatchObject({ code: 0, errors: '', out: expect.stringContaining('--dry-run') });
+  });
+
+  test('a content folder with faults is not written to', async () => {
+    writeFileSync(join(content, 'sections.yaml'), '- pigment: lapis\n');
+    const { code, errors } = await importPage();
+    expect(code).toBe(1);
+    expect(errors).toContain('sections.yaml:1:');
+  });
+});

@@ -1,0 +1,119 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createArticleParser } from '#articles/parse.ts';
+import { runNew } from '#commands/new.ts';
+import { parseSettings } from '#site/parse-settings.ts';
+
+const SITE = 'name: نقطة\ndescription: صحيفة\naddress: https://nuqta.example\ntimeZone: Asia/Beirut\n';
+const SECTIONS = '- name: ثقافة\n  pigment: ochre\n- name: سياسة\n  slug: politics\n  pigment: lapis\n';
+
+let content: string;
+
+beforeEach(() => {
+  content = mkdtempSync(join(tmpdir(), 'nuqta-new-'));
+  writeFileSync(join(content, 'site.yaml'), SITE);
+  writeFileSync(join(content, 'sections.yaml'), SECTIONS);
+});
+
+afterEach(() => rmSync(content, { recursive: true, force: true }));
+
+async function run(args: readonly string[], bytes: readonly number[] = [0, 11, 22, 33, 44]) {
+  const out: string[] = [];
+  const errors: string[] = [];
+  let first = 0;
+  const code = await runNew(['--content', content, ...args], {
+    now: new Date('2026-12-31T22:30:15Z'),
+    print: (line) => out.push(line),
+    printError: (line) => errors.push(line),
+    // Each call counts on, as no two real ones are alike.
+    random: () => Uint8Array.from(bytes, (byte) => byte + first++),
+  });
+  return { code, out: out.join('\n'), errors: errors.join('\n') };
+}
+
+describe('runNew', () => {
+  test('a draft is written under the year of the site’s zone, and its path printed', async () => {
+    const { code, out, errors } = await run([
+      'قصة «المرصد»: البداية',
+      '--section',
+      'politics',
+      '--kind',
+      'شرح',
+      '--author',
+      'هالة النجار',
+    ]);
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(out).toBe(`${content}/articles/2027/قصة-المرصد-البداية.md`);
+    const text = readFileSync(out, 'utf8');
+    expect(text).toMatch(
+      /^---\ntitle: "قصة «المرصد»: البداية"\ndate: 2027-01-01T00:30\nsection: سياسة\nkind: explainer\nauthors: \[هالة النجار\]\nid: 270101-[0-9a-z]{5}\ndraft: true\n# الملخص/,
+    );
+  });
+
+  test('what it writes passes the check', async () => {
+    const { out } = await run(['قصة المرصد', '--section', 'ثقافة', '--date', '2026-05-01']);
+    const { settings } = parseSettings({
+      site: SITE,
+      sections: SECTIONS,
+      tags: undefined,
+      authors: undefined,
+      redirects: undefined,
+    });
+    const { article, problems } = createArticleParser(settings).parse({
+      path: 'articles/2026/قصة-المرصد.md',
+      text: readFileSync(out, 'utf8'),
+    });
+    expect(problems).toEqual([]);
+    expect(article).toMatchObject({
+      headline: 'قصة المرصد',
+      draft: true,
+      kind: 'news',
+      permalink: '/2026/05/01/قصة-المرصد/',
+    });
+  });
+
+  test('a file that is there is not overwritten', async () => {
+    const { out: path } = await run(['قصة المرصد', '--section', 'ثقافة']);
+    writeFileSync(path, 'عمل المحرر');
+    const { code, errors } = await run(['قصّة المرصد!', '--section', 'ثقافة']);
+    expect(code).toBe(1);
+    expect(errors).toContain('is already there. Write another headline, or open that file.');
+    expect(readFileSync(path, 'utf8')).toBe('عمل المحرر');
+  });
+
+  test('no two articles get one id', async () => {
+    const id = (path: string) => /^id: (.*)$/m.exec(readFileSync(path, 'utf8'))?.[1];
+    const first = await run(['أول', '--section', 'ثقافة']);
+    const second = await run(['ثان', '--section', 'ثقافة']);
+    expect(id(second.out)).not.toBe(id(first.out));
+  });
+
+  test.each([
+    [['--section', 'ثقافة'], 'Give one headline'],
+    [['أ', 'ب', '--section', 'ثقافة'], 'Give one headline'],
+    [['؟!', '--section', 'ثقافة'], 'holds no letter or digit'],
+    [['عنوان'], 'Give a section'],
+    [['عنوان', '--section', 'رياضة'], '"رياضة" is not a section of sections.yaml. Sections are: ثقافة، سياسة.'],
+    [['عنوان', '--section', 'ثقافة', '--kind', 'essay'], 'The kind is one of'],
+    [['عنوان', '--section', 'ثقافة', '--date', 'غدا'], '--date غدا is not a date.'],
+    [['عنوان', '--section', 'ثقافة', '--colour'], "Unknown option '--colour'"],
+  ])('%j is answered with what is wrong and the usage', async (args, fault) => {
+    const { code, errors } = await run(args);
+    expect(code).toBe(2);
+    expect(errors).toContain(fault);
+    expect(errors).toContain('Usage: npm run new');
+    expect(readdirSync(content).sort()).toEqual(['sections.yaml', 'site.yaml']);
+  });
+
+  test('a content folder that is not there is named', async () => {
+    const code = await runNew(['عنوان', '--section', 'ثقافة', '--content', join(content, 'x')], {
+      now: new Date(0),
+      print: () => {},
+      printError: (line) => expect(line).toContain('x is not there.'),
+      random: () => new Uint8Array(5),
+    });
+    expect(code).toBe(2);
+  });
+});

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { createQuoteConverter } from '#importers/create-quote-converter.ts';
+import type { ArchiveOptions } from '#importers/imported-archive.ts';
+import { importWxr } from '#importers/wxr.ts';
+
+const EXPORT = readFileSync(new URL('../../fixtures/importers-xml/export.wxr.xml', import.meta.url), 'utf8');
+
+const importExport = (source: string, more: Partial<ArchiveOptions> = {}) =>
+  importWxr(source, { file: 'a.xml', toSection: (name) => (name === 'الثقافة' ? 'ثقافة' : undefined), quotes: createQuoteConverter(false), ...more });
+
+describe('importWxr', () => {
+  const { articles, problems, skipped } = importExport(EXPORT);
+
+  test('a classic post becomes paragraphs; captions and galleries go, videos become cards', () => {
+    expect(articles[0]?.body).toBe(
+      'فتح المرصد باب «البرج» للزوار.\\\nوهذا سطر آخر.\n\nوقال **الحارس**: \\]\\]> نعم.\n\n::embed[YouTube]{url="https://www.youtube.com/watch?v=abcdefghijk"}',
+    );
+  });
+
+  test('headline, dates, author, section, tags, excerpt and slug come from their fields', () => {
+    expect(articles[0]).toMatchObject({
+      position: { file: 'a.xml', line: 7 },
+      frontMatter: {
+        title: 'المرصد & المكتبة يفتحان «البرج»',
+        date: '2019-03-04T06:30:00Z',
+        updated: '2019-03-05T07:00:00Z',
+        section: 'ثقافة',
+        summary: 'ملخص الخبر',
+        authors: ['هالة النجار'],
+        tags: ['الفلك', '007'],
+        breaking: true,
+      },
+      missing: [],
+      draft: false,
+      slug: 'البرج',
+      oldAddress: 'https://wahat.example/2019/03/%d8%a7%d9%84%d8%a8%d8%b1%d8%ac/',
+    });
+  });
+
+  test('a draft stays one, and a date of zeros is the local one', () => {
+    expect(articles[1]).toMatchObject({
+      frontMatter: { date: '2019-04-01T10:00:00', authors: ['gone'] },
+      draft: true,
+      missing: ['section'],
+      body: 'نص المسودة.',
+    });
+    expect(importExport(EXPORT, { timeZone: 'Asia/Riyadh' }).articles[1]?.frontMatter.date).toBe('2019-04-01T07:00:00Z');
+  });
+
+  test('what is no article is passed over and counted', () => {
+    expect(Object.fromEntries(skipped)).toEqual({ attachment: 1, page: 1, private: 1, 'password-protected': 1 });
+  });
+
+  test('pictures, unknown categories and empty posts are reported with their line', () => {
+    expect(problems.map(({ position, severity, rule }) => [position.line, severity, rule])).toEqual([
+      [7, 'warning', 'picture-left-out'],
+      [36, 'warning', 'section-unknown'],
+      [56, 'error', 'body-missing'],
+    ]);
+    expect(problems[0]?.message).toContain('https://wahat.example/a.jpg');
+  });
+
+  test('an export cut short gives what came before the cut', () => {
+    const cut = importExport(EXPORT.slice(0, EXPORT.indexOf('نص المسودة')));
+    expect(cut.articles).toHaveLength(1);
+    expect(cut.problems.some((problem) => problem.rule === 'xml-fault')).toBe(true);
+  });
+
+  test.each([
+    ['%d8%ae%d8%a8%d8%b1', 'خبر'],
+    ['%d8%ae%d8%a8%d8', 'خب'],
+    ['news-1', 'news-1'],
+    ['%', ''],
+  ])('the post name %s is %j', (name, slug) => {
+    const source = EXPORT.replace('<wp:post_name>%d8%a7%d9%84%d8%a8%d8%b1%d8%ac<', `<wp:post_name>${name}<`);
+    expect(importExport(source).articles[0]?.slug).toBe(slug);
+  });
+});
