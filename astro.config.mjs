@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'astro/config';
+import { BUILD_VARIABLES, readBuildOptions } from '#edition/build-options.ts';
+import { createBuildPromises } from '#edition/build-promises.ts';
+import { siteOf } from '#edition/site-of.ts';
+import { safeOutput } from '#output/integration.ts';
+import { pictureFolder } from '#pictures/integration.ts';
+
+const options = readBuildOptions(process.env, fileURLToPath(new URL('.', import.meta.url)), Date.now());
+// The clock is read here, once; everything that runs in this build sees the same moment.
+process.env[BUILD_VARIABLES.now] = new Date(options.now).toISOString();
+const site = siteOf(options);
+const promises = createBuildPromises(options);
+
+export default defineConfig({
+  site: site.address,
+  base: site.base,
+  trailingSlash: 'always',
+  outDir: options.outFolder,
+  cacheDir: join(options.cacheFolder, 'astro'),
+  build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  // Last: it verifies what the others have written and swaps it in.
+  integrations: [
+    pictureFolder({ cacheFolder: options.cacheFolder, names: promises.pictures }),
+    safeOutput({ link: options.link, ...promises }),
+  ],
+  devToolbar: { enabled: false },
+  server: { host: '127.0.0.1' },
+});

@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sparticuz from '@sparticuz/chromium';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { installProbe, probePage } from './page-probe.ts';
+import type { TrialEdition } from './trial-edition.ts';
+import type { TrialRow } from './trial-row.ts';
+import { writePayloads } from './write-payloads.ts';
+
+const ORIGIN = 'https://bench.example';
+const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
+/** Pages open at a time. */
+const TABS = 4;
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+};
+
+/**
+ * Builds a site of hostile texts and opens every page of it in Chromium with the content policy switched off, so that
+ * only the sanitising and escaping stand between a payload and the reader. Sends every event to every element.
+ * Counted as faults: scripts that ran, active elements or addresses in the page, requests to other hosts.
+ */
+export async function tryPayloads(edition: TrialEdition, payloads: readonly string[]): Promise<TrialRow> {
+  const content = join(edition.folder, 'payloads');
+  const site = join(edition.folder, 'payload-site');
+  const cache = join(edition.folder, 'payload-cache');
+  const load = { cacheFolder: cache, projectFolder: PROJECT, now: Date.parse('2026-12-01T00:00:00Z') };
+  const written = await writePayloads(content, payloads, load);
+  await edition.mustBuild(content, site, { cache });
+  const pages = htmlPages(site);
+  const browser = await chromium.launch({
+    executablePath: await sparticuz.executablePath(),
+    args: sparticuz.args,
+    headless: true,
+  });
+  try {
+    const result = await visitPages(browser, site, pages);
+    return {
+      trial: 'hostile payloads in Chromium',
+      tries: payloads.length,
+      faults: result.faults.length,
+      note:
+        result.faults[0] ??
+        `${written.articles} articles (${written.refused} more refused by the check), ${pages.length} pages opened; scripts run 0, requests to other hosts 0`,
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+function htmlPages(site: string): string[] {
+  return readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html'))
+    .sort();
+}
+
+async function visitPages(browser: Browser, site: string, pages: readonly string[]): Promise<{ faults: string[] }> {
+  const faults: string[] = [];
+  const context = await browser.newContext({ bypassCSP: true, serviceWorkers: 'block' });
+  await serveFrom(context, site, (address) => faults.push(`request to ${address.slice(0, 120)}`));
+  await context.addInitScript(installProbe);
+  const waiting = [...pages];
+  const work = async (): Promise<void> => {
+    const tab = await context.newPage();
+    tab.on('dialog', (dialog) => void dialog.dismiss());
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      const address = `${ORIGIN}/${encodeURI(path.replace(/index\.html$/, ''))}`;
+      await tab.goto(address, { waitUntil: 'load' });
+      const found = await tab.evaluate(probePage, '/_a');
+      faults.push(...found.map((what) => `${path}: ${what}`));
+      if (tab.url() !== address) faults.push(`${path}: went to ${tab.url().slice(0, 120)}`);
+    }
+    await tab.close();
+  };
+  await Promise.all(Array.from({ length: TABS }, work));
+  await context.close();
+  return { faults };
+}
+
+/** Answers requests for the site from its folder; any other is refused and reported. */
+async function serveFrom(context: BrowserContext, site: string, report: (address: string) => void): Promise<void> {
+  await context.route('**/*', async (route) => {
+    const url = new URL(route.request().url());
+    if (url.origin !== ORIGIN) {
+      report(url.href);
+      await route.abort();
+      return;
+    }
+    const path = join(site, decodeURIComponent(url.pathname));
+    const file = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? join(path, 'index.html') : path;
+    if (statSync(file, { throwIfNoEntry: false })?.isFile()) {
+      await route.fulfill({
+        body: readFileSync(file),
+        contentType: TYPES[extname(file)] ?? 'application/octet-stream',
+      });
+    } else {
+      await route.fulfill({ status: 404, body: '' });
+    }
+  });
+}

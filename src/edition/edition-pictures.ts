@@ -1,0 +1,53 @@
+import { resolveContentPath } from '#articles/content-path.ts';
+import type { ArticleBody } from '#markdown/body.ts';
+import type { PreparedPicture } from '#pictures/picture.ts';
+import { preparePictures } from '#pictures/prepare-pictures.ts';
+import type { Problem } from '#problems/problem.ts';
+import type { LoadedEdition } from './load-edition.ts';
+
+/** Where a picture is asked for. */
+interface PictureUse {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Gives every picture the edition shows, made in its sizes, and a problem at each place that shows a broken one. */
+export async function editionPictures(
+  { edition, body, place, cacheFolder }: LoadedEdition,
+  contentFolder: string,
+): Promise<{ pictures: Record<string, PreparedPicture>; problems: Problem[] }> {
+  const present = new Set(edition.assets);
+  const uses = new Map<string, PictureUse[]>();
+  const use = (picture: string | undefined, at: PictureUse): void => {
+    if (picture === undefined || !present.has(picture)) return;
+    uses.set(picture, [...(uses.get(picture) ?? []), at]);
+  };
+  const useBody = (owner: { readonly file: string }, parts: ArticleBody['parts']): void => {
+    for (const part of parts) {
+      if (typeof part !== 'string' && part.type === 'picture')
+        use(resolveContentPath(owner.file, part.file), { ...part, file: owner.file });
+    }
+  };
+  for (const article of edition.articles) {
+    if (article.image !== undefined)
+      use(article.image.file, { file: article.file, ...place(article, ['image', 'file']) });
+    useBody(article, body(article).parts);
+  }
+  for (const page of edition.pages) useBody(page, page.body.parts);
+
+  const { pictures, faults } = await preparePictures([...uses.keys()].sort(), contentFolder, cacheFolder);
+  const problems = faults.flatMap(({ file, message }) =>
+    (uses.get(file) ?? []).map(
+      (at): Problem => ({
+        file: at.file,
+        line: at.line,
+        column: at.column,
+        severity: 'error',
+        rule: 'picture-broken',
+        message,
+      }),
+    ),
+  );
+  return { pictures: Object.fromEntries(pictures), problems };
+}

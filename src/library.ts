@@ -1,0 +1,149 @@
+import { getEntry } from 'astro:content';
+import { createAnalyzer } from '#arabic/analyze.ts';
+import { createDateFormatter, type DateFormatter } from '#arabic/dates.ts';
+import type { AddressBook } from '#articles/address-book.ts';
+import type { Article } from '#articles/article.ts';
+import type { StaticPage } from '#articles/static-page.ts';
+import { openCache } from '#cache/cache.ts';
+import { editionAddressBook } from '#edition/check-edition.ts';
+import { createLists, type Lists } from '#edition/lists.ts';
+import { chooseRelated, type RelatedChoice } from '#edition/related-choice.ts';
+import { type EditionSnapshot, readSnapshot } from '#edition/snapshot.ts';
+import type { ArticleBody } from '#markdown/body.ts';
+import { PICTURE_ADDRESS, type PictureFile, type PreparedPicture } from '#pictures/picture.ts';
+import { relateArticles } from '#related/related-articles.ts';
+import type { RelatedLists } from '#related/related-document.ts';
+import { toHref } from '#site/address.ts';
+import type { Section, Settings, Site } from '#site/site.ts';
+
+/** All pages together with their order and grouping: the only door to the articles. */
+export interface Library extends Lists {
+  readonly settings: Settings;
+  readonly site: Site;
+  /** Epoch; decides what is breaking, never printed. */
+  readonly now: number;
+  readonly drafts: boolean;
+  /** Every article that has a page: published and withdrawn ones. */
+  readonly present: readonly Article[];
+  readonly pages: readonly StaticPage[];
+  readonly assets: readonly string[];
+  readonly book: AddressBook;
+  readonly dates: DateFormatter;
+  body(article: Article): ArticleBody;
+  section(slug: string): Section;
+  related(article: Article): RelatedChoice;
+  /** A picture of the content folder in its sizes; undefined where it was not prepared. */
+  picture(file: string, alt: string): LibraryPicture | undefined;
+}
+
+/** A picture as pages show it: addresses carry the base and never change their content. */
+export interface LibraryPicture {
+  readonly src: string;
+  readonly sources: readonly { readonly type: string; readonly srcset: string }[];
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
+let loaded: { readonly digest: string; readonly library: Library } | undefined;
+
+/**
+ * Gives the library of this build. It is opened once for each edition: the only state kept between calls, because
+ * Astro asks anew for every page.
+ */
+export async function openLibrary(): Promise<Library> {
+  const entry = await getEntry('edition', 'edition');
+  if (entry === undefined) throw new Error('there is no edition: the content loader did not run');
+  const key = `${entry.data.digest} ${entry.data.file}`;
+  if (loaded?.digest !== key) loaded = { digest: key, library: createLibrary(readSnapshot(entry.data.file)) };
+  return loaded.library;
+}
+
+function createLibrary(snapshot: EditionSnapshot): Library {
+  const { edition, now, drafts } = snapshot;
+  const { settings } = edition;
+  const lists = createLists(edition, { now, drafts });
+  const cache = openCache<unknown>(snapshot.cacheFolder, snapshot.cacheVersion);
+  const book = editionAddressBook(edition, { now, drafts });
+  const sections = new Map(settings.sections.map((section) => [section.slug, section]));
+  const body = (article: Article): ArticleBody => {
+    const text = cache.readBody(snapshot.bodyKeys[article.file] ?? '');
+    if (text === undefined) throw new Error(`the body of ${article.file} left the cache during the build: build again`);
+    const value: ArticleBody = JSON.parse(text);
+    return value;
+  };
+  let related: ((article: Article) => RelatedChoice) | undefined;
+  return {
+    ...lists,
+    settings,
+    site: settings.site,
+    now,
+    drafts,
+    present: [...lists.articles, ...(drafts ? [] : lists.withdrawn)],
+    pages: edition.pages,
+    assets: edition.assets,
+    book,
+    dates: createDateFormatter(settings.site),
+    body,
+    section(slug) {
+      const section = sections.get(slug);
+      if (section === undefined) throw new Error(`no section has the slug "${slug}"`);
+      return section;
+    },
+    related(article) {
+      related ??= relate(lists.articles, book, body);
+      return related(article);
+    },
+    picture(file, alt) {
+      const prepared = snapshot.pictures[file];
+      return prepared === undefined ? undefined : toPicture(prepared, alt, settings.site.base);
+    },
+  };
+}
+
+function toPicture({ width, height, fallback, formats }: PreparedPicture, alt: string, base: string): LibraryPicture {
+  const href = ({ name }: PictureFile): string => toHref(PICTURE_ADDRESS + name, base);
+  return {
+    src: href(fallback),
+    sources: formats.map(({ type, files }) => ({
+      type,
+      srcset: files.map((file) => `${href(file)} ${file.width}w`).join(', '),
+    })),
+    width,
+    height,
+    alt,
+  };
+}
+
+/** Makes the related lists of all articles at the first question, once a build. */
+function relate(
+  articles: readonly Article[],
+  book: AddressBook,
+  body: (article: Article) => ArticleBody,
+): (article: Article) => RelatedChoice {
+  const indices = new Map(articles.map((article, index) => [article.permalink, index]));
+  const lists: readonly RelatedLists[] = relateArticles(
+    articles.map((article) => ({
+      permalink: article.permalink,
+      epoch: article.datePublished.epoch,
+      headline: article.headline,
+      text: `${article.excerpt}\n${body(article).text}`,
+      tags: article.tags.map(({ label }) => label),
+      sources: article.sources.filter(({ kind }) => kind === 'agency' || kind === 'publisher').map(({ slug }) => slug),
+      chosen: [],
+    })),
+    { analyzer: createAnalyzer() },
+  );
+  return (article) => {
+    const found = lists[indices.get(article.permalink) ?? -1] ?? { similar: [], elsewhere: [] };
+    const at = (index: number): Article[] => articles.slice(index, index + 1);
+    return chooseRelated({
+      article,
+      body: body(article),
+      book,
+      articles,
+      similar: found.similar.flatMap(at),
+      elsewhere: found.elsewhere.flatMap(at),
+    });
+  };
+}

@@ -1,0 +1,117 @@
+import { toDigits } from '#arabic/numerals.ts';
+import { ARTICLES, plural } from '#arabic/plurals.ts';
+import type { ArchiveDay } from '#articles/archive.ts';
+import type { Article } from '#articles/article.ts';
+import type { Crumbs, HeadView, Href, ListHead, MonthView, Story } from '#components/view.ts';
+import type { Library } from '#library.ts';
+import { archiveAddress, toHref } from '#site/address.ts';
+import { strings } from '#strings.ts';
+import { describeList } from './article-list.ts';
+import { createHeadView } from './head-view.ts';
+import { createMonthView } from './month-view.ts';
+import type { Views } from './views.ts';
+
+/** What one page of the archive covers; nothing given is the whole archive. */
+export interface ArchiveSpan {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+export interface ArchiveRoute {
+  readonly params: { readonly path: string | undefined };
+  readonly props: { readonly span: ArchiveSpan; readonly days: readonly ArchiveDay<Article>[] };
+}
+
+/** A month with more articles than this shows its calendar and leaves the headlines to its days. */
+const HEADLINES_OF_MONTH = 120;
+
+/** Gives the routes of the archive: all, each year, month and day that has articles. */
+export function archiveRoutes({ days }: Library): ArchiveRoute[] {
+  const spans = new Map<string, { span: ArchiveSpan; days: ArchiveDay<Article>[] }>();
+  const add = (address: string, span: ArchiveSpan, day: ArchiveDay<Article>): void => {
+    const known = spans.get(address);
+    if (known === undefined) spans.set(address, { span, days: [day] });
+    else known.days.push(day);
+  };
+  spans.set('/archive/', { span: {}, days: [...days] });
+  for (const day of days) {
+    add(archiveAddress(day.year), { year: day.year }, day);
+    add(archiveAddress(day.year, day.month), { year: day.year, month: day.month }, day);
+    add(archiveAddress(day.year, day.month, day.day), { year: day.year, month: day.month, day: day.day }, day);
+  }
+  return [...spans].map(([address, props]) => ({
+    params: { path: address.slice('/archive/'.length, -1) || undefined },
+    props,
+  }));
+}
+
+/** Everything a page of the archive shows. */
+export interface ArchivePage {
+  readonly head: HeadView;
+  readonly list: ListHead;
+  readonly crumbs: Crumbs;
+  readonly current: Href;
+  readonly months: readonly MonthView[];
+  readonly stories: readonly Story[];
+  readonly empty: { readonly title: string; readonly text: string };
+}
+
+/** Gives one page of the archive: calendars for all and for a year, calendar and headlines for a month, a day's articles. */
+export function createArchivePage({ span, days }: ArchiveRoute['props'], { library, stories }: Views): ArchivePage {
+  const { site } = library;
+  const { year, month, day } = span;
+  const name = spanName(span, library);
+  const address = year === undefined ? '/archive/' : archiveAddress(year, month, day);
+  const articles = days.flatMap((one) => one.articles);
+  const hasHeadlines = day !== undefined || (month !== undefined && articles.length <= HEADLINES_OF_MONTH);
+  return {
+    head: createHeadView(
+      { title: name, description: describeList({ type: 'archive', name }, site.name), address },
+      library,
+    ),
+    list: {
+      type: 'archive',
+      titleHtml: name,
+      count: plural(articles.length, ARTICLES, site.digits),
+      pigment: 'cinnabar',
+    },
+    crumbs: spansAbove(span).map((above) => ({
+      label: spanName(above, library),
+      href: toHref(above.year === undefined ? '/archive/' : archiveAddress(above.year, above.month), site.base),
+    })),
+    current: toHref('/archive/', site.base),
+    months: day === undefined ? monthsOf(days, library) : [],
+    stories: hasHeadlines ? articles.map(stories.story) : [],
+    empty: { title: strings.emptySite, text: strings.emptySiteText },
+  };
+}
+
+function spanName({ year, month, day }: ArchiveSpan, { dates, site }: Library): string {
+  if (year === undefined) return strings.archive;
+  if (month === undefined) return strings.yearTitle.replace('{year}', dates.year(year));
+  if (day === undefined) return dates.month(year, month);
+  return `${toDigits(String(day), site.digits)} ${dates.monthName(month)} ${dates.year(year)}`;
+}
+
+function spansAbove({ year, month, day }: ArchiveSpan): ArchiveSpan[] {
+  if (year === undefined) return [];
+  return [
+    {},
+    ...(month === undefined ? [] : [{ year }]),
+    ...(month === undefined || day === undefined ? [] : [{ year, month }]),
+  ];
+}
+
+function monthsOf(days: readonly ArchiveDay<Article>[], library: Library): MonthView[] {
+  const months = new Map<string, { year: number; month: number; days: ArchiveDay<Article>[] }>();
+  for (const day of days) {
+    const key = `${day.year}-${day.month}`;
+    const known = months.get(key);
+    if (known === undefined) months.set(key, { year: day.year, month: day.month, days: [day] });
+    else known.days.push(day);
+  }
+  return [...months.values()].map((month) =>
+    createMonthView(month, library, toHref(archiveAddress(month.year, month.month), library.site.base)),
+  );
+}

@@ -1,0 +1,41 @@
+import type { Article } from '#articles/article.ts';
+import type { ArticleView, ElsewhereView, HeadView, Story } from '#components/view.ts';
+import { isolateDirection } from '#markdown/isolate-direction.ts';
+import { toHref } from '#site/address.ts';
+import { createArticleView } from './article-view.ts';
+import { createHeadView } from './head-view.ts';
+import type { Views } from './views.ts';
+
+/** Everything the page of an article shows. */
+export interface ArticlePage {
+  readonly head: HeadView;
+  readonly article: ArticleView;
+  readonly next: Story | undefined;
+  readonly similar: readonly Story[];
+  readonly elsewhere: readonly ElsewhereView[];
+}
+
+/** Gives the page of one article; a withdrawn one has neither lists nor a place in search engines. */
+export function createArticlePage(article: Article, { library, stories, picture }: Views): ArticlePage {
+  const isWithdrawn = article.withdrawn !== undefined;
+  const related = isWithdrawn ? { next: undefined, similar: [], elsewhere: [] } : library.related(article);
+  return {
+    head: createHeadView(
+      {
+        title: article.headline,
+        description: article.excerpt || article.opening,
+        address: article.permalink,
+        ...(isWithdrawn ? { robots: 'noindex' } : {}),
+      },
+      library,
+    ),
+    article: createArticleView(article, library, stories, picture),
+    next: related.next === undefined ? undefined : stories.story(related.next),
+    similar: related.similar.map(stories.row),
+    elsewhere: related.elsewhere.map((other) => ({
+      headlineHtml: isolateDirection(other.headline),
+      source: other.sources[0]?.name ?? library.site.name,
+      url: toHref(other.permalink, library.site.base),
+    })),
+  };
+}

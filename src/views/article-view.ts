@@ -1,0 +1,65 @@
+import { plural, READING_MINUTES } from '#arabic/plurals.ts';
+import type { Article } from '#articles/article.ts';
+import type { ArticleView, PictureView } from '#components/view.ts';
+import type { Library } from '#library.ts';
+import { isolateDirection } from '#markdown/isolate-direction.ts';
+import { authorAddress, kindAddress, shortAddress, sourceAddress, tagAddress, toHref, toUrl } from '#site/address.ts';
+import { bodyHtml } from './body-html.ts';
+import type { StoryMaker } from './story.ts';
+
+/** Gives everything an article's page shows, but for the lists under it. */
+export function createArticleView(
+  article: Article,
+  library: Library,
+  stories: StoryMaker,
+  picture: (file: string, alt: string) => PictureView | undefined,
+): ArticleView {
+  const { site } = library;
+  const href = (address: string): string => toHref(address, site.base);
+  const until = stories.breakingUntil(article);
+  const lead = article.image === undefined ? undefined : picture(article.image.file, article.image.alt);
+  const { withdrawn } = article;
+  return {
+    headlineHtml: isolateDirection(article.headline),
+    ...(article.kicker === undefined ? {} : { kickerHtml: isolateDirection(article.kicker) }),
+    ...(article.excerpt === '' ? {} : { excerptHtml: isolateDirection(article.excerpt) }),
+    section: stories.section(article.section),
+    kind: article.kind,
+    ...(article.kind === 'news' ? {} : { kindHref: href(kindAddress(article.kind)) }),
+    permalink: article.permalink,
+    authors: article.authors.map(({ name, slug }) => ({ label: name, href: href(authorAddress(slug)) })),
+    published: stories.moment(article.datePublished, 'long'),
+    ...(article.dateModified === undefined ? {} : { modified: stories.moment(article.dateModified, 'long') }),
+    readingTime: plural(article.readingMinutes, READING_MINUTES, site.digits),
+    ...(until === undefined ? {} : { breakingUntil: until }),
+    highlightsHtml: article.highlights.map(isolateDirection),
+    ...(lead === undefined
+      ? {}
+      : {
+          picture: {
+            ...lead,
+            ...(article.image?.caption === undefined ? {} : { captionHtml: isolateDirection(article.image.caption) }),
+            ...(article.image?.credit === undefined ? {} : { creditHtml: isolateDirection(article.image.credit) }),
+          },
+        }),
+    bodyHtml: withdrawn === undefined ? bodyHtml(article, library.body(article), { library, stories, picture }) : '',
+    corrections: article.corrections.map(({ date, kind, text }) => ({
+      date: stories.moment(date),
+      kind,
+      textHtml: isolateDirection(text),
+    })),
+    sources: article.sources.map(({ name, slug, kind, url }) => ({
+      name,
+      href: href(sourceAddress(slug)),
+      kind,
+      ...(url === undefined ? {} : { url }),
+    })),
+    tags: article.tags.map(({ label, slug }) => ({ label, href: href(tagAddress(slug)) })),
+    ...(withdrawn === undefined
+      ? {}
+      : {
+          withdrawn: { date: stories.moment(withdrawn.date, 'long'), reasonHtml: isolateDirection(withdrawn.reason) },
+        }),
+    shortAddress: toUrl(shortAddress(article.id), site),
+  };
+}

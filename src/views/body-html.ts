@@ -1,0 +1,49 @@
+import { resolveContentPath } from '#articles/content-path.ts';
+import { embedCardHtml } from '#components/embed-card.ts';
+import { pictureHtml } from '#components/picture-html.ts';
+import { relatedCardHtml } from '#components/related-card.ts';
+import type { PictureView } from '#components/view.ts';
+import type { Library } from '#library.ts';
+import type { ArticleBody } from '#markdown/body.ts';
+import { renderBody } from '#markdown/render-body.ts';
+import { toHref } from '#site/address.ts';
+import type { StoryMaker } from './story.ts';
+
+/** A picture in the text is as wide as the text: 38rem at most. */
+const BODY_PICTURE_SIZES = '(min-width: 42rem) 38rem, 100vw';
+
+/** What a body needs from outside its file. */
+export interface BodyContext {
+  readonly library: Library;
+  readonly stories: StoryMaker;
+  readonly picture: (file: string, alt: string) => PictureView | undefined;
+}
+
+/** Gives the body of an article or static page as the page shows it, every part filled in. */
+export function bodyHtml(
+  owner: { readonly file: string },
+  body: ArticleBody,
+  { library, stories, picture }: BodyContext,
+): string {
+  const { book, site } = library;
+  return renderBody(body, {
+    address: (part) => {
+      const result = book.resolve(part, owner.file);
+      if ('fault' in result) throw new Error(`${owner.file}: "${part.written}" was checked and now leads nowhere`);
+      return toHref(result.address, site.base);
+    },
+    related: ({ reference }) => {
+      const article = book.find(reference.written, owner.file);
+      const found = article?.withdrawn === undefined ? article : undefined;
+      return relatedCardHtml(
+        stories.row({ article: found, headline: reference.written, breaking: reference.breaking }),
+      );
+    },
+    picture: (part) => {
+      const file = resolveContentPath(owner.file, part.file);
+      const view = file === undefined ? undefined : picture(file, part.alt);
+      return view === undefined ? '' : pictureHtml(view, { sizes: BODY_PICTURE_SIZES });
+    },
+    embed: embedCardHtml,
+  });
+}

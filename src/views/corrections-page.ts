@@ -1,0 +1,45 @@
+import { CORRECTIONS, plural } from '#arabic/plurals.ts';
+import type { CorrectionView, HeadView, ListHead } from '#components/view.ts';
+import { isolateDirection } from '#markdown/isolate-direction.ts';
+import { toHref } from '#site/address.ts';
+import { strings } from '#strings.ts';
+import { describeList } from './article-list.ts';
+import { createHeadView } from './head-view.ts';
+import type { Views } from './views.ts';
+
+/** Everything the page of corrections shows. */
+export interface CorrectionsPage {
+  readonly head: HeadView;
+  readonly list: ListHead;
+  readonly corrections: readonly CorrectionView[];
+  readonly empty?: { readonly title: string; readonly text: string };
+}
+
+/** Gives every correction of the published articles, the newest first, then by address. */
+export function createCorrectionsPage({ library, stories }: Views): CorrectionsPage {
+  const { site } = library;
+  const all = library.articles
+    .flatMap((article) => article.corrections.map((correction) => ({ article, correction })))
+    .sort(
+      (a, b) =>
+        b.correction.date.epoch - a.correction.date.epoch || (a.article.permalink < b.article.permalink ? -1 : 1),
+    );
+  return {
+    head: createHeadView(
+      {
+        title: strings.corrections,
+        description: describeList({ type: 'corrections', name: strings.corrections }, site.name),
+        address: '/corrections/',
+      },
+      library,
+    ),
+    list: { type: 'corrections', titleHtml: strings.corrections, count: plural(all.length, CORRECTIONS, site.digits) },
+    corrections: all.map(({ article, correction: { date, kind, text } }) => ({
+      date: stories.moment(date),
+      kind,
+      textHtml: isolateDirection(text),
+      article: { href: toHref(article.permalink, site.base), headlineHtml: isolateDirection(article.headline) },
+    })),
+    ...(all.length === 0 ? { empty: { title: strings.emptyCorrections, text: strings.emptyCorrectionsText } } : {}),
+  };
+}

@@ -1,0 +1,105 @@
+import { ARTICLES, plural } from '#arabic/plurals.ts';
+import { compareArabic } from '#arabic/sort.ts';
+import { archiveDays } from '#articles/archive.ts';
+import type { Article } from '#articles/article.ts';
+import type { CountedTag, FrontView, LinkView, MonthView, Story } from '#components/view.ts';
+import type { Library } from '#library.ts';
+import { archiveAddress, kindAddress, sourceAddress, tagAddress, toHref } from '#site/address.ts';
+import { createMonthView } from './month-view.ts';
+import type { StoryMaker } from './story.ts';
+
+/** Among this many of the newest the one with a picture leads. */
+const LEAD_CANDIDATES = 8;
+const NEXT_STORIES = 3;
+const LATEST_STORIES = 10;
+const OPINION_STORIES = 4;
+const BAND_STORIES = 5;
+const CLOUD_TAGS = 20;
+const SOURCES = 8;
+
+/** Gives the front page: no article stands on it twice, but for the breaking strip. */
+export function createFrontView(library: Library, stories: StoryMaker): FrontView {
+  const { articles, site, settings, kinds } = library;
+  const href = (address: string): string => toHref(address, site.base);
+  const shown = new Set<Article>();
+  const take = (candidates: readonly Article[], most: number): Story[] => {
+    const taken = candidates.filter((article) => !shown.has(article)).slice(0, most);
+    for (const article of taken) shown.add(article);
+    return taken.map(stories.story);
+  };
+
+  const reports = articles.filter(({ kind }) => kind !== 'opinion' && kind !== 'sponsored' && kind !== 'satire');
+  const opinions = kinds.get('opinion') ?? [];
+  const candidates = reports.slice(0, LEAD_CANDIDATES);
+  const leading = candidates.find(({ image }) => image !== undefined) ?? reports[0] ?? articles[0];
+  const [lead] = leading === undefined ? [] : take([leading], 1);
+  const next = take(
+    variedBySection(
+      reports.filter((article) => article !== leading),
+      NEXT_STORIES,
+    ),
+    NEXT_STORIES,
+  );
+  const opinion = take(opinions, OPINION_STORIES);
+  // A small edition keeps something for its sections.
+  const latest = take(articles, Math.min(LATEST_STORIES, Math.max(NEXT_STORIES, Math.floor(articles.length / 3))));
+  const bands = settings.sections.flatMap((section) => {
+    const band = take(library.sections.get(section.slug) ?? [], BAND_STORIES);
+    return band.length === 0 ? [] : [{ section: stories.section(section.slug), stories: band }];
+  });
+  const month = newestMonth(library);
+  return {
+    breaking: articles.filter((article) => stories.breakingUntil(article) !== undefined).map(stories.story),
+    ...(lead === undefined ? {} : { lead }),
+    next,
+    latest,
+    opinion,
+    bands,
+    tags: mostUsedTags(library),
+    ...(month === undefined ? {} : { month }),
+    sources: mostUsedSources(library),
+    links: {
+      latest: href('/latest/'),
+      ...(opinions.length > 0 ? { opinion: href(kindAddress('opinion')) } : {}),
+      ...(articles.length > 0 ? { archive: href('/archive/') } : {}),
+      ...(library.drafts ? {} : { feeds: href('/feeds/') }),
+    },
+  };
+}
+
+/** Gives the newest articles of as many different sections, then the newest others. */
+function variedBySection(articles: readonly Article[], count: number): Article[] {
+  const first = new Map<string, Article>();
+  for (const article of articles) if (!first.has(article.section)) first.set(article.section, article);
+  const varied = [...first.values()].slice(0, count);
+  return [...varied, ...articles.filter((article) => !varied.includes(article)).slice(0, count)];
+}
+
+function mostUsedTags(library: Library): CountedTag[] {
+  return [...library.tags.values()]
+    .sort((a, b) => b.articles.length - a.articles.length || compareArabic(a.subject.label, b.subject.label))
+    .slice(0, CLOUD_TAGS)
+    .sort((a, b) => compareArabic(a.subject.label, b.subject.label))
+    .map(({ subject, articles }) => ({
+      label: subject.label,
+      href: toHref(tagAddress(subject.slug), library.site.base),
+      count: articles.length,
+      countText: plural(articles.length, ARTICLES, library.site.digits),
+    }));
+}
+
+function mostUsedSources(library: Library): LinkView[] {
+  return [...library.sources.values()]
+    .filter(({ subject }) => subject.kind === 'agency' || subject.kind === 'publisher')
+    .sort((a, b) => b.articles.length - a.articles.length || compareArabic(a.subject.name, b.subject.name))
+    .slice(0, SOURCES)
+    .map(({ subject }) => ({ label: subject.name, href: toHref(sourceAddress(subject.slug), library.site.base) }));
+}
+
+function newestMonth(library: Library): MonthView | undefined {
+  const newest = library.days[0];
+  if (newest === undefined) return undefined;
+  const { year, month } = newest;
+  const days = archiveDays(library.articles).filter((day) => day.year === year && day.month === month);
+  return createMonthView({ year, month, days }, library, toHref(archiveAddress(year, month), library.site.base));
+}

@@ -1,0 +1,102 @@
+import { firstStrongDirection } from '#arabic/direction.ts';
+import { plural, READING_MINUTES } from '#arabic/plurals.ts';
+import type { Article, Moment } from '#articles/article.ts';
+import type { MomentView, PictureView, SectionView, Story } from '#components/view.ts';
+import type { RelatedRow } from '#edition/related-choice.ts';
+import type { Library } from '#library.ts';
+import { isolateDirection } from '#markdown/isolate-direction.ts';
+import { sectionAddress, toHref } from '#site/address.ts';
+import type { Section } from '#site/site.ts';
+
+/** Turns the articles of one library into what lists and cards print; each article is turned once a build. */
+export interface StoryMaker {
+  story(article: Article): Story;
+  /** A row of the similar list: an article, or a bare headline. */
+  row(row: RelatedRow): Story;
+  section(slug: string): SectionView;
+  /** A moment for a list: short date; the time only where one was written. */
+  moment(moment: Moment, form?: 'long' | 'short'): MomentView;
+  breakingUntil(article: Article): string | undefined;
+}
+
+/** Gives the story maker of a library; `picture` gives an article's lead picture where it has one. */
+export function createStoryMaker(library: Library, picture: (article: Article) => PictureView | undefined): StoryMaker {
+  const { site, dates, now } = library;
+  const sections = new Map(
+    library.settings.sections.map((section) => [section.slug, toSectionView(section, site.base)]),
+  );
+  const stories = new Map<string, Story>();
+
+  const moment = (value: Moment, form: 'long' | 'short' = 'short'): MomentView => ({
+    iso: value.hasTime ? value.iso : value.iso.slice(0, 10),
+    text: form === 'long' ? dates.date(value.epoch) : dates.shortDate(value.epoch),
+    ...(value.hasTime ? { time: dates.time(value.epoch) } : {}),
+    ...(form === 'long' && site.hijri ? { hijri: dates.hijri(value.epoch) } : {}),
+  });
+
+  const section = (slug: string): SectionView => sections.get(slug) ?? toSectionView(library.section(slug), site.base);
+
+  const breakingUntil = (article: Article): string | undefined =>
+    article.breakingUntil !== undefined && article.breakingUntil > now ? dates.iso(article.breakingUntil) : undefined;
+
+  const create = (article: Article): Story => {
+    const lead = picture(article);
+    const until = breakingUntil(article);
+    const source = article.sources[0]?.name;
+    return {
+      href: toHref(article.permalink, site.base),
+      headlineHtml: isolateDirection(article.headline),
+      seed: article.permalink,
+      ...(article.excerpt === '' ? {} : { excerptHtml: isolateDirection(article.excerpt) }),
+      section: section(article.section),
+      kind: article.kind,
+      authors: article.authors.map(({ name }) => name),
+      ...(source === undefined ? {} : { source }),
+      date: moment(article.datePublished),
+      readingTime: plural(article.readingMinutes, READING_MINUTES, site.digits),
+      ...(until === undefined ? {} : { breakingUntil: until }),
+      ...(lead === undefined ? {} : { picture: lead }),
+      highlightsHtml: article.highlights.map(isolateDirection),
+      openingHtml: article.opening.split('\n').filter(Boolean).map(isolateDirection),
+      catchword: catchword(article.headline),
+    };
+  };
+
+  const story = (article: Article): Story => {
+    const known = stories.get(article.permalink);
+    if (known !== undefined) return known;
+    const made = create(article);
+    stories.set(article.permalink, made);
+    return made;
+  };
+
+  return {
+    story,
+    section,
+    moment,
+    breakingUntil,
+    row({ article, headline, breaking }) {
+      if (article !== undefined) {
+        const made = story(article);
+        return breaking && made.breakingUntil === undefined ? { ...made, breakingUntil: true } : made;
+      }
+      return {
+        headlineHtml: isolateDirection(headline),
+        seed: headline,
+        kind: 'news',
+        authors: [],
+        ...(breaking ? { breakingUntil: true as const } : {}),
+      };
+    },
+  };
+}
+
+function toSectionView(section: Section, base: string): SectionView {
+  return { name: section.name, href: toHref(sectionAddress(section.slug), base), pigment: section.pigment };
+}
+
+/** Gives the first word of a headline without its quotes and stops; the first Arabic one, because Kufi has no Latin. */
+export function catchword(headline: string): string {
+  const words = headline.split(/\s+/u).map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+  return words.find((word) => firstStrongDirection(word) === 'rtl') ?? words[0] ?? '';
+}
