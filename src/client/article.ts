@@ -1,0 +1,25 @@
+/** On an article's page: the reader's tools, margin notes, embeds. */
+import { canonicalAddress } from './copy-buttons.ts';
+import { startEmbeds } from './embeds.ts';
+import { liveStatus } from './live-status.ts';
+import { startMarginNotes } from './margin-notes.ts';
+import { startTextSize } from './text-size.ts';
+
+startMarginNotes();
+startEmbeds();
+startTextSize(liveStatus());
+
+for (const tools of document.querySelectorAll<HTMLElement>('[data-tools]')) {
+  const share = tools.querySelector<HTMLButtonElement>('[data-share]');
+  const copy = tools.querySelector<HTMLButtonElement>('[data-copy]');
+  tools.querySelector('[data-print]')?.addEventListener('click', () => print());
+  if (share && 'share' in navigator) {
+    share.hidden = false;
+    if (copy) copy.classList.add('wide-only');
+    // The reader may close the sheet: that is no fault.
+    share.addEventListener('click', () =>
+      navigator.share({ url: canonicalAddress(), title: document.title }).catch(() => undefined),
+    );
+  }
+  tools.hidden = false;
+}

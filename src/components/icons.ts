@@ -1,0 +1,14 @@
+const PATHS = {
+  search: '<circle cx="11" cy="11" r="6.5"/><path d="m16 16 4.5 4.5"/>',
+  theme: '<path d="M12 3.5 20.5 12 12 20.5 3.5 12z"/><path class="full" d="M12 3.5v17L3.5 12z"/>',
+  link: '<path d="M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1-1"/>',
+  print: '<path d="M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z"/>',
+  share: '<path d="M12 15V4M8 7.5 12 3.5l4 4M5 12v8h14v-8"/>',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** Gives an icon as inline SVG in the colour of its text; its button carries the name. None of them points in a direction. */
+export function iconHtml(name: IconName): string {
+  return `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${PATHS[name]}</svg>`;
+}

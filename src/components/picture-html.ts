@@ -1,0 +1,35 @@
+import type { Pigment } from '#site/site.ts';
+import { escapeHtml } from './escape-html.ts';
+import { patternSvg } from './pattern-svg.ts';
+import type { PictureView, Story } from './view.ts';
+
+export interface PictureOptions {
+  /** The `sizes` attribute: how wide the picture is shown. */
+  readonly sizes: string;
+  /** In the first view: fetched at once and first. */
+  readonly eager?: boolean;
+  /** The headline beside it says it all: an empty `alt`. */
+  readonly decorative?: boolean;
+}
+
+/** Gives a `<picture>` in its sizes, with width and height so that nothing shifts; lazy unless in the first view. */
+export function pictureHtml(picture: PictureView, options: PictureOptions): string {
+  const sources = picture.sources
+    .map(
+      ({ type, srcset }) =>
+        `<source type="${escapeHtml(type)}" srcset="${escapeHtml(srcset)}" sizes="${escapeHtml(options.sizes)}">`,
+    )
+    .join('');
+  const alt = options.decorative ? '' : escapeHtml(picture.alt);
+  const loading = options.eager ? 'fetchpriority="high"' : 'loading="lazy" decoding="async"';
+  return `<picture>${sources}<img src="${escapeHtml(picture.src)}" width="${picture.width}" height="${picture.height}" alt="${alt}" ${loading}></picture>`;
+}
+
+/** Gives a story's picture beside its headline, or the pattern drawn from its address. */
+export function storyPictureHtml(
+  story: Story,
+  options: PictureOptions & { readonly shape: 'square' | 'wide'; readonly pigment?: Pigment },
+): string {
+  if (story.picture) return pictureHtml(story.picture, { ...options, decorative: true });
+  return patternSvg(story.seed, story.section?.pigment ?? options.pigment ?? 'lapis', options.shape);
+}

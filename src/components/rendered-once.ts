@@ -1,0 +1,12 @@
+const kept = new WeakMap<object, Map<string, string>>();
+
+/** Gives what `render` gave the first time for this owner and name; the owner's going away frees it. */
+export async function rendered(owner: object, name: string, render: () => Promise<string>): Promise<string> {
+  const names = kept.get(owner) ?? new Map<string, string>();
+  kept.set(owner, names);
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const html = await render();
+  names.set(name, html);
+  return html;
+}
