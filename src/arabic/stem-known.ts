@@ -1,6 +1,9 @@
+import { MINED } from './lexicon/mined.ts';
+import type { Lexicon } from './stem-lexicon.ts';
 import {
   ACCUSATIVE,
   BARE,
+  CLOSED,
   createLexicon,
   DUAL,
   FEMININE,
@@ -9,9 +12,7 @@ import {
   PRONOUN,
 } from './stem-lexicon.ts';
 
-const LEXICON = createLexicon();
-
-const PRONOUNS = ['ه', 'ها', 'هم', 'هن', 'هما', 'نا', 'كم'];
+const PRONOUNS = ['ه', 'ها', 'هم', 'هن', 'هما', 'نا', 'كم', 'ك'];
 const LONGEST_ENDING = 5;
 
 /** Bits beyond those of the lexicon: endings after the ة of a noun, and of verbs. */
@@ -19,6 +20,7 @@ const TEH = 128;
 const PAST = 256;
 const DEFECTIVE_PAST = 512;
 const PRESENT = 1024;
+const OWNED_PAST = 8192;
 /** Endings that a word with the article may have. */
 const AFTER_ARTICLE = 2048;
 
@@ -32,14 +34,36 @@ const ENDINGS = createEndings([
   [FEMININE, ['ة', 'ه', 'تان', 'تين', 'تا', 'تي', ...PRONOUNS.map((pronoun) => `ت${pronoun}`)]],
   [
     TEH,
-    ['ه', 'ات', 'اتي', 'تان', 'تين', 'تا', 'تي', ...PRONOUNS.flatMap((pronoun) => [`ت${pronoun}`, `ات${pronoun}`, `تي${pronoun}`])],
+    [
+      'ه',
+      'ات',
+      'اتي',
+      'تان',
+      'تين',
+      'تا',
+      'تي',
+      ...PRONOUNS.flatMap((pronoun) => [`ت${pronoun}`, `ات${pronoun}`, `تي${pronoun}`]),
+    ],
   ],
   [
     PAST,
-    ['ت', 'وا', 'تا', 'ا', 'تم', 'ني', 'تني', ...PRONOUNS.flatMap((pronoun) => [pronoun, `ت${pronoun}`, `و${pronoun}`])],
+    [
+      'ت',
+      'وا',
+      'تا',
+      'ا',
+      'تم',
+      'ني',
+      'تني',
+      ...PRONOUNS.flatMap((pronoun) => [pronoun, `ت${pronoun}`, `و${pronoun}`]),
+    ],
   ],
-  [DEFECTIVE_PAST, ['ت', 'وا', 'تا', ...PRONOUNS.flatMap((pronoun) => [pronoun, `ت${pronoun}`, `و${pronoun}`])]],
-  [PRESENT, ['ون', 'ين', 'ان', 'وا', 'ن', 'ني', ...PRONOUNS.flatMap((pronoun) => [pronoun, `ون${pronoun}`, `و${pronoun}`])]],
+  [DEFECTIVE_PAST, ['ت', 'وا', 'تا', 'يت', 'ينا', ...PRONOUNS.flatMap((pronoun) => [`ت${pronoun}`, `و${pronoun}`])]],
+  [OWNED_PAST, PRONOUNS],
+  [
+    PRESENT,
+    ['ون', 'ين', 'ان', 'وا', 'ن', 'ني', ...PRONOUNS.flatMap((pronoun) => [pronoun, `ون${pronoun}`, `و${pronoun}`])],
+  ],
   [AFTER_ARTICLE, ['ة', 'ه', 'ان', 'ين', 'ون', 'ات', 'تان', 'تين', 'ا']],
 ]);
 const ENDING_LETTERS = new Set([...ENDINGS.keys()].map((ending) => ending.charCodeAt(ending.length - 1)));
@@ -51,20 +75,50 @@ const PREPOSITION = 2;
 const LAM = 3;
 const ARTICLE = 4;
 const FUTURE = 5;
+/** Before a word that begins with ل: للجنة is for the committee. */
+const LAM_OF_ARTICLE = 6;
+const EXTRA_WORTH = [0, 0, -1, -1, 1, 0, 1];
+
+const LEXICON = createLexicon(MINED);
+
+/** What the written word says of its prefix, which its folded spelling no longer does. */
+export type PrefixHint = 'none' | 'article' | 'prefix';
 
 /**
  * Gives the key of a word in the stemmer's spelling whose stem the lexicon knows, or undefined. Every way to cut a
  * prefix and an ending is tried; the longest known stem decides, and of two equal ones that with the shorter prefix.
+ * A written «ال» is an article («الباب» is not ألباب), a letter before a written hamza is a prefix («وأهم»).
  */
-export function stemKnown(word: string): string | undefined {
-  const exact = LEXICON.nominals.get(word);
-  if (exact !== undefined && (exact.endings & BARE) !== 0) return exact.key;
-  const best: Best = { key: undefined, length: 1 };
+export function stemKnown(word: string, hint: PrefixHint = 'none'): string | undefined {
+  return findStem(LEXICON, word, hint);
+}
+
+/** Gives what `stemKnown` gives, by the lexicon handed in. */
+export function findStem(lexicon: Lexicon, word: string, hint: PrefixHint = 'none'): string | undefined {
+  const exact = lexicon.nominals.get(word);
+  const isWord = exact !== undefined && (exact.endings & BARE) !== 0;
+  if (isWord && (hint === 'none' || (exact.endings & CLOSED) !== 0)) return exact.key;
+  return stemHinted(lexicon, word, hint) ?? (isWord ? exact.key : stemByParts(lexicon, word));
+}
+
+function stemHinted(lexicon: Lexicon, word: string, hint: PrefixHint): string | undefined {
+  if (hint === 'none') return undefined;
+  const first = word.charCodeAt(0);
+  const least = hint === 'article' && first !== ALEF ? LEAST_AFTER_WAW : 0;
+  const best: Best = { lexicon, key: undefined, worth: least };
+  if (hint === 'article') tryAt(word, first === ALEF ? 2 : 3, ARTICLE, best);
+  else tryAt(word, 1, first === LAM_LETTER ? LAM : first === BEH || first === KAF ? PREPOSITION : CONJUNCTION, best);
+  return best.key;
+}
+
+/** «والديه» is no article and دية: three letters must follow where ال is not the beginning. */
+const LEAST_AFTER_WAW = 3;
+
+function stemByParts(lexicon: Lexicon, word: string): string | undefined {
+  const best: Best = { lexicon, key: undefined, worth: 0 };
   tryAt(word, 0, WHOLE, best);
   const first = word.charCodeAt(0);
-  if (first === ALEF) {
-    if (word.charCodeAt(1) === LAM_LETTER) tryAt(word, 2, ARTICLE, best);
-  } else if (first === WAW || first === FEH) {
+  if (first === WAW || first === FEH) {
     tryAt(word, 1, CONJUNCTION, best);
     tryParticles(word, 1, best);
   } else {
@@ -73,9 +127,11 @@ export function stemKnown(word: string): string | undefined {
   return best.key;
 }
 
+/** The best reading so far: letters of its stem, one more after an article, one less after ب, ك or ل. */
 interface Best {
+  readonly lexicon: Lexicon;
   key: string | undefined;
-  length: number;
+  worth: number;
 }
 
 const ALEF = 'ا'.charCodeAt(0);
@@ -99,7 +155,7 @@ function tryParticles(word: string, start: number, best: Best): void {
     tryAt(word, start + 1, PREPOSITION, best);
     if (next === ALEF && word.charCodeAt(start + 2) === LAM_LETTER) tryAt(word, start + 3, ARTICLE, best);
   } else if (letter === LAM_LETTER) {
-    tryAt(word, start + 1, LAM, best);
+    tryAt(word, start + 1, next === LAM_LETTER ? LAM_OF_ARTICLE : LAM, best);
     if (next === LAM_LETTER) tryAt(word, start + 2, ARTICLE, best);
   } else if (letter === SEEN) {
     tryAt(word, start + 1, FUTURE, best);
@@ -108,78 +164,85 @@ function tryParticles(word: string, start: number, best: Best): void {
 
 function tryAt(word: string, start: number, prefix: number, best: Best): void {
   const length = word.length - start;
-  // After an article a whole word is worth a letter more: الحكم is ال and حكم, not ألح and كم.
-  if (length + (prefix === ARTICLE ? 1 : 0) <= best.length) return;
+  const extra = EXTRA_WORTH[prefix] ?? 0;
+  if (length + extra <= best.worth) return;
   const rest = start === 0 ? word : word.slice(start);
-  if (prefix !== FUTURE) {
-    if (start > 0) {
-      const known = LEXICON.nominals.get(rest);
-      if (known !== undefined && (known.endings & BARE) !== 0) {
-        best.key = known.key;
-        best.length = length;
-        return;
-      }
-    }
-    if (prefix <= CONJUNCTION) {
-      const past = LEXICON.pasts.get(rest);
-      if (past !== undefined) {
-        best.key = past;
-        best.length = length;
-        return;
-      }
-    }
+  const whole = start === 0 ? toPastWhole(best.lexicon, rest, prefix) : toWhole(best.lexicon, rest, prefix);
+  if (whole !== undefined) {
+    best.key = whole;
+    best.worth = length + extra;
+    return;
   }
   const allowsPresent = prefix !== ARTICLE && prefix !== PREPOSITION && isPerson(rest.charCodeAt(0));
   if (ENDING_LETTERS.has(rest.charCodeAt(length - 1))) tryEndings(rest, prefix, allowsPresent, best);
-  if (allowsPresent) tryPresent(rest, length, best);
+  if (allowsPresent) tryPresent(rest, length, extra, best);
+}
+
+function toWhole(lexicon: Lexicon, rest: string, prefix: number): string | undefined {
+  if (prefix === FUTURE) return undefined;
+  const known = lexicon.nominals.get(rest);
+  return known !== undefined && (known.endings & BARE) !== 0 ? known.key : toPastWhole(lexicon, rest, prefix);
+}
+
+function toPastWhole(lexicon: Lexicon, rest: string, prefix: number): string | undefined {
+  return prefix <= CONJUNCTION ? lexicon.pasts.get(rest) : undefined;
 }
 
 function tryEndings(rest: string, prefix: number, allowsPresent: boolean, best: Best): void {
   const { length } = rest;
-  for (let cut = 1; cut <= LONGEST_ENDING && length - cut >= 2 && length - cut > best.length; cut += 1) {
+  const extra = EXTRA_WORTH[prefix] ?? 0;
+  for (let cut = 1; cut <= LONGEST_ENDING && length - cut >= 2 && length - cut + extra > best.worth; cut += 1) {
+    if (cut === 1 && length < 5 && rest.charCodeAt(length - 1) === KAF) continue;
     const bits = ENDINGS.get(rest.slice(length - cut));
     if (bits === undefined || (prefix === ARTICLE && (bits & AFTER_ARTICLE) === 0)) continue;
     const stem = rest.slice(0, length - cut);
-    const key = (prefix === FUTURE ? undefined : toNominal(stem, bits, prefix)) ?? toPast(stem, bits, prefix);
+    const key =
+      (prefix === FUTURE ? undefined : toNominal(best.lexicon, stem, bits, prefix)) ??
+      toPast(best.lexicon, stem, bits, prefix);
     if (key !== undefined) {
       best.key = key;
-      best.length = length - cut;
+      best.worth = length - cut + extra;
       return;
     }
-    if (allowsPresent && (bits & PRESENT) !== 0) tryPresent(rest, length - cut, best);
+    if (allowsPresent && (bits & PRESENT) !== 0) tryPresent(rest, length - cut, extra, best);
   }
 }
 
-function toNominal(stem: string, bits: number, prefix: number): string | undefined {
+function toNominal(lexicon: Lexicon, stem: string, bits: number, prefix: number): string | undefined {
   const allowed = prefix === ARTICLE ? bits & ~(PRONOUN | ACCUSATIVE) : bits;
   if ((allowed & TEH) !== 0) {
-    const feminine = LEXICON.feminines.get(stem);
+    const feminine = lexicon.feminines.get(stem);
     if (feminine !== undefined) {
-      const known = LEXICON.nominals.get(stem);
+      const known = lexicon.nominals.get(stem);
       const asPronoun = known !== undefined && (known.endings & allowed & PRONOUN) !== 0;
       if (!asPronoun) return feminine;
     }
   }
-  const known = LEXICON.nominals.get(stem);
+  const known = lexicon.nominals.get(stem);
   return known !== undefined && (known.endings & allowed) !== 0 ? known.key : undefined;
 }
 
-function toPast(stem: string, bits: number, prefix: number): string | undefined {
+function toPast(lexicon: Lexicon, stem: string, bits: number, prefix: number): string | undefined {
   if (prefix > CONJUNCTION) return undefined;
   if ((bits & DEFECTIVE_PAST) !== 0) {
-    const defective = LEXICON.defectivePasts.get(stem);
+    const defective = lexicon.defectivePasts.get(stem);
     if (defective !== undefined) return defective;
   }
-  return (bits & PAST) !== 0 ? LEXICON.pasts.get(stem) : undefined;
+  if ((bits & OWNED_PAST) !== 0) {
+    const owned = lexicon.ownedPasts.get(stem);
+    if (owned !== undefined) return owned;
+  }
+  return (bits & PAST) !== 0 && !lexicon.ownedPasts.has(stem) ? lexicon.pasts.get(stem) : undefined;
 }
 
 /** The letter of the person is no part of the stem's length: يوما is يوم and ا, not a verb. */
-function tryPresent(rest: string, end: number, best: Best): void {
-  if (end < 3 || end - 1 <= best.length || (end < 4 && rest.charCodeAt(0) === ALEF)) return;
-  const key = LEXICON.presents.get(rest.slice(1, end));
+function tryPresent(rest: string, end: number, extra: number, best: Best): void {
+  const worth = end - 1 + extra;
+  if (end < 3 || worth <= best.worth || (end < 4 && rest.charCodeAt(0) === ALEF)) return;
+  const key = best.lexicon.presents.get(rest.slice(1, end));
   if (key === undefined) return;
   best.key = key;
-  best.length = end - 1;
+  best.worth = worth;
 }
 
 function isPerson(letter: number): boolean {

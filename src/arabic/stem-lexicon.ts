@@ -1,5 +1,4 @@
 import { AGENTS } from './lexicon/agents.ts';
-import { MINED } from './lexicon/mined.ts';
 import { NAMES } from './lexicon/names.ts';
 import { NOUNS } from './lexicon/nouns.ts';
 import { PARTICLES } from './lexicon/particles.ts';
@@ -15,6 +14,8 @@ export const DUAL = 8;
 export const FEMININE = 16;
 export const HUMAN_PLURAL = 32;
 export const PLURAL_AT = 64;
+/** Of a closed class: never read as a prefix and something else (الذي, لهم). */
+export const CLOSED = 4096;
 
 const NOUN = BARE | PRONOUN | ACCUSATIVE | DUAL | PLURAL_AT;
 const AGENT = NOUN | FEMININE | HUMAN_PLURAL;
@@ -26,14 +27,22 @@ export interface KnownStem {
   readonly endings: number;
 }
 
+/** Words no table has, mined from texts: nouns, and words from whose end nothing is cut. */
+export interface MinedTables {
+  readonly nouns: string;
+  readonly words: string;
+}
+
 export interface Lexicon {
   /** Stems as they stand: دولة, دول, وزير, فرنسي. */
   readonly nominals: ReadonlyMap<string, KnownStem>;
   /** Nouns in ة without it: وزار → وزارة; before ات, تين, and ت with a pronoun. */
   readonly feminines: ReadonlyMap<string, string>;
-  /** Past stems, and defective ones before ت and وا: أعطى, أعط. */
+  /** Past stems: كتب, أعطى. */
   readonly pasts: ReadonlyMap<string, string>;
+  /** Those that end in ى or ا, before ت and وا: أعط; and before a pronoun: أعطا. */
   readonly defectivePasts: ReadonlyMap<string, string>;
+  readonly ownedPasts: ReadonlyMap<string, string>;
   /** Present stems without the letter of the person: قول, علن. */
   readonly presents: ReadonlyMap<string, string>;
 }
@@ -43,6 +52,7 @@ interface Draft {
   readonly feminines: Map<string, string>;
   readonly pasts: Map<string, string>;
   readonly defectivePasts: Map<string, string>;
+  readonly ownedPasts: Map<string, string>;
   readonly presents: Map<string, string>;
 }
 
@@ -50,27 +60,29 @@ interface Draft {
  * Gives the lexicon of the tables in `lexicon/`. Lemmas are entered before plurals and other spellings, so a form
  * that is also a lemma stays one (حكم is itself, not the plural of حكمة).
  */
-export function createLexicon(): Lexicon {
+export function createLexicon(mined: MinedTables): Lexicon {
   const draft: Draft = {
     nominals: new Map(),
     feminines: new Map(),
     pasts: new Map(),
     defectivePasts: new Map(),
+    ownedPasts: new Map(),
     presents: new Map(),
   };
-  for (const [lemma] of rows(PARTICLES)) enter(draft, toSpelling(lemma), toSpelling(lemma), BARE);
+  for (const [lemma] of rows(PARTICLES)) enter(draft, toSpelling(lemma), toSpelling(lemma), BARE | CLOSED);
   const plurals = toPluralsWithHamzaAbove();
   enterLemmas(draft, NOUNS, NOUN, plurals);
   enterLemmas(draft, AGENTS, AGENT, plurals);
-  enterLemmas(draft, NAMES, BARE);
-  enterLemmas(draft, ORGANISATIONS, BARE);
-  for (const row of rows(PARTICLES)) enterVariants(draft, row, BARE);
+  enterNames(draft, NAMES);
+  enterNames(draft, ORGANISATIONS);
+  for (const row of rows(PARTICLES)) enterVariants(draft, row, BARE | CLOSED);
   for (const row of rows(PLACES)) enterPlace(draft, row);
-  for (const row of [...rows(NOUNS), ...rows(AGENTS)]) enterVariants(draft, row, BROKEN_PLURAL);
+  for (const row of rows(NOUNS)) enterVariants(draft, row, BROKEN_PLURAL);
+  for (const row of rows(AGENTS)) enterVariants(draft, row, row[0].endsWith('ي') ? AGENT : BROKEN_PLURAL);
   for (const row of [...rows(NAMES), ...rows(ORGANISATIONS)]) enterVariants(draft, row, BARE);
   enterVerbs(draft);
-  for (const [noun] of rows(MINED.nouns)) enterAbsent(draft, noun, NOUN);
-  for (const [word] of rows(MINED.words)) enterAbsent(draft, word, BARE);
+  for (const [noun] of rows(mined.nouns)) enterAbsent(draft, noun, NOUN);
+  for (const [word] of rows(mined.words)) enterAbsent(draft, word, BARE);
   enterChangedStems(draft);
   return draft;
 }
@@ -94,16 +106,26 @@ function toPluralsWithHamzaAbove(): ReadonlySet<string> {
 
 function enterLemmas(draft: Draft, table: string, endings: number, homographs?: ReadonlySet<string>): void {
   for (const [written] of rows(table)) {
-    const folded = toSpelling(withoutArticle(written));
+    const folded = toSpelling(written);
     const isHomograph = homographs?.has(folded) === true && written.startsWith(HAMZA_BELOW);
     const lemma = isHomograph ? `${HAMZA_BELOW}${folded.slice(1)}` : folded;
     enter(draft, lemma, lemma, endings);
   }
 }
 
+function enterNames(draft: Draft, table: string): void {
+  for (const [written] of rows(table)) {
+    const name = toSpelling(withoutArticle(written));
+    enter(draft, name, name, BARE);
+  }
+}
+
 function enterVariants(draft: Draft, [lemma, ...variants]: Row, endings: number): void {
-  const key = draft.nominals.get(toSpelling(withoutArticle(lemma)))?.key ?? toSpelling(lemma);
-  for (const variant of variants) enter(draft, toSpelling(withoutArticle(variant)), key, endings);
+  const spelling = toSpelling(endings === BARE ? withoutArticle(lemma) : lemma);
+  const key = draft.nominals.get(spelling)?.key ?? spelling;
+  for (const variant of variants) {
+    enter(draft, toSpelling(endings === BARE ? withoutArticle(variant) : variant), key, endings);
+  }
 }
 
 /** A table may write a name with its article (الأردن); only the bare word is entered, the article is cut by rule. */
@@ -131,20 +153,61 @@ function enter(draft: Draft, stem: string, key: string, endings: number): void {
 /** Enters, beside stems that change before an ending, what they become: مستوى, مستوا (ه); وزراء, وزراي (ه). */
 function enterChangedStems(draft: Draft): void {
   for (const [stem, { key, endings }] of [...draft.nominals]) {
-    if ((endings & PRONOUN) === 0) continue;
     for (const [changed, allowed] of changedStems(stem, endings)) add(draft.nominals, changed, key, allowed);
   }
 }
 
 function changedStems(stem: string, endings: number): (readonly [string, number])[] {
+  const row = CHANGES.find(({ end, needs }) => end.test(stem) && (endings & needs) === needs);
   const root = stem.slice(0, -1);
-  const isHuman = (endings & HUMAN_PLURAL) !== 0;
-  if (stem.endsWith('ى')) return [[`${root}ا`, PRONOUN], [`${root}ي`, PLURAL_AT | DUAL]];
-  if (stem.endsWith('اء')) return [[`${root}ي`, PRONOUN | DUAL], [`${root}و`, PRONOUN]];
-  if (stem.endsWith('ا')) return [[`${root}ي`, PRONOUN], [root, PLURAL_AT]];
-  if (!stem.endsWith('ي') || !isHuman) return [];
-  return /^م|^.ا/.test(stem) ? [[`${root}و`, HUMAN_PLURAL], [root, HUMAN_PLURAL]] : [[`${root}و`, HUMAN_PLURAL]];
+  return row === undefined ? [] : row.becomes.map(([end, allowed]) => [root + end, allowed & ~BARE]);
 }
+
+interface Change {
+  readonly end: RegExp;
+  /** Endings the word must have. */
+  readonly needs: number;
+  /** What stands for its last letter, and what follows then. */
+  readonly becomes: readonly (readonly [end: string, endings: number])[];
+}
+
+/** مستوى: مستواه, مستويات; وزراء: وزرائه, وزراؤه, صحراوات; كاميرا: كاميرات; بريء: بريئة; قارئ: قارئون; ثانٍ: ثانون. */
+const CHANGES: readonly Change[] = [
+  {
+    end: /ى$/,
+    needs: PRONOUN,
+    becomes: [
+      ['ا', PRONOUN],
+      ['ي', PLURAL_AT | DUAL],
+    ],
+  },
+  {
+    end: /اء$/,
+    needs: PRONOUN,
+    becomes: [
+      ['ي', PRONOUN | DUAL],
+      ['و', PRONOUN | PLURAL_AT],
+    ],
+  },
+  {
+    end: /ا$/,
+    needs: PRONOUN,
+    becomes: [
+      ['ي', PRONOUN],
+      ['', PLURAL_AT],
+    ],
+  },
+  { end: /يء$/, needs: FEMININE, becomes: [['ي', AGENT]] },
+  {
+    end: /^م.*ي$|^.ا.*ي$/,
+    needs: HUMAN_PLURAL,
+    becomes: [
+      ['و', HUMAN_PLURAL],
+      ['', HUMAN_PLURAL],
+    ],
+  },
+  { end: /ي$/, needs: HUMAN_PLURAL, becomes: [['و', HUMAN_PLURAL]] },
+];
 
 function add(stems: Map<string, KnownStem>, stem: string, key: string, endings: number): void {
   const known = stems.get(stem);
@@ -156,46 +219,77 @@ function add(stems: Map<string, KnownStem>, stem: string, key: string, endings: 
 function enterVerbs(draft: Draft): void {
   const verbs = rows(VERBS).map(([written, ...presents]) => {
     const past = toSpelling(written);
-    return { past, presents: presents.length > 0 ? presents.map(toSpelling) : [regularPresent(past)] };
+    return {
+      past,
+      isDefective: /[ىا]$/.test(written),
+      presents: presents.length > 0 ? presents.map(toSpelling) : [regularPresent(past)],
+    };
   });
-  const ordered = [...verbs.filter(({ past }) => !past.startsWith('ا')), ...verbs.filter(({ past }) => past.startsWith('ا'))];
+  const ordered = [
+    ...verbs.filter(({ past }) => !past.startsWith('ا')),
+    ...verbs.filter(({ past }) => past.startsWith('ا')),
+  ];
   for (const { past, presents } of ordered) {
     setFirst(draft.pasts, past, past);
-    for (const present of presents) setFirst(draft.presents, present, past);
+    for (const present of presents.slice(0, 1)) setFirst(draft.presents, present, past);
   }
-  for (const { past, presents } of ordered) {
-    if (/[ىا]$/.test(past)) enterDefectivePast(draft, past);
-    for (const present of presents) enterShortenedPresent(draft, present, past);
+  const withHamza = new Set(verbs.filter(({ isDefective }) => !isDefective).map(({ past }) => past));
+  for (const { past, presents, isDefective } of ordered) {
+    if (isDefective && !withHamza.has(past)) enterDefective(draft, past);
+    for (const present of presents) enterOtherPresents(draft, present, past);
     enterDerived(draft, past);
   }
 }
 
-/** أعطى before an ending: أعط (ت), أعطا (ها). */
-function enterDefectivePast(draft: Draft, past: string): void {
+/** أعطى before an ending: أعط (ت), أعطا (ها); and of the longer forms إعطاء, معطي, تغطية, تبني. */
+function enterDefective(draft: Draft, past: string): void {
   const root = past.slice(0, -1);
   setFirst(draft.defectivePasts, root, past);
-  setFirst(draft.defectivePasts, `${root}ا`, past);
-}
-
-/** يعطي without its last letter (لم يعط, يعطون), يسعى before a pronoun (يسعاه). */
-function enterShortenedPresent(draft: Draft, present: string, past: string): void {
-  if (!/..[ىيوا]$/.test(present)) return;
-  setFirst(draft.presents, present.slice(0, -1), past);
-  if (present.endsWith('ى')) setFirst(draft.presents, `${present.slice(0, -1)}ا`, past);
+  setFirst(draft.ownedPasts, `${root}ا`, past);
+  if (!past.endsWith('ى')) return;
+  if (past.length === 3) enterAbsent(draft, `ت${root}ية`, NOUN);
+  else if (past.startsWith('ت')) enterAbsent(draft, `${root}ي`, NOUN);
+  else if (past.startsWith('ا')) enterAbsent(draft, `${root}اء`, NOUN);
+  const participle = `م${root.replace(/^ا/, '')}`;
+  // Not where the noun of the same letters is a word: مستوى makes مستويات.
+  if (past.length > 3 && !draft.nominals.has(`${participle}ى`)) enterAbsent(draft, `${participle}ي`, AGENT);
 }
 
 /**
- * Enters the verbal noun and the participle of a sound verb of the forms III to X, where the tables do not have
- * them: تمتع, متمتع; انفجر: انفجار, منفجر; شارك: مشاركة, مشارك.
+ * Enters the shorter stems (يقل), and for a stem that ends in a long vowel what it is without it (لم يعط, يعطون), in
+ * the passive (يعطى) and before a pronoun (يسعاه).
+ */
+function enterOtherPresents(draft: Draft, present: string, past: string): void {
+  setFirst(draft.presents, present, past);
+  if (!/..[ىيوا]$/.test(present)) return;
+  const root = present.slice(0, -1);
+  setFirst(draft.presents, root, past);
+  setFirst(draft.presents, `${root}ى`, past);
+  setFirst(draft.presents, `${root}ا`, past);
+}
+
+/**
+ * Enters verbal nouns and participles of sound verbs, where the tables do not have them:
+ * عزف: عازف, معزوف, and of the second form تعزيف, معزف; شارك: مشاركة, مشارك; تمتع: متمتع; انفجر: انفجار, منفجر.
  */
 function enterDerived(draft: Draft, past: string): void {
-  if (past.length < 4 || /[ىاوي]$/.test(past) || /ا.$/.test(past.slice(1)) && past.startsWith('ا')) return;
-  const isThirdForm = /^[^ات]ا..$/.test(past);
-  if (isThirdForm) enterAbsent(draft, `م${past}ة`, NOUN);
+  if (/^[^اىي][^اوىي]{2}$/.test(past)) enterDerivedOfThree(draft, past);
+  if (past.length < 4 || /[ىاوي]$|^ا.*ا.$/.test(past)) return;
+  if (/^[^ات]ا..$/.test(past)) enterAbsent(draft, `م${past}ة`, NOUN);
   else if (past.startsWith('ت')) enterAbsent(draft, past, NOUN);
   else if (past.startsWith('ا')) enterAbsent(draft, `${past.slice(0, -1)}ا${past.slice(-1)}`, NOUN);
   else return;
-  enterAbsent(draft, `م${past.startsWith('ا') ? past.slice(1) : past}`, AGENT);
+  enterAbsent(draft, `م${past.replace(/^ا/, '')}`, AGENT);
+}
+
+function enterDerivedOfThree(draft: Draft, past: string): void {
+  const first = past.slice(0, 1);
+  const rest = past.slice(1);
+  enterAbsent(draft, past, NOUN);
+  enterAbsent(draft, `${first}ا${rest}`, AGENT);
+  enterAbsent(draft, `م${past.slice(0, 2)}و${past.slice(2)}`, AGENT);
+  enterAbsent(draft, `ت${past.slice(0, 2)}ي${past.slice(2)}`, NOUN);
+  enterAbsent(draft, `م${past}`, AGENT);
 }
 
 function enterAbsent(draft: Draft, stem: string, endings: number): void {

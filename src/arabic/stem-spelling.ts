@@ -1,10 +1,12 @@
 import { fold } from './normalize.ts';
+import type { PrefixHint } from './stem-known.ts';
 
 /**
  * Gives a word as the stemmer compares it: folded, but with the final ة and ى that folding loses, since they tell
  * words apart: زيادة and زياده, على and علي.
  */
 export function toSpelling(word: string): string {
+  if (isPlain(word)) return word;
   const folded = fold(word);
   const last = lastLetter(word);
   if (last === TEH_MARBUTA && folded.endsWith('ه')) return `${folded.slice(0, -1)}ة`;
@@ -28,12 +30,41 @@ const ALEF_MAKSURA = 0x0649;
 const FATHATAN = 0x064b;
 const ALEF = 0x0627;
 
+/** Gives what the first letters of a word as written say: «الباب», «والباب» an article, «وأهم», «لإعداد» a prefix. */
+export function toPrefixHint(word: string): PrefixHint {
+  const first = word.charCodeAt(0);
+  const second = word.charCodeAt(1);
+  if (first === ALEF) return second === LAM && word.length > 3 ? 'article' : 'none';
+  if (!PREFIX_LETTERS.has(first) || word.length < 4) return 'none';
+  if (second === ALEF) return first !== LAM && word.charCodeAt(2) === LAM && word.length > 4 ? 'article' : 'none';
+  return second === ALEF_HAMZA_ABOVE || second === ALEF_HAMZA_BELOW ? 'prefix' : 'none';
+}
+
+const LAM = 0x0644;
+const ALEF_HAMZA_ABOVE = 0x0623;
+const ALEF_HAMZA_BELOW = 0x0625;
+const PREFIX_LETTERS = new Set([...'وفبكل'].map((letter) => letter.charCodeAt(0)));
+
 /** Tells whether a word ends in the alef of tanwin, written as such: «كبيرًا», «كبيراً». */
 export function endsInTanwin(word: string): boolean {
   const last = word.charCodeAt(word.length - 1);
   const beforeLast = word.charCodeAt(word.length - 2);
   return (last === ALEF && beforeLast === FATHATAN) || (last === FATHATAN && beforeLast === ALEF);
 }
+
+/** Whether folding would change nothing but a final ة or ى, as it is with most words. */
+function isPlain(word: string): boolean {
+  const last = word.length - 1;
+  for (let index = 0; index < last; index += 1) if (PLAIN[word.charCodeAt(index)] !== 1) return false;
+  const unit = word.charCodeAt(last);
+  return PLAIN[unit] === 1 || unit === TEH_MARBUTA || unit === ALEF_MAKSURA;
+}
+
+/** Marks the letters of the Arabic block that folding leaves as they are. */
+const PLAIN = Uint8Array.from({ length: 0x0650 }, (_, unit) => {
+  const letter = String.fromCharCode(unit);
+  return unit >= 0x0621 && unit <= 0x064a && fold(letter) === letter ? 1 : 0;
+});
 
 /** The last code unit that is not a mark of vocalisation or Koranic reading. */
 function lastLetter(word: string): number {

@@ -1,5 +1,5 @@
 import { stemKnown } from './stem-known.ts';
-import { endsInTanwin, toSpelling, toSpellingWithHamzaBelow } from './stem-spelling.ts';
+import { endsInTanwin, toPrefixHint, toSpelling, toSpellingWithHamzaBelow } from './stem-spelling.ts';
 import { stemUnknown } from './stem-unknown.ts';
 
 /**
@@ -18,7 +18,7 @@ export function stem(word: string): string {
   if (spelling.length < 2 || !isArabic(spelling)) return spelling === '' ? word : spelling;
   const withHamza = toSpellingWithHamzaBelow(word);
   const homograph = withHamza === undefined ? undefined : stemKnown(withHamza);
-  return homograph ?? stemKnown(spelling) ?? stemUnknown(spelling, endsInTanwin(word));
+  return homograph ?? stemKnown(spelling, toPrefixHint(word)) ?? stemUnknown(spelling, endsInTanwin(word));
 }
 
 function isArabic(spelling: string): boolean {

@@ -22,12 +22,12 @@ import type { Share, StemmingScore } from './bench/stemming-score.ts';
 import { scoreStemming } from './bench/stemming-score.ts';
 
 const USAGE = `npm run bench language -- [--data FILE.jsonl[.gz]] [--lists FILE]… [--runs N] [--json]
-  Quality: groups kept whole and false merges on the lists of tests/fixtures/stemming, the half that was tuned on and
-  the half that was not, or on other lists in the same form; plain methods beside.
+  Quality: groups kept whole and false merges on the lists of tests/fixtures/stemming, the half that was tuned on,
+  the half that was not and lemmas drawn by lot, or on other lists in the same form; plain methods beside.
   Cost, with --data: words a second of one core (processor time, median of N runs, 5), folding included, and the share
   of the words whose stem the lexicon knows. Size of the lexicon.`;
 
-const LISTS = ['tune', 'report'].map((half) =>
+const LISTS = ['tune', 'report', 'drawn'].map((half) =>
   fileURLToPath(new URL(`../../tests/fixtures/stemming/${half}.txt`, import.meta.url)),
 );
 const TABLES = [NOUNS, AGENTS, VERBS, NAMES, PLACES, ORGANISATIONS, PARTICLES, MINED.nouns, MINED.words];
@@ -67,7 +67,8 @@ export async function benchLanguage(args: readonly string[]): Promise<number> {
     const cost = words.length === 0 ? [] : methods.map((method) => measureCost(method, words, options.runs));
     const coverage = words.length === 0 ? undefined : shareKnown(words);
     const size = measureLexicon();
-    if (options.json) console.log(JSON.stringify({ quality, words: words.length, cost, coverage, lexicon: size }, null, 2));
+    if (options.json)
+      console.log(JSON.stringify({ quality, words: words.length, cost, coverage, lexicon: size }, null, 2));
     else console.log(toText(quality, cost, words.length, coverage, size));
     return 0;
   } catch (error) {

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { MINED } from '#arabic/lexicon/mined.ts';
-import { stemKnown } from '#arabic/stem-known.ts';
+import { findStem } from '#arabic/stem-known.ts';
+import { createLexicon } from '#arabic/stem-lexicon.ts';
 import { toSpelling } from '#arabic/stem-spelling.ts';
 import { tokenize } from '#arabic/tokenize.ts';
 import { readNewsCorpus } from './bench/news-corpus.ts';
@@ -29,14 +29,16 @@ export interface MinedWords {
 
 /**
  * Gives the unknown words of texts: a noun where a word and ال with that word both occur, else a word used `least`
- * times by itself. What begins with و, ف, ب, ك or ل is left out where the rest is a word too: وقال vouches for nothing.
+ * times by itself. What begins with و, ف, ب, ك or ل is left out where the rest is a word too: وقال vouches for nothing. So
+ * is what ends in ة, that مسلسلات may stay the plural of مسلسل.
  */
 export function mineWords(texts: readonly string[], isKnown: (spelling: string) => boolean, least: number): MinedWords {
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const token of tokenize(text)) {
       const spelling = toSpelling(token);
-      if (ARABIC_WORD.test(spelling) && spelling.length <= LONGEST) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+      if (ARABIC_WORD.test(spelling) && spelling.length <= LONGEST)
+        counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
     }
   }
   const isWord = (spelling: string): boolean => counts.has(spelling) || isKnown(spelling);
@@ -45,6 +47,7 @@ export function mineWords(texts: readonly string[], isKnown: (spelling: string) 
   for (const [spelling, count] of counts) {
     if (isKnown(spelling) || /^[وف]?[بك]?ال|^[وف]?لل/.test(spelling)) continue;
     if (/^[وفبكل]/.test(spelling) && isWord(spelling.slice(1))) continue;
+    if (spelling.endsWith('ة') && isWord(spelling.slice(0, -1))) continue;
     if (counts.has(`ال${spelling}`)) nouns.push(spelling);
     else if (count >= least) words.push(spelling);
   }
@@ -59,11 +62,14 @@ export function mineLexicon(args: readonly string[]): number {
     return 2;
   }
   const texts = options.sources.flatMap(readTexts);
-  if (options.data !== undefined) texts.push(...readNewsCorpus(options.data).map(({ title, body }) => `${title}\n${body}`));
-  const names = options.intl ? mineWords(intlNames(), isKnownWithoutMined, 1) : { nouns: [], words: [] };
-  const found = mineWords(texts, isKnownWithoutMined, options.least);
+  if (options.data !== undefined)
+    texts.push(...readNewsCorpus(options.data).map(({ title, body }) => `${title}\n${body}`));
+  const names = options.intl ? mineWords(intlNames(), isReviewed, 1) : { nouns: [], words: [] };
+  const found = mineWords(texts, isReviewed, options.least);
   const nouns = [...new Set(found.nouns)].sort();
-  const words = [...new Set([...names.nouns, ...names.words, ...found.words])].filter((word) => !nouns.includes(word)).sort();
+  const words = [...new Set([...names.nouns, ...names.words, ...found.words])]
+    .filter((word) => !nouns.includes(word))
+    .sort();
   writeFileSync(options.out, toModule({ nouns, words }));
   console.log(`${nouns.length} nouns and ${words.length} words from ${texts.length} texts -> ${options.out}`);
   return 0;
@@ -114,13 +120,12 @@ function intlNames(): string[] {
   });
 }
 
-/** What a mined word made known is mined again, so that a second run does not empty the table. */
-function isKnownWithoutMined(spelling: string): boolean {
-  const key = stemKnown(spelling);
-  return key !== undefined && !MINED_KEYS.has(key);
-}
+/** Without what was mined before, so that a second run gives the same table. */
+const REVIEWED = createLexicon({ nouns: '', words: '' });
 
-const MINED_KEYS = new Set([MINED.nouns, MINED.words].flatMap((table) => table.split(/\s+/)));
+function isReviewed(spelling: string): boolean {
+  return findStem(REVIEWED, spelling) !== undefined;
+}
 
 function toModule({ nouns, words }: MinedWords): string {
   return `/**

@@ -24,6 +24,9 @@ export function scoreStemming(stem: (word: string) => string, lists: StemmingLis
   return {
     wholeGroups: shareOfGroups(false),
     wholeBrokenGroups: shareOfGroups(true),
-    falseMerges: { count: lists.pairs.filter(([one, other]) => stem(one) === stem(other)).length, of: lists.pairs.length },
+    falseMerges: {
+      count: lists.pairs.filter(([one, other]) => stem(one) === stem(other)).length,
+      of: lists.pairs.length,
+    },
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BARE, createLexicon, DUAL, FEMININE, HUMAN_PLURAL, PRONOUN } from '#arabic/stem-lexicon.ts';
 
-const lexicon = createLexicon();
+const lexicon = createLexicon({ nouns: 'زعفشنط', words: 'شقحطب' });
 
 describe('createLexicon', () => {
   test('gives a broken plural the key of its singular', () => {
@@ -22,6 +22,11 @@ describe('createLexicon', () => {
     const changed = lexicon.nominals.get('مستوا');
     expect(changed).toEqual({ key: 'مستوى', endings: PRONOUN });
     expect((lexicon.nominals.get('لقاي')?.endings ?? 0) & (BARE | DUAL)).toBe(DUAL);
+  });
+
+  test('lets endings follow a mined noun, and none a mined word', () => {
+    expect((lexicon.nominals.get('زعفشنط')?.endings ?? 0) & PRONOUN).toBe(PRONOUN);
+    expect(lexicon.nominals.get('شقحطب')?.endings).toBe(BARE);
   });
 
   test('derives verbal noun and participle of the longer verbs', () => {

@@ -11,7 +11,10 @@ const share = ({ count, of }: { count: number; of: number }) => count / of;
 
 describe('stem', () => {
   test.each([
-    ['a clitic and the article', ['وزارة', 'الوزارة', 'والوزارة', 'بالوزارة', 'للوزارة', 'وللوزارة', 'لوزارة', 'ووزارة']],
+    [
+      'a clitic and the article',
+      ['وزارة', 'الوزارة', 'والوزارة', 'بالوزارة', 'للوزارة', 'وللوزارة', 'لوزارة', 'ووزارة'],
+    ],
     ['a pronoun after ة', ['وزارة', 'وزارته', 'وزارتها', 'وزارتهم', 'بوزارته']],
     ['a pronoun after ى', ['مستوى', 'مستواه', 'بمستواها', 'المستويات', 'مستويين']],
     ['a pronoun after ء', ['لقاء', 'لقائه', 'لقاؤه', 'لقاءات', 'لقاءين']],
@@ -57,20 +60,29 @@ describe('stem', () => {
   });
 
   test('never gives an empty key and never throws', () => {
-    const arabic = fc.string({ unit: fc.constantFrom(...'ابتكلفوسنميهةىءأإؤئ\u064b\u0651\u0640'), minLength: 1, maxLength: 12 });
-    fc.assert(fc.property(fc.oneof(arabic, fc.string({ unit: 'binary', minLength: 1 })), (word) => stem(word) !== ''));
+    const arabic = fc.string({
+      unit: fc.constantFrom(...'ابتكلفوسنميهةىءأإؤئ\u064b\u0651\u0640'),
+      minLength: 1,
+      maxLength: 12,
+    });
+    // Any code units, lone surrogates among them.
+    const any = fc
+      .array(fc.integer({ min: 0, max: 0xffff }), { minLength: 1, maxLength: 12 })
+      .map((units) => String.fromCharCode(...units));
+    fc.assert(fc.property(fc.oneof(arabic, any), (word) => stem(word) !== ''));
   });
 
-  test('gives the same key twice', () => {
-    const arabic = fc.string({ unit: fc.constantFrom(...'ابتكلفوسنميهةى'), minLength: 1, maxLength: 9 });
-    fc.assert(fc.property(arabic, (word) => stem(word) === stem(word)));
+  test('gives the key of a word whatever tatweel stands in it', () => {
+    const arabic = fc.string({ unit: fc.constantFrom(...'ابتكلفوسنميهةى'), minLength: 3, maxLength: 9 });
+    fc.assert(fc.property(arabic, (word) => stem(`${word.slice(0, -1)}ـ${word.slice(-1)}`) === stem(word)));
   });
 });
 
 describe('the lists of real words', () => {
   test.each([
     { half: 'tune', groups: 0.97, broken: 0.95, merges: 0.01 },
-    { half: 'report', groups: 0.9, broken: 0.85, merges: 0.02 },
+    { half: 'report', groups: 0.9, broken: 0.9, merges: 0.02 },
+    { half: 'drawn', groups: 0.9, broken: 0.9, merges: 0.02 },
   ])('keep their level: $half', ({ half, groups, broken, merges }) => {
     const score = scoreStemming(stem, read(half));
     expect(share(score.wholeGroups)).toBeGreaterThanOrEqual(groups);
