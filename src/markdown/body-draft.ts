@@ -25,7 +25,10 @@ export function draftOf(file: VFile): BodyDraft {
 }
 
 /** Gives the place in the file of a node of the body: line and column from 1; the body's first line where a node has none. */
-export function placeOf(node: Pick<Node, 'position'>, draft: BodyDraft): { readonly line: number; readonly column: number } {
+export function placeOf(
+  node: Pick<Node, 'position'>,
+  draft: BodyDraft,
+): { readonly line: number; readonly column: number } {
   const start = node.position?.start;
   return { line: draft.firstLine - 1 + (start?.line ?? 1), column: start?.column ?? 1 };
 }

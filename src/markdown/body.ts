@@ -23,7 +23,10 @@ export interface ArticleBody {
   readonly text: string;
 }
 
-export type BodyPart = string | AddressPart | AnchorPart | RelatedPart | PicturePart | EmbedPart;
+export type BodyPart = string | OpenPart;
+
+/** What is no finished HTML: something outside the file fills it in. */
+export type OpenPart = AddressPart | AnchorPart | RelatedPart | PicturePart | EmbedPart;
 
 /** Stands inside an attribute: the renderer writes the escaped address of what was written. */
 export interface AddressPart {

@@ -1,4 +1,4 @@
-import type { Nodes } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { withoutMarks } from './body-mark.ts';
 
 /** Gives the words inside a node on one line, as a reader meets them; the numbers of footnotes are left out. */
@@ -21,4 +21,9 @@ function collect(node: Nodes): string {
 export function isFootnoteSign(tagName: string, className: unknown): boolean {
   if (tagName !== 'sup' && tagName !== 'a') return false;
   return Array.isArray(className) && (className.includes('refn') || className.includes('fn-back'));
+}
+
+/** Says whether an element is the section of footnotes, whose title belongs to the page, not to the text. */
+export function isFootnotes({ tagName, properties: { className } }: Element): boolean {
+  return tagName === 'section' && Array.isArray(className) && className.includes('footnotes');
 }

@@ -4,6 +4,7 @@
  */
 export const LIMITS = {
   bytes: 2 * 1024 * 1024,
+  lines: 60_000,
   /** Quotes, lists, brackets, emphasis, elements and directives inside each other. */
   nesting: 100,
   tableCells: 50_000,

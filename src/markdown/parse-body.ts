@@ -9,7 +9,8 @@ import { tooDeep } from './limit-fault.ts';
 import { LIMITS } from './limits.ts';
 import { nodeDeeperThan } from './node-deeper-than.ts';
 import { opening } from './opening.ts';
-import { type BodyProcessor, createProcessor, processorOptionsFor } from './processor.ts';
+import { plainProse } from './plain-prose.ts';
+import { type BodyProcessor, createProcessor, createTreeProcessor, processorOptionsFor } from './processor.ts';
 import { toText } from './to-text.ts';
 import { wordCount } from './word-count.ts';
 
@@ -35,8 +36,10 @@ export interface ParsedBody {
 export function parseBody(markdown: string, { firstLine }: { readonly firstLine: number }): ParsedBody {
   const faults = findLimitFaults(markdown, firstLine);
   if (faults.length > 0) return refused(faults);
-  const processor = processorFor(markdown);
   const file = new VFile({ value: markdown, data: { draft: { firstLine, parts: [], headings: [] } } });
+  const prose = plainProse(markdown);
+  if (prose !== undefined) return readTree(PROSE, PROSE.runSync(prose, file), file);
+  const processor = processorFor(markdown);
   const mdast = processor.parse(file);
   const deep = nodeDeeperThan(mdast, LIMITS.nesting);
   if (deep !== undefined) return refused([nestingProblem(firstLine, deep.position?.start.line)]);
@@ -49,7 +52,7 @@ export function parseBody(markdown: string, { firstLine }: { readonly firstLine:
   }
 }
 
-function readTree(processor: BodyProcessor, tree: Root, file: VFile): ParsedBody {
+function readTree(processor: Pick<BodyProcessor, 'stringify'>, tree: Root, file: VFile): ParsedBody {
   const { parts, headings, firstLine } = draftOf(file);
   const text = toText(tree);
   return {
@@ -69,6 +72,9 @@ function nestingProblem(firstLine: number, line = 1): BodyProblem {
   const { rule, message } = tooDeep(0, 'Quotes, lists, emphasis or elements');
   return { line: firstLine - 1 + line, column: 1, severity: 'error', rule, message };
 }
+
+/** For bodies that need no parser: everything that follows it is the same. */
+const PROSE = createTreeProcessor();
 
 /** Made at their first use; a frozen processor keeps nothing of what it has read. */
 const processors = new Map<string, BodyProcessor>();

@@ -19,6 +19,7 @@ import { remarkConstructs } from './remark-constructs.ts';
 import { remarkFigures } from './remark-figures.ts';
 import { remarkFootnotes } from './remark-footnotes.ts';
 import { remarkReportHtml } from './remark-report-html.ts';
+import { remarkReportStars } from './remark-report-stars.ts';
 import { remarkTaskLists } from './remark-task-lists.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
 
@@ -40,6 +41,7 @@ export function createProcessor({ gfm, directives, rawHtml }: ProcessorOptions):
   const remarkPlugins: PluggableList = [
     ...(gfm ? [remarkGfm] : []),
     ...(directives ? [remarkBlockDirectives, remarkConstructs] : []),
+    remarkReportStars,
     remarkFigures,
     ...(gfm ? [remarkFootnotes, remarkTaskLists] : []),
     ...(rawHtml ? [remarkReportHtml] : []),
@@ -59,6 +61,15 @@ export function createProcessor({ gfm, directives, rawHtml }: ProcessorOptions):
     .use(remarkPlugins)
     .use(remarkRehype, { allowDangerousHtml: rawHtml })
     .use(rehypePlugins)
+    .use(rehypeSanitize, SANITIZE_SCHEMA)
+    .use(rehypeStringify, { closeSelfClosing: true })
+    .freeze();
+}
+
+/** Gives the end of the chain, for a tree of plain paragraphs: direction and rubric, then sanitising, then text. */
+export function createTreeProcessor(): Processor<undefined, HastRoot, HastRoot, HastRoot, string> {
+  return unified()
+    .use([rehypeRubric, rehypeIsolateDirection])
     .use(rehypeSanitize, SANITIZE_SCHEMA)
     .use(rehypeStringify, { closeSelfClosing: true })
     .freeze();

@@ -3,14 +3,14 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { toSlug } from '#arabic/slug.ts';
 import { draftOf } from './body-draft.ts';
-import { hastText } from './hast-text.ts';
+import { hastText, isFootnotes } from './hast-text.ts';
 import { reportWarning } from './report.ts';
 
 const LEVEL = /^h([1-6])$/;
 
 /**
  * Gives every heading an id, once in the body, and its place in an order without gaps that begins at level 2:
- * the page's own headline is the only `h1`. An empty heading goes.
+ * the page's own headline is the only `h1`. An empty heading goes; the title of the footnotes is none of the text.
  */
 export function rehypeHeadings() {
   return (tree: Root, file: VFile): void => {
@@ -18,6 +18,7 @@ export function rehypeHeadings() {
     const ids = new Map<string, number>();
     const open: { readonly written: number; readonly level: number }[] = [];
     visit(tree, 'element', (element, index, parent) => {
+      if (isFootnotes(element)) return SKIP;
       const written = Number(LEVEL.exec(element.tagName)?.[1] ?? 0);
       if (written === 0) return undefined;
       const text = hastText(element);
@@ -31,7 +32,7 @@ export function rehypeHeadings() {
       }
       while ((open.at(-1)?.written ?? 0) >= written) open.pop();
       const level = Math.min((open.at(-1)?.level ?? 1) + 1, 6);
-      reportLevel(element, { written, level, first: headings.length === 0 }, file);
+      reportLevel(element, { written, level, parent: open.at(-1)?.written }, file);
       open.push({ written, level });
       const id = uniqueId(text, ids);
       element.tagName = `h${level}`;
@@ -45,16 +46,17 @@ export function rehypeHeadings() {
 interface Level {
   readonly written: number;
   readonly level: number;
-  readonly first: boolean;
+  /** The level the heading above it was written with; undefined at the top. */
+  readonly parent: number | undefined;
 }
 
-function reportLevel(element: Element, { written, level, first }: Level, file: VFile): void {
+function reportLevel(element: Element, { written, level, parent }: Level, file: VFile): void {
   if (written === 1) {
     reportWarning(file, element, {
       rule: 'heading-level-1',
       message: 'A heading of the first level is the headline\'s alone. Write "##".',
     });
-  } else if (level < written && !first) {
+  } else if (parent !== undefined && written > parent + 1 && level < written) {
     const message = `This heading jumps to level ${written}; it is shown at level ${level}. Write "${'#'.repeat(level)}".`;
     reportWarning(file, element, { rule: 'heading-jump', message });
   }

@@ -22,8 +22,8 @@ function isolate(element: Element): void {
   const { tagName, properties } = element;
   if (tagName === 'pre') properties['dir'] ??= 'ltr';
   if (tagName === 'code') properties['dir'] ??= 'auto';
-  if (LEFT_ALONE.has(tagName)) return;
-  if (BLOCKS.has(tagName) && properties['dir'] === undefined && isLatinRun(hastText(element))) {
+  if (LEFT_ALONE.has(tagName) || properties['dir'] === 'ltr') return;
+  if (BLOCKS.has(tagName) && properties['dir'] === undefined && isForeign(element)) {
     properties['dir'] = 'ltr';
     return;
   }
@@ -39,6 +39,15 @@ function isolate(element: Element): void {
     if (child.type === 'element') isolate(child);
   }
   if (changed) element.children = children;
+}
+
+/** Arabic and the other scripts that run from right to left, roughly: enough to know most blocks at their first word. */
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/;
+
+function isForeign(block: Element): boolean {
+  const [first] = block.children;
+  if (first?.type === 'text' && RIGHT_TO_LEFT.test(first.value)) return false;
+  return isLatinRun(hastText(block));
 }
 
 /** Undefined where there is nothing to isolate. */

@@ -4,14 +4,11 @@ import type { VFile } from 'vfile';
 import { type BodyDraft, draftOf, placeOf } from './body-draft.ts';
 import { markPart } from './body-mark.ts';
 import { reportError, reportWarning } from './report.ts';
+import { shorten } from './shorten.ts';
 
 /** What a browser takes for a scheme, once what it ignores is gone. */
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const FOOTNOTE_ID = /^fn(?:ref)?-\d+(?:-\d+)?$/;
-/** https://url.spec.whatwg.org/#url-parsing : edges lose controls and spaces, tabs and line ends vanish anywhere. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a browser ignores
-const IGNORED = /^[\u0000-\u0020]+|[\u0000-\u0020]+$|[\t\n\r]+/g;
-
 /**
  * Decides every link. Addresses of this site are cut out as parts; `#anchor` must stand in this body; http and https
  * lead out with `rel="noopener"`; mailto and tel stay; any other scheme is dropped and reported, the words stay.
@@ -23,7 +20,7 @@ export function rehypeLinks() {
     visit(tree, 'element', (element) => {
       if (element.tagName !== 'a') return;
       const { href, ...rest } = element.properties;
-      const written = typeof href === 'string' ? href.replace(IGNORED, '') : '';
+      const written = typeof href === 'string' ? asBrowserReads(href) : '';
       element.properties = rest;
       if (written.startsWith('#') && written.length > 1) {
         ids ??= collectIds(tree);
@@ -33,33 +30,53 @@ export function rehypeLinks() {
   };
 }
 
+/** Tabs and line ends vanish anywhere, spaces and controls at the edges. https://url.spec.whatwg.org/#url-parsing */
+function asBrowserReads(href: string): string {
+  const line = href.replace(/[\t\n\r]/g, '');
+  let start = 0;
+  let end = line.length;
+  while (start < end && line.charCodeAt(start) <= 0x20) start += 1;
+  while (end > start && line.charCodeAt(end - 1) <= 0x20) end -= 1;
+  return line.slice(start, end);
+}
+
 function linkTo(element: Element, written: string, draft: BodyDraft, file: VFile): void {
   const scheme = SCHEME.exec(written)?.[1]?.toLowerCase();
   if (written === '' || written === '#') {
     dropLink(element, file, 'A link leads nowhere and was dropped. Write its address in the round brackets.');
   } else if (scheme === 'http' || scheme === 'https') {
-    const url = URL.parse(written)?.href;
+    const url = webAddress(written);
     if (url === undefined)
-      dropLink(element, file, `The link "${shown(written)}" is no address and was dropped. Write https://host/path.`);
+      dropLink(element, file, `The link "${shorten(written)}" is no address and was dropped. Write https://host/path.`);
     else element.properties = { ...element.properties, href: url, rel: ['noopener'] };
+  } else if (scheme === 'mailto' && !/^mailto:[^@]+@[^@]+$/i.test(written)) {
+    dropLink(element, file, 'A mail link names no address and was dropped. Write mailto:name@host.');
+  } else if (scheme === 'tel' && !/^tel:.*\d/i.test(written)) {
+    dropLink(element, file, 'A telephone link holds no number and was dropped. Write tel:+9611234567.');
   } else if (scheme === 'mailto' || scheme === 'tel') {
     element.properties['href'] = written;
   } else if (scheme !== undefined) {
     dropLink(
       element,
       file,
-      `The link with "${shown(scheme)}:" was dropped. Only https, http, mailto and tel may be linked.`,
+      `The link with "${shorten(scheme)}:" was dropped. Only https, http, mailto and tel may be linked.`,
     );
   } else if (/^[/\\]{2}/.test(written)) {
     dropLink(
       element,
       file,
-      `The link "${shown(written)}" was dropped. Write https: in front of another site's address.`,
+      `The link "${shorten(written)}" was dropped. Write https: in front of another site's address.`,
     );
   } else {
     const part = { type: 'address', written: decode(written), ...placeOf(element, draft) } as const;
     element.properties['href'] = markPart(draft, part);
   }
+}
+
+/** `http:/host` would be mended by browsers in ways nobody means, and a name before the host hides where a link leads. */
+function webAddress(written: string): string | undefined {
+  const url = /^https?:\/\//i.test(written) ? URL.parse(written) : null;
+  return url === null || url.username !== '' || url.password !== '' ? undefined : url.href;
 }
 
 interface AnchorLink {
@@ -82,7 +99,7 @@ function linkToAnchor(element: Element, { id, ids, draft }: AnchorLink, file: VF
       : `Anchors are: ${near.map((known) => `#${known}`).join(', ')}.`;
   reportError(file, element, {
     rule: 'anchor-missing',
-    message: `There is no "#${shown(id)}" in this text. ${advice}`,
+    message: `There is no "#${shorten(id)}" in this text. ${advice}`,
   });
 }
 
@@ -109,8 +126,4 @@ function decode(written: string): string {
   } catch {
     return written;
   }
-}
-
-function shown(written: string): string {
-  return written.length > 60 ? `${written.slice(0, 60)}…` : written;
 }

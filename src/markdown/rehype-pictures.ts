@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { draftOf, placeOf } from './body-draft.ts';
 import { markPart } from './body-mark.ts';
 import { reportError } from './report.ts';
+import { shorten } from './shorten.ts';
 
 /** Cuts every picture out as a part. One from another server, or without alternative text, is an error. */
 export function rehypePictures() {
@@ -37,7 +38,7 @@ function pictureFault(written: string, alt: string): { rule: string; message: st
   if (alt === '') {
     return {
       rule: 'picture-alt',
-      message: `The picture "${written}" has no description. Write what it shows: ![…](${written}).`,
+      message: `The picture "${shorten(written)}" has no description. Write what it shows: ![…](${shorten(written)}).`,
     };
   }
   return undefined;

@@ -3,6 +3,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import type { VFile } from 'vfile';
 import { reportWarning } from './report.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
+import { shorten } from './shorten.ts';
 
 /** The sanitiser itself, asked about one element alone. */
 const sanitizeAlone = rehypeSanitize({ ...SANITIZE_SCHEMA, ancestors: {} });
@@ -34,7 +35,10 @@ function reportElement(element: Element, ancestors: readonly string[], file: VFi
   if (!TAGS.has(tagName)) {
     const fate = stripped ? 'with what it holds' : 'and its words kept';
     const advice = ADVICE[tagName] ?? 'Write Markdown, or one of the tags an article may hold.';
-    reportWarning(file, element, { rule: 'html-dropped', message: `<${tagName}> was dropped ${fate}. ${advice}` });
+    reportWarning(file, element, {
+      rule: 'html-dropped',
+      message: `<${shorten(tagName)}> was dropped ${fate}. ${advice}`,
+    });
   } else {
     const needed = SANITIZE_SCHEMA.ancestors?.[tagName];
     if (needed !== undefined && !needed.some((name) => ancestors.includes(name))) {
@@ -65,7 +69,7 @@ function reportAttributes(element: Element, ids: Set<string>, file: VFile): void
     const safe = kept[name];
     const whole = Array.isArray(value) ? Array.isArray(safe) && safe.length === value.length : safe !== undefined;
     if (whole || value === null || value === undefined || value === false) continue;
-    const message = `The attribute ${attributeName(name)} of <${element.tagName}> was dropped. Delete it.`;
+    const message = `The attribute ${shorten(attributeName(name))} of <${element.tagName}> was dropped. Delete it.`;
     reportWarning(file, element, { rule: 'html-dropped', message });
     if (Array.isArray(safe) && safe.length === 0) delete element.properties[name];
   }

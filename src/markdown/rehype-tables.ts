@@ -8,8 +8,8 @@ export function rehypeTables() {
     visit(tree, 'element', (element, index, parent) => {
       if (element.tagName !== 'table' || parent === undefined || index === undefined) return undefined;
       alignCells(element);
-      const properties = { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: strings.table };
-      parent.children[index] = { type: 'element', tagName: 'div', properties, children: [element] };
+      const properties = { className: ['table'], tabIndex: 0, ariaLabel: strings.table };
+      parent.children[index] = { type: 'element', tagName: 'section', properties, children: [element] };
       return SKIP;
     });
   };

@@ -14,6 +14,7 @@ import { buildRelated } from './constructs/related.ts';
 import { buildTimeline } from './constructs/timeline.ts';
 import { DIRECTIVE_NAMES, type Directive, type DirectiveName, findDirective } from './directives.ts';
 import { reportError } from './report.ts';
+import { shorten } from './shorten.ts';
 
 const BUILDERS: Readonly<Record<DirectiveName, BuildConstruct>> = {
   related: buildRelated,
@@ -52,9 +53,12 @@ function isDirective(node: RootContent): node is BlockDirective {
 function replacement(node: BlockDirective, file: VFile): RootContent[] {
   const directive = findDirective(node.name);
   if (directive === undefined) {
-    const near = nearestWord(node.name, DIRECTIVE_NAMES);
+    const near = node.name.length > 40 ? undefined : nearestWord(node.name, DIRECTIVE_NAMES);
     const advice = near === undefined ? `Names are: ${DIRECTIVE_NAMES.join(', ')}.` : `Did you mean "${near}"?`;
-    reportError(file, node, { rule: 'directive-unknown', message: `"${node.name}" is not a directive. ${advice}` });
+    reportError(file, node, {
+      rule: 'directive-unknown',
+      message: `"${shorten(node.name)}" is not a directive. ${advice}`,
+    });
     return [];
   }
   if (node.type !== `${directive.form}Directive`) {
@@ -97,34 +101,43 @@ function readAttributes(node: BlockDirective, directive: Directive, file: VFile)
     const advice = names.length === 0 ? 'Delete what stands in {…}.' : `Known are: ${names.join(', ')}.`;
     reportError(file, node, {
       rule: 'directive-attribute',
-      message: `"${written}" means nothing in "${node.name}". ${advice}`,
+      message: `"${shorten(written)}" means nothing in "${node.name}". ${advice}`,
     });
   }
   return read;
 }
+
+/** Of the text of a container only its end is looked at. */
+const LONGEST_CLOSING = 1_000;
 
 /** A container runs to the end of its parent where its closing fence is forgotten, and would swallow the text. */
 function reportOpenFence(node: ContainerDirective, file: VFile): void {
   const { position } = node;
   if (position === undefined) return;
   const source = String(file.value).slice(position.start.offset, position.end.offset);
-  const lastLine = source.slice(source.lastIndexOf('\n') + 1);
-  if (source.includes('\n') && /^[\s>]*:{3,}\s*$/.test(lastLine)) return;
+  const opening = /^:*/.exec(source)?.[0].length ?? 0;
+  const closing = /\n[ \t>]*(:+)[ \t]*$/.exec(source.slice(-LONGEST_CLOSING))?.[1]?.length ?? 0;
+  if (closing >= opening) return;
   reportError(file, node, {
     rule: 'directive-open',
     message: `":::${node.name}" is never closed. Write ":::" on a line of its own where it ends.`,
   });
 }
 
-/** Two or more colons at the beginning of a line that were not read as a directive would show as text. */
+/** Colons that were not read as a directive, at the beginning of a line or before the name of one, would show as text. */
 function reportStrayFence(paragraph: Parent, file: VFile): void {
-  const stray = paragraph.children.find((child) => child.type === 'text' && STRAY_FENCE.test(child.value));
-  if (stray === undefined) return;
-  reportError(file, stray, {
-    rule: 'directive-stray',
-    message:
-      'Colons at the beginning of a line show as text here. Write "::name[…]" or ":::name" without a space after the colons, and close only what was opened.',
-  });
+  for (const child of paragraph.children) {
+    if (child.type !== 'text' || !child.value.includes('::')) continue;
+    if (STRAY_FENCE.test(child.value)) {
+      const message =
+        'Colons at the beginning of a line show as text here. Write "::name[…]" or ":::name" without a space after the colons, and close only what was opened.';
+      reportError(file, child, { rule: 'directive-stray', message });
+    } else if (INLINE_DIRECTIVE.test(child.value)) {
+      const message = 'A directive inside a line shows as text. Write it on a line of its own.';
+      reportError(file, child, { rule: 'directive-inline', message });
+    }
+  }
 }
 
-const STRAY_FENCE = /(?:^|\n)\s*:{2,}/;
+const STRAY_FENCE = /(?:^|\n)[ \t]*:{2,}/;
+const INLINE_DIRECTIVE = new RegExp(`:{2,3}(?:${DIRECTIVE_NAMES.join('|')})[[{]`);

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { strings } from '#strings.ts';
 import { type Construct, construct } from './construct-node.ts';
 import { reportError, reportWarning } from './report.ts';
+import { shorten } from './shorten.ts';
 
 /** A call without its note stays text; so this is looked for in the text. */
 const CALL = /\[\^[^\]\s]{1,80}\]/;
@@ -20,7 +21,7 @@ export function remarkFootnotes() {
       else
         reportError(file, node, {
           rule: 'footnote-twice',
-          message: `[^${node.identifier}] is written twice. Give each note its own name.`,
+          message: `[^${shorten(node.identifier)}] is written twice. Give each note its own name.`,
         });
     });
     visit(tree, 'text', (node) => {
@@ -36,7 +37,7 @@ export function remarkFootnotes() {
       if (numbered.some(({ definition }) => definition === node)) continue;
       reportWarning(file, node, {
         rule: 'footnote-unused',
-        message: `The note [^${node.identifier}] is not called and is left out. Write [^${node.identifier}] in the text.`,
+        message: `The note [^${shorten(node.identifier)}] is not called and is left out. Write [^${shorten(node.identifier)}] in the text.`,
       });
     }
     removeDefinitions(tree);
@@ -99,7 +100,7 @@ function footnoteSection(tree: Root, footnotes: readonly Footnote[]): Construct 
     const back = Array.from({ length: calls }, (_, call) => backLink(definition, index + 1, call + 1));
     return construct(definition, 'li', { id: `fn-${index + 1}` }, withBackLinks(definition.children, back));
   });
-  const title = construct(tree, 'p', { className: ['box-title'] }, [{ type: 'text', value: strings.footnotes }]);
+  const title = construct(tree, 'h2', {}, [{ type: 'text', value: strings.footnotes }]);
   const list = construct(tree, 'ol', {}, items);
   return construct(tree, 'section', { className: ['footnotes'], ariaLabel: strings.footnotes }, [title, list]);
 }

@@ -1,5 +1,6 @@
 import { type LimitFault, tooDeep, tooMany } from './limit-fault.ts';
 import { LIMITS } from './limits.ts';
+import { NO_TABLE, nextTableState, type TableState } from './table-rows.ts';
 
 const LINE_END = /\r\n|\r|\n/;
 /** One `>`, bullet or number of a list item, with the space after it. */
@@ -9,18 +10,21 @@ const ORDERED = /^ {0,3}(\d{1,9})([.)])[ \t]+\S/;
 const HEADING = /^ {0,3}#{1,6}[ \t]/;
 const QUOTE_SIGNS = /^(?: {0,3}> ?)+/;
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
-const DELIMITER_ROW = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+/** Any row that could be the second of a table. */
+const DELIMITER_ROW = /^[ \t>|:-]+$/;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const DIRECTIVE_FENCE = /^[ \t>]*(:{3,})[ \t]*(\S?)/;
 
 /** What one pass over the lines keeps in mind. */
 interface Scan {
+  lines: number;
   signs: number;
   signsInParagraph: number;
   brackets: number;
   cells: number;
-  /** Columns of the table the line belongs to; 0 outside. */
+  /** Columns of the table the line may belong to; 0 outside. */
   columns: number;
+  table: TableState;
   definitions: number;
   containers: number;
   /** Where the quotes and lists of the line before begin, such as `  -` or `> >`; '' outside. */
@@ -39,11 +43,13 @@ interface Scan {
 /** Gives the first place where a text passes a limit, if any: one pass over its lines, without parsing. */
 export function scanLines(markdown: string): LimitFault | undefined {
   const scan: Scan = {
+    lines: 0,
     signs: 0,
     signsInParagraph: 0,
     brackets: 0,
     cells: 0,
     columns: 0,
+    table: NO_TABLE,
     delimiterRows: 0,
     definitions: 0,
     containers: 0,
@@ -63,15 +69,19 @@ export function scanLines(markdown: string): LimitFault | undefined {
 }
 
 function scanLine(line: string, offset: number, scan: Scan): LimitFault | undefined {
+  scan.lines += 1;
+  if (scan.lines > LIMITS.lines) return tooMany(offset, 'lines', 'lines');
   if (isInsideFence(line, scan)) return undefined;
   if (line.trim() === '') {
     startParagraph(scan);
     scan.columns = 0;
+    scan.table = NO_TABLE;
     scan.delimiterRows = 0;
     scan.ordered = '';
     if (scan.prefix.includes('>')) scan.prefix = '';
     return undefined;
   }
+  scan.table = nextTableState(scan.table, line);
   if (startsBlock(line, scan)) startParagraph(scan);
   return (
     scanContainers(line, offset, scan) ??
@@ -114,7 +124,7 @@ function startsBlock(written: string, scan: Scan): boolean {
     scan.ordered = sign;
     return true;
   }
-  return HEADING.test(line) || scan.columns > 0;
+  return HEADING.test(line) || scan.table.isRow;
 }
 
 /** Counts quotes and lists that begin on this line, with those its indentation can stand in; and underlined headings. */
@@ -154,7 +164,7 @@ function scanTable(line: string, offset: number, scan: Scan): LimitFault | undef
     scan.cells += scan.columns;
   } else {
     const columns = line.split('|').length;
-    if (DELIMITER_ROW.test(line)) {
+    if (line.includes('-') && DELIMITER_ROW.test(line)) {
       scan.columns = columns;
       scan.delimiterRows += 1;
     }
@@ -168,7 +178,7 @@ const SIGNS = /[[\]*_`~<&@|]|:\/\/|www\./gi;
 
 function scanSigns(line: string, offset: number, scan: Scan): LimitFault | undefined {
   for (const { 0: sign, index } of line.matchAll(SIGNS)) {
-    if (sign === '|' && scan.columns > 0) continue;
+    if (sign === '|' && scan.table.isRow) continue;
     scan.signs += 1;
     scan.signsInParagraph += 1;
     if (sign === '[') {

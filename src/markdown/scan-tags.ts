@@ -1,7 +1,7 @@
 import { type LimitFault, tooDeep } from './limit-fault.ts';
 import { LIMITS } from './limits.ts';
 
-const TAG = /<(\/?)([a-z][a-z0-9-]*)(?=[\s/>])|\r?\n[ \t]*\r?\n|\r[ \t]*\r/gi;
+const TAG = /<(\/?)([a-z][^\s/>:@]*)(?=[\s/>])|\r?\n[ \t]*\r?\n|\r[ \t]*\r/gi;
 /** Elements that end by themselves, or that a sibling ends. */
 const NOT_NESTING = new Set([
   'area',

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { withoutMarks } from './body-mark.ts';
-import { isFootnoteSign } from './hast-text.ts';
+import { isFootnoteSign, isFootnotes } from './hast-text.ts';
 
 /** Elements that run on inside a line; any other begins and ends a paragraph of its own. */
 const INLINE = new Set([
@@ -57,7 +57,7 @@ export function toText(tree: Root): string {
     const spaced = SPACED.has(node.tagName);
     if (spaced) line += ' ';
     else if (!inline) endLine();
-    for (const child of node.children) add(child);
+    for (const child of isFootnotes(node) ? node.children.filter(isNoHeading) : node.children) add(child);
     if (spaced) line += ' ';
     else if (!inline) endLine();
   };
@@ -69,4 +69,8 @@ export function toText(tree: Root): string {
 function isSign({ tagName, properties: { className } }: Element): boolean {
   if (isFootnoteSign(tagName, className)) return true;
   return tagName === 'span' && Array.isArray(className) && className.includes('note-label');
+}
+
+function isNoHeading(node: ElementContent): boolean {
+  return node.type !== 'element' || node.tagName !== 'h2';
 }

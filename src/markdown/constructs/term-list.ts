@@ -59,11 +59,16 @@ function splitBold({ children: [bold, next, ...others] }: Paragraph): Split | un
   const last = bold.children.at(-1);
   const term: PhrasingContent[] =
     last?.type === 'text'
-      ? [...bold.children.slice(0, -1), { ...last, value: last.value.replace(/\s*[:：]\s*$/, '') }]
+      ? [...bold.children.slice(0, -1), { ...last, value: withoutColon(last.value) }]
       : bold.children;
   if (next === undefined) return { term, rest: [] };
   if (next.type !== 'text') return { term, rest: [next, ...others] };
   return { term, rest: [{ ...next, value: next.value.replace(AFTER_TERM, '') }, ...others] };
+}
+
+function withoutColon(text: string): string {
+  const words = text.trimEnd();
+  return /[:：]$/.test(words) ? words.slice(0, -1).trimEnd() : words;
 }
 
 function splitAtColon({ children: [first, ...others] }: Paragraph): Split | undefined {

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseBody } from '#markdown/parse-body.ts';
 import { renderBody } from '#markdown/render-body.ts';
@@ -31,5 +32,38 @@ describe('parseBody', () => {
       await expect(html).toMatchFileSnapshot(new URL('body.html', folder).pathname);
       await expect(said).toMatchFileSnapshot(new URL('said.txt', folder).pathname);
     });
+
+    test(`reads the case ${name} with other line ends alike`, () => {
+      const markdown = readFileSync(new URL(`${name}/input.md`, FIXTURES), 'utf8');
+      const unix = readable(markdown);
+      const windows = readable(markdown.replaceAll('\n', '\r\n'));
+      expect(windows.said).toBe(unix.said);
+      expect(windows.html.replaceAll('\r\n', '\n')).toBe(unix.html);
+    });
   }
+
+  test('counts lines from where the body begins in its file', () => {
+    const { problems } = parseBody('أ\n\n[ب](ftp://x)', { firstLine: 20 });
+    expect(problems).toEqual([expect.objectContaining({ line: 22, column: 1 })]);
+  });
+
+  test('gives an empty body where it refuses to read', () => {
+    expect(parseBody('أ\u0000', { firstLine: 1 })).toMatchObject({
+      body: { parts: [], text: '' },
+      headings: [],
+      wordCount: 0,
+      opening: '',
+    });
+  });
+
+  test('survives any text', () => {
+    const anything = fc.string({ unit: fc.constantFrom(...'\n\n :[]()*_`~<>!|-#"\\&;^{}=1.aبRT/'), maxLength: 200 });
+    fc.assert(
+      fc.property(anything, (markdown) => {
+        const { body } = parseBody(markdown, { firstLine: 1 });
+        expect(body.parts.every((part) => part !== '')).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
 });

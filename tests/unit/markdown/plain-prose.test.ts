@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseBody } from '#markdown/parse-body.ts';
+import { plainProse } from '#markdown/plain-prose.ts';
+
+/** The same text with a link definition nobody uses: it shows nothing and keeps the whole chain at work. */
+const byTheWholeChain = (markdown: string) => parseBody(`${markdown}\n\n[غير-مستعمل]: /\n`, { firstLine: 1 });
+const compared = ({ body, headings, wordCount, opening }: ReturnType<typeof parseBody>) => ({
+  html: body.parts.join('').trimEnd(),
+  text: body.text,
+  headings,
+  wordCount,
+  opening,
+});
+
+const PIECES = [
+  'قال الوزير',
+  ' ',
+  '  ',
+  '\n',
+  '\n\n',
+  '\n \n',
+  'إن «القمة»',
+  '، ',
+  'في 16/17 مايو',
+  'Reuters',
+  '1280 × 960',
+  '- ',
+  '-',
+  '---',
+  '+ ',
+  '1. ',
+  '12) ',
+  '2026.',
+  '===',
+  '=',
+  '    ',
+  '"',
+  "'",
+  '(نقطة)',
+  ':',
+  '…',
+  '\u200F',
+  '\u00A0',
+  '$5',
+  '%',
+];
+
+describe('plainProse', () => {
+  test.each(['فقرة واحدة.', 'فقرة أولى.\n\nفقرة ثانية «مقتبسة» عن Reuters.', 'سطر\nثم سطر.', '  مسافة في البدء.', ''])(
+    'reads %j',
+    (markdown) => {
+      expect(plainProse(markdown)).toBeDefined();
+    },
+  );
+
+  test.each([
+    '**غامق**',
+    '- قائمة',
+    '1. قائمة',
+    '# عنوان',
+    'عنوان\n===',
+    'عنوان\n---',
+    '---',
+    '    شيفرة',
+    'كسر  \nسطر',
+    '> قول',
+    '::related[أ]',
+    'https://x.example',
+    '<b>',
+    '&amp;',
+    'أ\tب',
+    'أ\r\nب',
+    '[أ](ب)',
+  ])('leaves %j to the parser', (markdown) => {
+    expect(plainProse(markdown)).toBeUndefined();
+  });
+
+  test('gives what the whole chain gives', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 24 }), (pieces) => {
+        const markdown = pieces.join('');
+        fc.pre(plainProse(markdown) !== undefined);
+        expect(compared(parseBody(markdown, { firstLine: 1 }))).toEqual(compared(byTheWholeChain(markdown)));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
