@@ -13,6 +13,7 @@ export default defineConfig({
         // Sites are built and a browser is driven: one after the other, with time for a slow machine.
         test: {
           name: 'site',
+          globalSetup: ['tests/site/global-setup.ts'],
           include: ['tests/site/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
