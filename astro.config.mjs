@@ -5,7 +5,10 @@ import { BUILD_VARIABLES, readBuildOptions } from '#edition/build-options.ts';
 import { createBuildPromises } from '#edition/build-promises.ts';
 import { siteOf } from '#edition/site-of.ts';
 import { safeOutput } from '#output/integration.ts';
+import { writtenPages } from '#output/written-pages.ts';
 import { pictureFolder } from '#pictures/integration.ts';
+import { shareImages } from '#pictures/share-integration.ts';
+import { redirectPages } from '#views/redirect-pages.ts';
 
 const options = readBuildOptions(process.env, fileURLToPath(new URL('.', import.meta.url)), Date.now());
 // The clock is read here, once; everything that runs in this build sees the same moment.
@@ -24,6 +27,8 @@ export default defineConfig({
   // Last: it verifies what the others have written and swaps it in.
   integrations: [
     pictureFolder({ cacheFolder: options.cacheFolder, names: promises.pictures }),
+    writtenPages(async () => redirectPages(await promises.snapshot())),
+    shareImages({ cacheFolder: options.cacheFolder, cards: promises.shareCards }),
     safeOutput({ link: options.link, ...promises }),
   ],
   devToolbar: { enabled: false },

@@ -1,14 +1,14 @@
 import { defineCollection } from 'astro:content';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { BUILD_VARIABLES, readBuildOptions } from '#edition/build-options.ts';
+import { checkContent } from '#edition/check-content.ts';
 import { ContentError } from '#edition/content-error.ts';
-import { editionPictures } from '#edition/edition-pictures.ts';
-import { loadEdition } from '#edition/load-edition.ts';
-import { publishedProblems } from '#edition/published-problems.ts';
 import { writeSnapshot } from '#edition/snapshot.ts';
-import { compareProblems, formatProblem, hasErrors } from '#problems/problem.ts';
+import { formatProblems, toAnnotations } from '#problems/format-problems.ts';
+import { hasErrors } from '#problems/problem.ts';
 
 /**
  * The one collection. It holds a single entry, the path of the edition's snapshot: thousands of articles in Astro's
@@ -20,17 +20,22 @@ const editionLoader: Loader = {
     const projectFolder = fileURLToPath(config.root);
     const options = readBuildOptions(process.env, projectFolder, Date.now());
     const load = async (): Promise<void> => {
-      const loaded = loadEdition(options);
-      const { pictures, problems: broken } = await editionPictures(loaded, options.contentFolder);
-      const lost = await publishedProblems(loaded.edition, options);
-      const problems = [...loaded.problems, ...broken, ...lost].sort(compareProblems);
+      const { loaded, pictures, problems } = await checkContent(options);
       for (const warning of loaded.warnings) logger.warn(warning);
-      for (const problem of problems) console.error(formatProblem(problem));
-      if (hasErrors(problems)) throw new ContentError(problems, options.contentFolder);
+      if (process.env[BUILD_VARIABLES.format] === 'json') console.log(formatProblems(problems, 'json'));
+      else if (problems.length > 0) console.error(formatProblems(problems, 'text'));
+      if (process.env['GITHUB_ACTIONS'] === 'true' && problems.length > 0)
+        console.error(toAnnotations(problems, relative(projectFolder, options.contentFolder)));
+      if (hasErrors(problems)) {
+        if (watcher === undefined) throw new ContentError(problems, options.contentFolder);
+        // While a newsroom works, the page that is open shows what is wrong until the file is saved again without it.
+        store.set({ id: 'edition', data: { file: '', digest: '', faults: formatProblems(problems, 'text') } });
+        return;
+      }
       const file = writeSnapshot(loaded.cacheFolder, loaded, { ...options, pictures });
       process.env[BUILD_VARIABLES.snapshot] = file;
       store.clear();
-      store.set({ id: 'edition', data: { file, digest: loaded.digest } });
+      store.set({ id: 'edition', data: { file, digest: loaded.digest, faults: '' } });
     };
     await load();
     watcher?.add(options.contentFolder);
@@ -42,5 +47,8 @@ const editionLoader: Loader = {
 };
 
 export const collections = {
-  edition: defineCollection({ loader: editionLoader, schema: z.object({ file: z.string(), digest: z.string() }) }),
+  edition: defineCollection({
+    loader: editionLoader,
+    schema: z.object({ file: z.string(), digest: z.string(), faults: z.string() }),
+  }),
 };

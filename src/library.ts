@@ -9,7 +9,7 @@ import { editionAddressBook } from '#edition/check-edition.ts';
 import { createLists, type Lists } from '#edition/lists.ts';
 import { chooseRelated, type RelatedChoice } from '#edition/related-choice.ts';
 import { type EditionSnapshot, readSnapshot } from '#edition/snapshot.ts';
-import type { ArticleBody } from '#markdown/body.ts';
+import type { ArticleBody, OpenPart } from '#markdown/body.ts';
 import { PICTURE_ADDRESS, type PictureFile, type PreparedPicture } from '#pictures/picture.ts';
 import { relateArticles } from '#related/related-articles.ts';
 import type { RelatedLists } from '#related/related-document.ts';
@@ -45,6 +45,9 @@ export interface LibraryPicture {
   readonly alt: string;
 }
 
+/** More than a page lists, because its next article and inline cards are left out of the list. */
+const SIMILAR_CANDIDATES = 16;
+
 let loaded: { readonly digest: string; readonly library: Library } | undefined;
 
 /**
@@ -54,6 +57,7 @@ let loaded: { readonly digest: string; readonly library: Library } | undefined;
 export async function openLibrary(): Promise<Library> {
   const entry = await getEntry('edition', 'edition');
   if (entry === undefined) throw new Error('there is no edition: the content loader did not run');
+  if (entry.data.faults !== '') throw new Error(`The content has faults:\n${entry.data.faults}`);
   const key = `${entry.data.digest} ${entry.data.file}`;
   if (loaded?.digest !== key) loaded = { digest: key, library: createLibrary(readSnapshot(entry.data.file)) };
   return loaded.library;
@@ -91,7 +95,7 @@ function createLibrary(snapshot: EditionSnapshot): Library {
       return section;
     },
     related(article) {
-      related ??= relate(lists.articles, book, body);
+      related ??= relate(lists.articles, book, { body, openParts: (file) => snapshot.openParts[file] ?? [] });
       return related(article);
     },
     picture(file, alt) {
@@ -119,7 +123,7 @@ function toPicture({ width, height, fallback, formats }: PreparedPicture, alt: s
 function relate(
   articles: readonly Article[],
   book: AddressBook,
-  body: (article: Article) => ArticleBody,
+  { body, openParts }: { body: (article: Article) => ArticleBody; openParts: (file: string) => readonly OpenPart[] },
 ): (article: Article) => RelatedChoice {
   const indices = new Map(articles.map((article, index) => [article.permalink, index]));
   const lists: readonly RelatedLists[] = relateArticles(
@@ -132,14 +136,14 @@ function relate(
       sources: article.sources.filter(({ kind }) => kind === 'agency' || kind === 'publisher').map(({ slug }) => slug),
       chosen: [],
     })),
-    { analyzer: createAnalyzer() },
+    { analyzer: createAnalyzer(), similarLimit: SIMILAR_CANDIDATES },
   );
   return (article) => {
     const found = lists[indices.get(article.permalink) ?? -1] ?? { similar: [], elsewhere: [] };
     const at = (index: number): Article[] => articles.slice(index, index + 1);
     return chooseRelated({
       article,
-      body: body(article),
+      openParts: openParts(article.file),
       book,
       articles,
       similar: found.similar.flatMap(at),

@@ -110,7 +110,7 @@ export const strings = {
   embedOpen: 'افتح في {provider}',
 
   // Lists
-  listOf: { section: 'قسم', tag: 'وسم', author: 'كاتب', source: 'مصدر', kind: 'نوع', archive: 'المحفوظات' },
+  listOf: { section: 'قسم', tag: 'وسم', author: 'بقلم', source: 'مصدر', kind: 'نوع', archive: 'المحفوظات' },
   author: 'بقلم',
   subscribe: 'خلاصة RSS',
   website: 'الموقع',
@@ -150,6 +150,11 @@ export const strings = {
     'الخلاصة عنوان تضيفه إلى قارئ الخلاصات في هاتفك أو حاسوبك، فيأتيك كل جديد بنصه الكامل، بلا حساب ولا بريد ولا تتبّع.',
   mainFeeds: 'كل المقالات',
   sectionFeeds: 'الأقسام',
+  tagFeeds: 'الوسوم',
+  authorFeeds: 'الكتّاب',
+  sourceFeeds: 'المصادر',
+  otherFeeds:
+    'ولكل وسم وكاتب ومصدر خلاصة RSS تضم أحدث ما نُشر فيه: عنوانها عنوان صفحته يليه rss.xml، وتجدها مع سائر الخلاصات في الملف الآتي.',
   feedsOpml: 'كل الخلاصات في ملف واحد (OPML)',
   moved: 'انتقلت هذه الصفحة',
   movedText: 'العنوان الجديد:',

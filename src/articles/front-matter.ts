@@ -13,61 +13,48 @@ export interface CutSource {
 /** Bytes of front matter that are read; more is not front matter but a mistake. */
 export const FRONT_MATTER_LIMIT = 64 * 1024;
 
+/** A line of three hyphens and nothing else; CRLF or LF ends it. */
+const FENCE = /(?<=^|\n)---[ \t]*(?:\r?\n|$)/;
+
 /**
- * Cuts the front matter from the body. A BOM is passed over; CRLF is read.
+ * Cuts the front matter from the body. BOMs are passed over; CRLF is read, and so is a text whose lines all end in CR.
  * Gives a fault for an empty file, no front matter, front matter that is not closed, or one above 64 KB.
  */
 export function cutFrontMatter(source: string): CutSource {
-  const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
+  const text = withLineFeeds(source.replace(/^\uFEFF+/, ''));
   const nothing = { yaml: undefined, yamlLine: 2, body: text, bodyLine: 1 };
-  if (text.trim() === '') {
-    return {
-      ...nothing,
-      fault: {
-        line: 1,
-        rule: 'file-empty',
-        message: 'The file is empty. Write front matter between "---" lines, then the text.',
-      },
-    };
-  }
-  const open = /^---[ \t]*(\r?\n|$)/.exec(text);
-  if (open === null) {
-    return {
-      ...nothing,
-      fault: {
-        line: 1,
-        rule: 'front-matter-missing',
-        message: 'There is no front matter. Begin the file with a line "---", then title, date and section.',
-      },
-    };
-  }
-  const close = /^---[ \t]*$/m.exec(text.slice(open[0].length));
-  if (close === null) {
-    return {
-      ...nothing,
-      fault: {
-        line: 1,
-        rule: 'front-matter-open',
-        message: 'The front matter is not closed. Write a line "---" after its last key.',
-      },
-    };
-  }
-  const yaml = text.slice(open[0].length, open[0].length + close.index);
-  const rest = text.slice(open[0].length + close.index);
-  const end = rest.indexOf('\n');
-  const lines = countLineEnds(yaml);
-  const cut: CutSource = { yaml, yamlLine: 2, body: end === -1 ? '' : rest.slice(end + 1), bodyLine: lines + 3 };
-  if (Buffer.byteLength(yaml) > FRONT_MATTER_LIMIT) {
-    return {
-      ...cut,
-      fault: {
-        line: 2,
-        rule: 'front-matter-too-long',
-        message: 'The front matter is over 64 KB. Move text into the body.',
-      },
-    };
-  }
-  return cut;
+  const refused = (rule: string, message: string): CutSource => ({ ...nothing, fault: { line: 1, rule, message } });
+  if (text.trim() === '')
+    return refused('file-empty', 'The file is empty. Write front matter between "---" lines, then the text.');
+  const open = FENCE.exec(text);
+  if (open?.index !== 0) return refused('front-matter-missing', missingAdvice(text));
+  const start = open[0].length;
+  const close = FENCE.exec(text.slice(start));
+  if (close === null)
+    return refused('front-matter-open', 'The front matter is not closed. Write a line "---" after its last key.');
+  const yaml = text.slice(start, start + close.index);
+  const cut: CutSource = {
+    yaml,
+    yamlLine: 2,
+    body: text.slice(start + close.index + close[0].length),
+    bodyLine: countLineEnds(yaml) + 3,
+  };
+  if (Buffer.byteLength(yaml) <= FRONT_MATTER_LIMIT) return cut;
+  const message = 'The front matter is over 64 KB. Move text into the body.';
+  return { ...cut, fault: { line: 2, rule: 'front-matter-too-long', message } };
+}
+
+/** What stands in the place of the fence tells what to write. */
+function missingAdvice(text: string): string {
+  const first = text.slice(0, 200).split(/\r?\n/, 1)[0] ?? '';
+  if (/^\s*(?:[-—–]{2,}|\+{3}|;{3}|={3,}|```)\s*\S{0,10}\s*$/.test(first) || /^\s+---/.test(text.slice(0, 200)))
+    return 'The first line is not "---" alone. Begin the file with three hyphens, nothing before or after them.';
+  return 'There is no front matter. Begin the file with a line "---", then title, date and section.';
+}
+
+/** Old Macintosh files end their lines with CR alone; the YAML reader knows no such line. */
+function withLineFeeds(text: string): string {
+  return text.includes('\r') && !text.includes('\n') ? text.replaceAll('\r', '\n') : text;
 }
 
 function countLineEnds(text: string): number {

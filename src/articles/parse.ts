@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { z } from 'zod';
 import { createDateFormatter, parseIsoDate } from '#arabic/dates.ts';
-import { toSlug } from '#arabic/slug.ts';
+import { SLUG_BYTES_LIMIT, toSlug } from '#arabic/slug.ts';
 import type { ArticleReference } from '#markdown/body.ts';
 import { type ParsedBody, parseBody } from '#markdown/parse-body.ts';
-import { findForbiddenCharacters } from '#problems/forbidden-characters.ts';
+import { reportEscapedCharacters } from '#problems/escaped-characters.ts';
+import { findForbiddenCharacters, replaceForbidden } from '#problems/forbidden-characters.ts';
 import type { Problem } from '#problems/problem.ts';
 import { nearestWord, schemaFaults } from '#problems/schema-faults.ts';
 import { createTextPosition } from '#problems/text-position.ts';
@@ -14,7 +16,7 @@ import { resolveContentPath } from './content-path.ts';
 import { cutFrontMatter } from './front-matter.ts';
 import { permalink } from './permalink.ts';
 import { readingMinutes } from './reading-time.ts';
-import { articleSchema, canonicalKey, type FrontMatter } from './schema.ts';
+import { articleSchema, canonicalKey, type FrontMatter, knownKeys } from './schema.ts';
 
 /** One article file, decoded. */
 export interface ArticleSource {
@@ -23,11 +25,25 @@ export interface ArticleSource {
   readonly text: string;
 }
 
-/** What one article file says. `article` and `body` are undefined where a fault stops them from meaning anything. */
+/** What one article file says. */
 export interface ParsedArticle {
+  /** Undefined where there is an error in the file. */
   readonly article: Article | undefined;
+  /** There exactly where `article` is not. */
+  readonly faulty: FaultyArticle | undefined;
+  /** Undefined where the file could not be cut in front matter and body. */
   readonly body: ParsedBody | undefined;
   readonly problems: readonly Problem[];
+}
+
+/**
+ * An article with errors as far as it can be read. It is never published; but what it holds is checked against the
+ * other files in the same run, and a link to it is no fault of the file that links.
+ */
+export interface FaultyArticle {
+  readonly article: Article;
+  /** Keys whose values are faulty or missing: the article holds something of our own in their place. */
+  readonly standIns: readonly string[];
 }
 
 /** Parses article files of one site; made once a run, because formatters and tables are costly. */
@@ -36,15 +52,21 @@ export interface ArticleParser {
   parse(source: ArticleSource, body?: ParsedBody): ParsedArticle;
 }
 
-/** Gives a parser that knows the site's zone, sections, tags and authors. */
-export function createArticleParser(settings: Settings): ArticleParser {
-  const context = createContext(settings);
+/**
+ * Gives a parser that knows the site's zone, sections, tags and authors. `incomplete` names settings files with errors:
+ * a section that is not known is no fault where `sections` is one of them.
+ */
+export function createArticleParser(settings: Settings, incomplete: readonly string[] = []): ArticleParser {
+  const context = createContext(settings, incomplete);
   return { parse: (source, body) => parseArticle(source, context, body) };
 }
 
 interface ArticleContext {
   readonly settings: Settings;
+  readonly sectionsKnown: boolean;
   readonly ascii: boolean;
+  /** Slug of an author, source or tag; each name is turned once a run, because thousands of articles share them. */
+  readonly slugOf: (name: string) => string;
   readonly sections: ReadonlyMap<string, string>;
   readonly tags: ReadonlyMap<string, Tag>;
   readonly authors: ReadonlyMap<string, string>;
@@ -52,12 +74,22 @@ interface ArticleContext {
   readonly dayOf: (epoch: number) => { year: number; month: number; day: number };
 }
 
-function createContext(settings: Settings): ArticleContext {
+function createContext(settings: Settings, incomplete: readonly string[]): ArticleContext {
   const { site } = settings;
   const formatter = createDateFormatter(site);
+  const ascii = site.addresses === 'ascii';
+  const slugs = new Map<string, string>();
   return {
     settings,
-    ascii: site.addresses === 'ascii',
+    sectionsKnown: !incomplete.includes('sections'),
+    ascii,
+    slugOf: (name) => {
+      const known = slugs.get(name);
+      if (known !== undefined) return known;
+      const slug = toSlug(name, { ascii });
+      slugs.set(name, slug);
+      return slug;
+    },
     sections: new Map(
       settings.sections.flatMap(
         (section) =>
@@ -87,68 +119,99 @@ function parseArticle(source: ArticleSource, context: ArticleContext, known: Par
   const report = (fault: YamlFault & { severity?: Problem['severity'] }): void => {
     problems.push({ severity: 'error', ...fault, file: source.path });
   };
-  if (known === undefined && reportForbiddenCharacters(source.text, report))
-    return { article: undefined, body: undefined, problems };
-
+  reportForbiddenCharacters(source.text, report);
+  reportLostCharacters(source.text, report);
   const cut = cutFrontMatter(source.text);
-  if (cut.fault !== undefined) {
-    report({ column: 1, ...cut.fault });
-    return { article: undefined, body: undefined, problems };
-  }
-  const body = known ?? parseBody(cut.body, { firstLine: cut.bodyLine });
-  for (const problem of body.problems) report(problem);
+  if (cut.fault !== undefined) report({ column: 1, ...cut.fault });
+  const body =
+    cut.yaml === undefined ? undefined : (known ?? parseBody(replaceForbidden(cut.body), { firstLine: cut.bodyLine }));
+  for (const problem of body?.problems ?? []) report(problem);
 
-  const document = readYaml(cut.yaml ?? '', { firstLine: cut.yamlLine, canonicalKey });
+  const readable = cut.fault === undefined ? (cut.yaml ?? '') : '';
+  const document = readYaml(replaceForbidden(readable), { firstLine: cut.yamlLine, canonicalKey });
   document.faults.forEach(report);
-  if (document.faults.length > 0) return { article: undefined, body, problems };
   const checked = articleSchema.safeParse(document.value ?? {});
-  if (!checked.success) {
-    schemaFaults(checked.error, document, Object.keys(articleSchema.shape)).forEach(report);
-    return { article: undefined, body, problems };
+  if (!checked.success && document.value !== undefined && cut.fault === undefined) {
+    // A value the YAML reader has refused is missing for the schema: one fault, not two.
+    const refused = new Set(document.faults.map(place));
+    schemaFaults(checked.error, document, knownKeys)
+      .filter((fault) => !refused.has(place(fault)))
+      .forEach(report);
   }
-  reportEscapedCharacters(cut.yaml ?? '', checked.data, document, report);
-  const article = toArticle({ source, matter: checked.data, document, body, context, report });
-  return { article: problems.some((problem) => problem.severity === 'error') ? undefined : article, body, problems };
+  const { matter, standIns } = checked.success
+    ? { matter: checked.data, standIns: [] }
+    : salvage(checked.error, document.value, source, context);
+  if (readable.includes('\\')) reportEscapedCharacters(document, report);
+  const article = toArticle({ source, matter, standIns, document, body: body ?? NO_BODY, context, report });
+  const good = !problems.some((problem) => problem.severity === 'error');
+  return good
+    ? { article, faulty: undefined, body, problems }
+    : { article: undefined, faulty: { article, standIns }, body, problems };
 }
 
-function reportForbiddenCharacters(text: string, report: (fault: YamlFault) => void): boolean {
-  const found = findForbiddenCharacters(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
-  const position = createTextPosition(text);
-  for (const { offset, rule, message } of found) report({ ...position(offset), rule, message });
-  return found.length > 0;
+const NO_BODY: ParsedBody = { body: { parts: [], text: '' }, headings: [], wordCount: 0, opening: '', problems: [] };
+
+function place({ line, column }: { readonly line: number; readonly column: number }): string {
+  return `${line}:${column}`;
 }
 
-/** YAML escapes ("\u202E") can bring in what the text itself does not hold. */
-function reportEscapedCharacters(
-  yaml: string,
-  matter: FrontMatter,
-  document: YamlDocument,
-  report: (fault: YamlFault) => void,
-): void {
-  if (!yaml.includes('\\')) return;
-  const visit = (value: unknown, path: YamlPath): void => {
-    if (typeof value === 'string') {
-      const first = findForbiddenCharacters(value)[0];
-      if (first !== undefined) report({ ...document.valuePosition(path), rule: first.rule, message: first.message });
-    } else if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) visit(item, [...path, index]);
-    } else if (typeof value === 'object' && value !== null) {
-      for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
-    }
+/** Front matter without the keys that have faults, and something in place of those an article cannot be without. */
+function salvage(
+  error: z.ZodError,
+  value: unknown,
+  source: ArticleSource,
+  context: ArticleContext,
+): { matter: FrontMatter; standIns: readonly string[] } {
+  const written = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+  const faulty = new Set(
+    error.issues.flatMap((issue) =>
+      issue.path.length === 0 && issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])],
+    ),
+  );
+  // What was published before a date that is not known cannot be told.
+  if (faulty.has('date')) faulty.add('updated');
+  const needed = {
+    title: fileName(source),
+    date: '2000-01-01',
+    section: context.settings.sections[0]?.slug ?? '',
   };
-  visit(matter, []);
+  const kept = Object.fromEntries(written.filter(([key]) => !faulty.has(key)));
+  const standIns = [...new Set([...faulty, ...Object.keys(needed).filter((key) => !Object.hasOwn(kept, key))])];
+  const checked = articleSchema.safeParse({ ...needed, ...kept });
+  return { matter: checked.success ? checked.data : articleSchema.parse(needed), standIns };
+}
+
+function fileName(source: ArticleSource): string {
+  return source.path.slice(source.path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
+
+function reportForbiddenCharacters(text: string, report: (fault: YamlFault) => void): void {
+  const position = createTextPosition(text);
+  const found = findForbiddenCharacters(text);
+  for (const { offset, rule, message } of found) report({ ...position(offset), rule, message });
+}
+
+/** U+FFFD is what a program writes where it could not read a letter: the letter is gone, and only a person knows it. */
+function reportLostCharacters(text: string, report: (fault: YamlFault & { severity: 'warning' }) => void): void {
+  const offset = text.indexOf('\uFFFD');
+  if (offset === -1) return;
+  const count = text.split('\uFFFD').length - 1;
+  const message = `A letter was lost when the text was converted ("\uFFFD", ${count} in this file). Write the letter again.`;
+  report({ ...createTextPosition(text)(offset), severity: 'warning', rule: 'character-lost', message });
 }
 
 interface ArticleParts {
   readonly source: ArticleSource;
   readonly matter: FrontMatter;
+  /** Keys of `matter` that are not the editor's. */
+  readonly standIns: readonly string[];
   readonly document: YamlDocument;
   readonly body: ParsedBody;
   readonly context: ArticleContext;
   readonly report: (fault: YamlFault) => void;
 }
 
-function toArticle({ source, matter, document, body, context, report }: ArticleParts): Article {
+function toArticle({ source, matter, standIns, document, body, context, report }: ArticleParts): Article {
   const datePublished = context.moment(matter.date);
   const dateModified = matter.updated === undefined ? undefined : context.moment(matter.updated);
   if (dateModified !== undefined && dateModified.epoch < datePublished.epoch) {
@@ -176,14 +239,12 @@ function toArticle({ source, matter, document, body, context, report }: ArticleP
     headline: matter.title,
     ...(matter.kicker === undefined ? {} : { kicker: matter.kicker }),
     excerpt: matter.summary ?? '',
-    section: sectionSlug(matter.section, document, context, report),
-    authors: matter.authors.map(
-      (name): Author => ({ name, slug: context.authors.get(name) ?? toSlug(name, { ascii: context.ascii }) }),
-    ),
+    section: standIns.includes('section') ? matter.section : sectionSlug(matter.section, document, context, report),
+    authors: matter.authors.map((name): Author => ({ name, slug: context.authors.get(name) ?? context.slugOf(name) })),
     sources: matter.sources.map(
       (item): Source => ({
         name: item.name,
-        slug: toSlug(item.name, { ascii: context.ascii }) || defaultId(item.name),
+        slug: context.slugOf(item.name) || defaultId(item.name),
         kind: item.kind,
         ...('url' in item && item.url !== undefined ? { url: item.url } : {}),
       }),
@@ -219,7 +280,7 @@ function articleSlug(
   context: ArticleContext,
   report: (fault: YamlFault) => void,
 ): string {
-  const name = source.path.slice(source.path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  const name = fileName(source);
   const written = matter.slug ?? name;
   const slug = toSlug(written, { ascii: context.ascii });
   if (slug === '') {
@@ -227,6 +288,12 @@ function articleSlug(
       ...document.keyPosition(['slug']),
       rule: 'slug-empty',
       message: `The file's name "${name}" holds no letter or digit. Rename it, or write a slug.`,
+    });
+  } else if (matter.slug === undefined && Buffer.byteLength(name) > SLUG_BYTES_LIMIT) {
+    report({
+      ...document.keyPosition(['slug']),
+      rule: 'slug-too-long',
+      message: `The file's name is over ${SLUG_BYTES_LIMIT} bytes long. Rename it, or write a slug.`,
     });
   }
   return slug;
@@ -239,8 +306,10 @@ function sectionSlug(
   report: (fault: YamlFault) => void,
 ): string {
   const name = written.normalize('NFC').trim();
-  const slug = context.sections.get(name);
+  const slug =
+    context.sections.get(name) ?? context.sections.get(name.replace(/\p{Default_Ignorable_Code_Point}/gu, ''));
   if (slug !== undefined) return slug;
+  if (!context.sectionsKnown) return '';
   const names = context.settings.sections.map((section) => section.name);
   const near = nearestWord(name, [...context.sections.keys()]);
   const advice = near === undefined ? `Sections are: ${names.join('، ')}.` : `Did you mean "${near}"?`;
@@ -262,7 +331,7 @@ function articleTags(
   for (const [index, spelling] of written.entries()) {
     const tag = context.tags.get(spelling) ?? {
       label: spelling,
-      slug: toSlug(spelling, { ascii: context.ascii }),
+      slug: context.slugOf(spelling),
       kind: 'topic' as const,
     };
     if (tag.slug === '') {
@@ -319,4 +388,9 @@ function articleImage(
 /** An id for an article that was given none: it holds as long as the address does. */
 function defaultId(address: string): string {
   return `n${createHash('sha256').update(address).digest('hex').slice(0, 9)}`;
+}
+
+/** Says whether an id is one that an article was given because its editor gave none. */
+export function isMadeId(id: string): boolean {
+  return /^n[0-9a-f]{9}$/.test(id);
 }

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { type DateFault, parseIsoDate } from '#arabic/dates.ts';
-import { type SlugFault, slugFault } from '#arabic/slug.ts';
 import { createTimeZone } from '#arabic/time-zone.ts';
-import { arabicKeys, type KeyMeta } from '#problems/schema-faults.ts';
+import { arabicKeys, type KeyMeta, type KnownKeys, keysOf } from '#problems/schema-faults.ts';
 import type { YamlPath } from '#problems/yaml-document.ts';
-import { isHttpUrl, visibleText } from '#site/settings-schema.ts';
+import { isHttpUrl, slugText, visibleText } from '#site/settings-schema.ts';
 import {
   ARTICLE_KINDS,
   type ArticleKind,
@@ -28,36 +27,32 @@ const DATE_FAULTS: Readonly<Record<DateFault, string>> = {
 const UTC = createTimeZone('UTC');
 
 /** A date as written; its meaning needs the site's zone, so `parse` gives it one. */
-const date = z
-  .string({
-    error: (issue) =>
-      issue.input === undefined ? `There is no date. ${DATE_ADVICE}` : `The date is not text. ${DATE_ADVICE}`,
-  })
-  .superRefine((text, context) => {
-    const result = parseIsoDate(text, UTC);
-    if ('fault' in result) context.addIssue({ code: 'custom', message: `${DATE_FAULTS[result.fault]} ${DATE_ADVICE}` });
-  });
+function dateText(faults: Readonly<Record<DateFault, string>>) {
+  return z
+    .string({
+      error: ({ input }) =>
+        input === undefined || input === null
+          ? `There is no date. ${DATE_ADVICE}`
+          : `${faults['not-iso']} ${DATE_ADVICE}`,
+    })
+    .superRefine((text, context) => {
+      const result = parseIsoDate(text, UTC);
+      if ('fault' in result) context.addIssue({ code: 'custom', message: `${faults[result.fault]} ${DATE_ADVICE}` });
+    });
+}
 
-const text = (what: string) => visibleText(what);
+const date = dateText(DATE_FAULTS);
+
+const BREAKING = 'breaking is true, without quotes, or the moment until which it holds.';
+
+const text = visibleText;
 
 const textList = (what: string, advice: string) =>
-  z.union([z.array(text(what), { error: advice }), text(what).transform((one) => [one])], { error: advice });
+  z.union([z.array(text(what, 500), { error: advice }), text(what, 500).transform((one) => [one])], { error: advice });
 
 const url = z
   .string({ error: 'The url is text. Write "https://…".' })
   .refine(isHttpUrl, { error: 'The url is not an http or https address. Write "https://…", or leave the key out.' });
-
-const SLUG_ADVICE = 'Write letters and digits joined by single hyphens, or leave the key out.';
-
-const SLUG_FAULTS: Readonly<Record<SlugFault, string>> = {
-  empty: 'The slug is empty.',
-  'too-long': 'The slug is over 180 bytes long.',
-  path: 'The slug holds "/" or "..".',
-  percent: 'The slug holds "%".',
-  control: 'The slug holds a character nobody sees.',
-  reserved: 'The slug is a name that some file systems keep for themselves.',
-  character: 'The slug holds something else than letters, digits and hyphens.',
-};
 
 /** A word of a fixed list, written in English or Arabic. */
 function oneOf<T extends string>(what: string, words: readonly T[], arabic: Readonly<Record<string, T>>) {
@@ -109,7 +104,7 @@ const imageSchema = z.strictObject(
   {
     file: z
       .string({ error: 'The image has no file. Write "file: pictures/….jpg".' })
-      .min(1, { error: 'The file is empty.' })
+      .min(1, { error: 'The file is empty. Write "file: pictures/….jpg".' })
       .meta({ arabic: 'الملف', description: 'Beside the article, or a path inside `content/`.' }),
     alt: text('alt').meta({ arabic: 'الوصف', description: 'What is seen, for those who do not see it.' }),
     caption: text('caption').optional().meta({ arabic: 'التعليق', description: 'Under the picture.' }),
@@ -155,95 +150,95 @@ const withdrawnSchema = z.strictObject(
 );
 
 /** The only description of an article's front matter; the README's table is made from it. */
-export const articleSchema = z.strictObject({
-  title: text('title').meta({
-    arabic: 'العنوان',
-    description: 'The headline.',
-    example: 'منظمة شنغهاي للتعاون في سطور',
-  }),
-  date: date.meta({
-    arabic: 'التاريخ',
-    description: 'When it is published; later than now, it waits.',
-    example: '2026-11-23T09:30',
-  }),
-  updated: date
-    .optional()
-    .meta({ arabic: 'التحديث', description: 'When its text last changed.', example: '2026-11-23T11:00' }),
-  section: z
-    .string({
-      error: (issue) =>
-        issue.input === undefined
-          ? 'There is no section. Write the name or slug of one in sections.yaml.'
-          : 'The section is not text. Write the name or slug of one in sections.yaml.',
-    })
-    .meta({ arabic: 'القسم', description: 'Name or slug of a section in `sections.yaml`.', example: 'سياسة' }),
-  kind: oneOf('kind', ARTICLE_KINDS, ARABIC_KINDS).default('news').meta({
-    arabic: 'النوع',
-    description: 'news خبر، analysis تحليل، opinion رأي، feature تحقيق، explainer شرح، satire ساخر، sponsored مدفوع.',
-    example: 'شرح',
-  }),
-  summary: text('summary').optional().meta({ arabic: 'الملخص', description: 'The standfirst, one or two sentences.' }),
-  kicker: text('kicker').optional().meta({ arabic: 'التمهيد', description: 'A few words above the headline.' }),
-  authors: textList('author', 'The authors are names: [ليلى الحسني].')
-    .default([])
-    .meta({ arabic: 'الكتاب|الكاتب', description: 'Names in the byline.', example: '[ليلى الحسني]' }),
-  sources: z
-    .array(sourceSchema, { error: 'The sources are a list. Begin each with "- ".' })
-    .default([])
-    .meta({ arabic: 'المصادر', description: 'In order; a name, or name, url and kind.' }),
-  tags: textList('tag', 'The tags are text: [الصين, "2026"]. Put numbers in quotes.').default([]).meta({
-    arabic: 'الوسوم',
-    description: 'Words of any spelling in `tags.yaml`, or new ones.',
-    example: '[الصين, روسيا]',
-  }),
-  breaking: z
-    .union([z.boolean(), date], { error: `breaking is true, or the moment until which it holds. ${DATE_ADVICE}` })
-    .default(false)
-    .meta({ arabic: 'عاجل', description: '`true`, or the moment until which it is breaking.', example: 'true' }),
-  highlights: textList('highlight', 'The highlights are a list of sentences. Begin each with "- ".')
-    .default([])
-    .meta({ arabic: 'في سطور', description: 'The article in two to four lines.' }),
-  image: imageSchema
-    .optional()
-    .meta({ arabic: 'الصورة', description: 'The lead picture: file, alt, caption, credit.' }),
-  related: z
-    .array(referenceSchema, { error: 'The related articles are a list. Begin each with "- ".' })
-    .default([])
-    .meta({ arabic: 'مقالات مشابهة', description: 'An editor’s choice, first in the similar list.' }),
-  next: referenceSchema
-    .optional()
-    .meta({ arabic: 'المقال التالي', description: 'The article to read after this one.' }),
-  corrections: z
-    .array(correctionSchema, { error: 'The corrections are a list. Begin each with "- date:".' })
-    .default([])
-    .meta({ arabic: 'التصويبات', description: 'What was wrong, each with its date.' }),
-  withdrawn: withdrawnSchema
-    .optional()
-    .meta({ arabic: 'السحب', description: 'Takes the article back: its page gives date and reason.' }),
-  slug: z
-    .string({ error: 'The slug is text.' })
-    .superRefine((slug, context) => {
-      const fault = slugFault(slug);
-      if (fault !== undefined) context.addIssue({ code: 'custom', message: `${SLUG_FAULTS[fault]} ${SLUG_ADVICE}` });
-    })
-    .optional()
-    .meta({ arabic: 'المسار', description: 'The last part of the address; the file’s name where it is left out.' }),
-  id: z
-    .string({ error: 'The id is text. Put it in quotes.' })
-    .regex(/^[a-z0-9](?:[a-z0-9-]{1,38})[a-z0-9]$/, {
-      error: 'The id is 3 to 40 of a–z, 0–9 and hyphens. It is written once and never changes.',
-    })
-    .optional()
-    .meta({
-      arabic: 'المعرف',
-      description: 'Written once by `new` and `import`; leads to `/a/ID/`.',
-      example: 'sco-explainer',
+export const articleSchema = z.strictObject(
+  {
+    title: text('title', 500).meta({
+      arabic: 'العنوان',
+      description: 'The headline.',
+      example: 'منظمة شنغهاي للتعاون في سطور',
     }),
-  draft: z
-    .boolean({ error: 'draft is true or false, without quotes.' })
-    .default(false)
-    .meta({ arabic: 'مسودة', description: 'Seen only in a preview (`--drafts`).' }),
-});
+    date: date.meta({
+      arabic: 'التاريخ',
+      description: 'When it is published; later than now, it waits.',
+      example: '2026-11-23T09:30',
+    }),
+    updated: date
+      .optional()
+      .meta({ arabic: 'التحديث', description: 'When its text last changed.', example: '2026-11-23T11:00' }),
+    section: z
+      .string({
+        error: (issue) =>
+          issue.input === undefined
+            ? 'There is no section. Write the name or slug of one in sections.yaml.'
+            : 'The section is not text. Write the name or slug of one in sections.yaml.',
+      })
+      .meta({ arabic: 'القسم', description: 'Name or slug of a section in `sections.yaml`.', example: 'سياسة' }),
+    kind: oneOf('kind', ARTICLE_KINDS, ARABIC_KINDS).default('news').meta({
+      arabic: 'النوع',
+      description: 'news خبر، analysis تحليل، opinion رأي، feature تحقيق، explainer شرح، satire ساخر، sponsored مدفوع.',
+      example: 'شرح',
+    }),
+    summary: text('summary')
+      .optional()
+      .meta({ arabic: 'الملخص', description: 'The standfirst, one or two sentences.' }),
+    kicker: text('kicker').optional().meta({ arabic: 'التمهيد', description: 'A few words above the headline.' }),
+    authors: textList('author', 'The authors are names: [ليلى الحسني].')
+      .default([])
+      .meta({ arabic: 'الكتاب|الكاتب', description: 'Names in the byline.', example: '[ليلى الحسني]' }),
+    sources: z
+      .array(sourceSchema, { error: 'The sources are a list. Begin each with "- ".' })
+      .default([])
+      .meta({ arabic: 'المصادر', description: 'In order; a name, or name, url and kind.' }),
+    tags: textList('tag', 'The tags are text: [الصين, "2026"]. Put numbers in quotes.').default([]).meta({
+      arabic: 'الوسوم',
+      description: 'Words of any spelling in `tags.yaml`, or new ones.',
+      example: '[الصين, روسيا]',
+    }),
+    breaking: z
+      .union([z.boolean(), dateText({ ...DATE_FAULTS, 'not-iso': BREAKING })], { error: `${BREAKING} ${DATE_ADVICE}` })
+      .default(false)
+      .meta({ arabic: 'عاجل', description: '`true`, or the moment until which it is breaking.', example: 'true' }),
+    highlights: textList('highlight', 'The highlights are a list of sentences. Begin each with "- ".')
+      .default([])
+      .meta({ arabic: 'في سطور', description: 'The article in two to four lines.' }),
+    image: imageSchema
+      .optional()
+      .meta({ arabic: 'الصورة', description: 'The lead picture: file, alt, caption, credit.' }),
+    related: z
+      .array(referenceSchema, { error: 'The related articles are a list. Begin each with "- ".' })
+      .default([])
+      .meta({ arabic: 'مقالات مشابهة', description: 'An editor’s choice, first in the similar list.' }),
+    next: referenceSchema
+      .optional()
+      .meta({ arabic: 'المقال التالي', description: 'The article to read after this one.' }),
+    corrections: z
+      .array(correctionSchema, { error: 'The corrections are a list. Begin each with "- date:".' })
+      .default([])
+      .meta({ arabic: 'التصويبات', description: 'What was wrong, each with its date.' }),
+    withdrawn: withdrawnSchema
+      .optional()
+      .meta({ arabic: 'السحب', description: 'Takes the article back: its page gives date and reason.' }),
+    slug: slugText
+      .optional()
+      .meta({ arabic: 'المسار', description: 'The last part of the address; the file’s name where it is left out.' }),
+    id: z
+      .string({ error: 'The id is text. Put it in quotes.' })
+      .regex(/^[a-z0-9](?:[a-z0-9-]{1,38})[a-z0-9]$/, {
+        error: 'The id is 3 to 40 of a–z, 0–9 and hyphens. It is written once and never changes.',
+      })
+      .optional()
+      .meta({
+        arabic: 'المعرف',
+        description: 'Written once by `new` and `import`; leads to `/a/ID/`.',
+        example: 'sco-explainer',
+      }),
+    draft: z
+      .boolean({ error: 'draft is true or false, without quotes.' })
+      .default(false)
+      .meta({ arabic: 'مسودة', description: 'Seen only in a preview (`--drafts`).' }),
+  },
+  { error: 'The front matter is not made of keys. Write "title: …", "date: …" and "section: …", a line each.' },
+);
 
 export type FrontMatter = z.output<typeof articleSchema>;
 
@@ -264,6 +259,14 @@ const NESTED_KEYS = new Map(Object.entries(NESTED_SCHEMAS).map(([key, schema]) =
 export function canonicalKey(path: YamlPath, written: string): string {
   const table = path.length === 0 ? TOP_KEYS : NESTED_KEYS.get(String(path[0]));
   return table?.get(written) ?? written;
+}
+
+const TOP_NAMES = keysOf(articleSchema.shape);
+const NESTED_NAMES = new Map(Object.entries(NESTED_SCHEMAS).map(([key, schema]) => [key, keysOf(schema.shape)]));
+
+/** Gives the keys that may stand at a place of the front matter. */
+export function knownKeys(path: YamlPath): KnownKeys {
+  return NESTED_NAMES.get(String(path[0])) ?? TOP_NAMES;
 }
 
 /** One row of the README's table of keys. */

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { toSlug } from '#arabic/slug.ts';
 import { type ParsedBody, parseBody } from '#markdown/parse-body.ts';
-import { findForbiddenCharacters } from '#problems/forbidden-characters.ts';
+import { reportEscapedCharacters } from '#problems/escaped-characters.ts';
+import { findForbiddenCharacters, replaceForbidden } from '#problems/forbidden-characters.ts';
 import type { Problem } from '#problems/problem.ts';
-import { arabicKeys, schemaFaults } from '#problems/schema-faults.ts';
+import { arabicKeys, keysOf, schemaFaults } from '#problems/schema-faults.ts';
 import { createTextPosition } from '#problems/text-position.ts';
 import { readYaml } from '#problems/yaml-document.ts';
-import { visibleText } from '#site/settings-schema.ts';
+import { slugText, visibleText } from '#site/settings-schema.ts';
 import { cutFrontMatter } from './front-matter.ts';
 import type { ArticleSource } from './parse.ts';
 
@@ -23,19 +24,21 @@ export interface StaticPage {
 }
 
 /** Front matter of `content/pages/*.md`. */
-export const staticPageSchema = z.strictObject({
-  title: visibleText('title').meta({ arabic: 'العنوان', description: 'The page’s heading.' }),
-  summary: visibleText('summary')
-    .default('')
-    .meta({ arabic: 'الملخص', description: 'One sentence for search engines.' }),
-  slug: z
-    .string()
-    .regex(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u, { error: 'The slug holds letters, digits and single hyphens only.' })
-    .optional()
-    .meta({ arabic: 'المسار', description: 'Its address: `/SLUG/`; the file’s name where it is left out.' }),
-});
+export const staticPageSchema = z.strictObject(
+  {
+    title: visibleText('title', 500).meta({ arabic: 'العنوان', description: 'The page’s heading.' }),
+    summary: visibleText('summary')
+      .default('')
+      .meta({ arabic: 'الملخص', description: 'One sentence for search engines.' }),
+    slug: slugText
+      .optional()
+      .meta({ arabic: 'المسار', description: 'Its address: `/SLUG/`; the file’s name where it is left out.' }),
+  },
+  { error: 'The front matter is not made of keys. Write "title: …".' },
+);
 
 const KEYS = arabicKeys(staticPageSchema.shape);
+const NAMES = keysOf(staticPageSchema.shape);
 
 /** Words that begin the addresses of the site's own pages. */
 const TAKEN = new Set([
@@ -54,8 +57,16 @@ const TAKEN = new Set([
   '404',
 ]);
 
+/** What the file of a static page says. */
+export interface ParsedStaticPage {
+  /** As far as it can be read; a page with an error is never published. */
+  readonly page: StaticPage;
+  readonly faulty: boolean;
+  readonly problems: Problem[];
+}
+
 /** Gives the static page of a file and every fault in it. */
-export function parseStaticPage(source: ArticleSource): { page: StaticPage | undefined; problems: Problem[] } {
+export function parseStaticPage(source: ArticleSource): ParsedStaticPage {
   const problems: Problem[] = [];
   const report = (fault: Omit<Problem, 'file' | 'severity'> & { severity?: Problem['severity'] }): void => {
     problems.push({ severity: 'error', ...fault, file: source.path });
@@ -65,29 +76,36 @@ export function parseStaticPage(source: ArticleSource): { page: StaticPage | und
     report({ ...position(offset), rule, message });
   const cut = cutFrontMatter(source.text);
   if (cut.fault !== undefined) report({ column: 1, ...cut.fault });
-  if (problems.length > 0) return { page: undefined, problems };
-  const document = readYaml(cut.yaml ?? '', {
+  const parsed =
+    cut.yaml === undefined ? undefined : parseBody(replaceForbidden(cut.body), { firstLine: cut.bodyLine });
+  for (const problem of parsed?.problems ?? []) report(problem);
+  const readable = cut.fault === undefined ? (cut.yaml ?? '') : '';
+  const document = readYaml(replaceForbidden(readable), {
     firstLine: cut.yamlLine,
     canonicalKey: (_path, key) => KEYS.get(key) ?? key,
   });
   document.faults.forEach(report);
-  if (document.faults.length > 0) return { page: undefined, problems };
   const checked = staticPageSchema.safeParse(document.value ?? {});
-  if (!checked.success) {
-    schemaFaults(checked.error, document, Object.keys(staticPageSchema.shape)).forEach(report);
-    return { page: undefined, problems };
-  }
-  const { body, headings, problems: bodyProblems } = parseBody(cut.body, { firstLine: cut.bodyLine });
-  bodyProblems.forEach(report);
+  if (!checked.success && document.faults.length === 0 && cut.fault === undefined)
+    schemaFaults(checked.error, document, () => NAMES).forEach(report);
+  if (readable.includes('\\')) reportEscapedCharacters(document, report);
   const name = source.path.slice(source.path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-  const slug = checked.data.slug?.normalize('NFC') ?? toSlug(name);
-  if (slug === '' || TAKEN.has(slug)) {
+  const slug = (checked.success ? checked.data.slug?.normalize('NFC') : undefined) ?? toSlug(name);
+  if (slug === '') {
+    const message = `The file's name "${name}" holds no letter or digit. Rename it, or write a slug.`;
+    report({ ...document.keyPosition(['slug']), rule: 'slug-empty', message });
+  } else if (TAKEN.has(slug) || /^\d+$/.test(slug)) {
     report({
       ...document.keyPosition(['slug']),
       rule: 'slug-taken',
       message: `The address "/${slug}/" belongs to the site. Write another slug.`,
     });
   }
-  const { title, summary } = checked.data;
-  return { page: { file: source.path, slug, permalink: `/${slug}/`, title, summary, body, headings }, problems };
+  const { title, summary } = checked.success ? checked.data : { title: name, summary: '' };
+  const { body, headings } = parsed ?? { body: { parts: [], text: '' }, headings: [] };
+  return {
+    page: { file: source.path, slug, permalink: `/${slug}/`, title, summary, body, headings },
+    faulty: problems.some(({ severity }) => severity === 'error'),
+    problems,
+  };
 }

@@ -19,14 +19,22 @@ export function canonicalAddress(): string {
   return document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
 }
 
-/** Puts the outcome in the button for two seconds, and in the live region. */
+/** Puts the outcome in the button's name for two seconds, and in the live region. */
 function say(button: HTMLButtonElement, text: string, status: (text: string) => void): void {
-  const label = button.querySelector('.tool-name');
+  const usual = nameOf(button);
   status(text);
-  if (!label || label.textContent === text) return;
-  const usual = label.textContent;
-  label.textContent = text;
-  setTimeout(() => {
-    label.textContent = usual;
-  }, 2000);
+  if (usual === text) return;
+  setName(button, text);
+  setTimeout(() => setName(button, usual), 2000);
+}
+
+/** A button of words has its name in `.tool-name`, a button of a sign in `aria-label`. */
+function nameOf(button: HTMLButtonElement): string {
+  return button.querySelector('.tool-name')?.textContent ?? button.getAttribute('aria-label') ?? '';
+}
+
+function setName(button: HTMLButtonElement, name: string): void {
+  const words = button.querySelector('.tool-name');
+  if (words) words.textContent = name;
+  else button.setAttribute('aria-label', name);
 }

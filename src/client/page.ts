@@ -6,6 +6,8 @@ import { showRelativeTimes } from './relative-time.ts';
 import { startThemeButtons } from './theme-button.ts';
 
 startThemeButtons();
+// On a narrow screen the section's name may lie beyond the edge of the strip.
+document.querySelector('.nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 startCopyButtons(liveStatus());
 expireBreaking(Date.now());
 showRelativeTimes(Date.now());

@@ -14,15 +14,28 @@ export function relativeTime(then: number, now: number, digits: string): string 
     : format.format(-Math.floor(age / HOUR), 'hour');
 }
 
-/** Puts «قبل ساعتين» in place of the date of recent articles; the date stays as the element's title. */
+/**
+ * Shows «قبل ساعتين» in place of the date of recent articles. The date stays in the element, hidden from sight alone;
+ * the style sheet prints the age from `data-ago`. An age that has passed its day gives way to the date again.
+ */
 export function showRelativeTimes(now: number): void {
   for (const element of document.querySelectorAll<HTMLTimeElement>('time[data-relative]')) {
-    // The date as printed: the title of an element that was changed before.
-    const usual = element.title || (element.textContent ?? '');
-    const digits = /[٠-٩]/.test(usual) ? 'arab' : 'latn';
-    const text = element.dateTime.includes('T') ? relativeTime(Date.parse(element.dateTime), now, digits) : undefined;
-    if (text === undefined && !element.title) continue;
-    element.title = usual;
-    element.textContent = text ?? usual;
+    const date = element.textContent ?? '';
+    const digits = /[٠-٩]/.test(date) ? 'arab' : 'latn';
+    const age = element.dateTime.includes('T') ? relativeTime(Date.parse(element.dateTime), now, digits) : undefined;
+    if (age === undefined && element.dataset['ago'] === undefined) continue;
+    if (age === undefined) {
+      delete element.dataset['ago'];
+      element.textContent = date;
+      continue;
+    }
+    if (element.dataset['ago'] === undefined) {
+      const hidden = document.createElement('span');
+      hidden.className = 'vh';
+      hidden.textContent = date;
+      element.replaceChildren(hidden);
+      element.title = date;
+    }
+    element.dataset['ago'] = age;
   }
 }

@@ -22,9 +22,8 @@ function currentTheme(): Theme {
 
 /** The button's name says which theme is on. */
 function name(button: HTMLButtonElement, theme: Theme): void {
-  const label = button.querySelector('span');
   const text = button.dataset[theme] ?? '';
-  if (label) label.textContent = text;
+  button.setAttribute('aria-label', text);
   button.title = text;
 }
 

@@ -1,8 +1,9 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { BUILD_VARIABLES, readBuildOptions } from '#edition/build-options.ts';
+import { EXIT, reportFailure, requireContentFolder, requireFormat } from './report-problems.ts';
 
 const USAGE = `npm run build -- [options]
   --content DIR   the content folder (content)
@@ -12,7 +13,9 @@ const USAGE = `npm run build -- [options]
   --base PATH     path in place of the base in site.yaml
   --now ISO       the moment of the build: what is due, what is breaking
   --drafts        a preview: drafts and scheduled articles too, every page marked and noindex
-  --link          publish by a link to a release folder, for a folder that is served itself`;
+  --link          publish by a link to a release folder, for a folder that is served itself
+  --format WORD   how problems are printed: text (a line each, to the error stream) or json
+Exit codes: 0 good, 1 problems in the content or on the disk, 2 wrong use, 3 a fault of Nuqta.`;
 
 process.exitCode = await runBuild(process.argv.slice(2));
 const usageFile = process.env['NUQTA_USAGE_FILE'];
@@ -24,13 +27,13 @@ async function runBuild(args: string[]): Promise<number> {
     values = parseBuildArgs(args);
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-    return 2;
+    return EXIT.wrongUse;
   }
   if (values.help) {
     console.log(USAGE);
-    return 0;
+    return EXIT.good;
   }
-  for (const name of ['content', 'out', 'cache', 'site', 'base', 'now'] as const) {
+  for (const name of ['content', 'out', 'cache', 'site', 'base', 'now', 'format'] as const) {
     const value = values[name];
     if (value !== undefined) process.env[BUILD_VARIABLES[name]] = value;
   }
@@ -39,32 +42,14 @@ async function runBuild(args: string[]): Promise<number> {
   }
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   try {
+    requireFormat(values.format);
     const root = fileURLToPath(new URL('../../', import.meta.url));
-    const { contentFolder } = readBuildOptions(process.env, root, Date.now());
-    if (!existsSync(contentFolder))
-      throw new RangeError(`There is no content folder ${contentFolder}. Name one with --content.`);
+    requireContentFolder(readBuildOptions(process.env, root, Date.now()).contentFolder);
     await build({ root, logLevel: 'warn' });
-    return 0;
+    return EXIT.good;
   } catch (error) {
-    return reportFailure(error);
+    return reportFailure(error, (text) => console.error(text));
   }
-}
-
-/** A fault of the content or the disk is told in a few lines; a fault of ours with its stack. */
-function reportFailure(error: unknown): number {
-  // Astro loads our modules a second time, so a class does not tell: the name does.
-  const named = error instanceof Error ? error : new Error(String(error));
-  if (named.name === 'ContentError' || named instanceof RangeError) {
-    console.error(named.message);
-    return named instanceof RangeError ? 2 : 1;
-  }
-  if (named.name === 'OutputError') {
-    console.error(named.message);
-    return 1;
-  }
-  console.error(named);
-  console.error('This is a fault of Nuqta. Please report it with the lines above and the command you ran.');
-  return 3;
 }
 
 function parseBuildArgs(args: string[]) {
@@ -79,6 +64,7 @@ function parseBuildArgs(args: string[]) {
       now: { type: 'string' },
       drafts: { type: 'boolean', default: false },
       link: { type: 'boolean', default: false },
+      format: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   }).values;

@@ -20,20 +20,20 @@ interface Family {
   readonly parts: readonly Part[];
 }
 
-type Part = 'arabic' | 'digits' | 'latin';
+type Part = 'arabic' | 'digits' | 'latin' | 'accents';
 
 const FAMILIES: readonly Family[] = [
   {
     name: 'markazi',
     package: 'markazi-text',
-    weights: { min: 500, max: 700 },
-    parts: ['arabic', 'digits', 'latin'],
+    weights: { min: 600, max: 700 },
+    parts: ['arabic', 'digits', 'latin', 'accents'],
   },
   {
     name: 'naskh',
     package: 'noto-naskh-arabic',
     weights: { min: 400, max: 700 },
-    parts: ['arabic', 'digits', 'latin'],
+    parts: ['arabic', 'digits', 'latin', 'accents'],
   },
   { name: 'kufi', package: 'reem-kufi', weights: { min: 500, max: 700 }, parts: ['arabic'] },
 ];
@@ -47,10 +47,11 @@ const CHARACTERS: Readonly<Record<Part, string>> = {
     '\u060c\u061b\u061f\u0670\u0671\u067e\u0686\u0698\u06a4\u06a9\u06af\u06cc\u200c\u200d\u200e\u200f',
   ].join(''),
   digits: '0123456789 \u00a0.,:;!?%+-\u2212\u00d7/()[]«»"\'–—…·•',
-  latin: [range(0x21, 0x7e), range(0xc0, 0xff), '\u0131\u0152\u0153\u0160\u0161\u0178\u017d\u017e‘’“”©'].join(''),
+  latin: range(0x21, 0x7e),
+  accents: [range(0xc0, 0xff), '\u0131\u0152\u0153\u0160\u0161\u0178\u017d\u017e‘’“”©'].join(''),
 };
 
-const SOURCE: Readonly<Record<Part, string>> = { arabic: 'arabic', digits: 'latin', latin: 'latin' };
+const SOURCE: Readonly<Record<Part, string>> = { arabic: 'arabic', digits: 'latin', latin: 'latin', accents: 'latin' };
 
 /** Weight of the headlines on a share image. */
 const SHARE_WEIGHT = 700;
@@ -74,8 +75,8 @@ async function writeFamily(family: Family): Promise<void> {
       variationAxes: { wght: family.weights },
     });
     await write(`styles/fonts/${family.name}-${part}.woff2`, cut);
-    if (family.name !== 'markazi' || part === 'digits') continue;
-    const text = part === 'latin' ? CHARACTERS.latin + CHARACTERS.digits : CHARACTERS[part];
+    if (family.name !== 'markazi' || part === 'digits' || part === 'accents') continue;
+    const text = part === 'latin' ? CHARACTERS.latin + CHARACTERS.accents + CHARACTERS.digits : CHARACTERS[part];
     const share = await subsetFont(font, text, {
       targetFormat: 'truetype',
       variationAxes: { wght: SHARE_WEIGHT },

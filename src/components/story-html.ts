@@ -26,11 +26,16 @@ export function timeHtml(moment: MomentView, text = moment.text, relative = fals
   return `<time datetime="${escapeHtml(moment.iso)}"${attribute}>${escapeHtml(text)}</time>`;
 }
 
+/** Gives the kind's label, unless the story's section is named after it: «رأي» is not said twice. */
+function ownKindHtml({ kind, section }: Story): string {
+  return section?.name === strings.kinds[kind] ? '' : kindHtml(kind);
+}
+
 /** Gives the line under a headline: kind, authors or source, date, reading time; each part an element of its own. */
 export function metaHtml(story: Story): string {
   const names = story.authors.length > 0 ? story.authors : story.source ? [story.source] : [];
   const parts = [
-    kindHtml(story.kind),
+    ownKindHtml(story),
     ...names.map((name) => `<b><bdi>${escapeHtml(name)}</bdi></b>`),
     story.date ? timeHtml(story.date, story.date.text, true) : '',
     story.readingTime ? `<span>${escapeHtml(story.readingTime)}</span>` : '',

@@ -113,6 +113,8 @@ export interface ArticleView {
 }
 
 export interface CorrectionView {
+  /** Its id on the article's page; absent on the page of all corrections. */
+  readonly id?: string;
   readonly date: MomentView;
   readonly kind: CorrectionKind;
   readonly textHtml: Html;

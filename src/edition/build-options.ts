@@ -1,4 +1,6 @@
 import { isAbsolute, join } from 'node:path';
+import type { z } from 'zod';
+import { siteSchema } from '#site/settings-schema.ts';
 
 /** What one build is told from outside; everything else stands in the content folder. */
 export interface BuildOptions {
@@ -27,6 +29,8 @@ export const BUILD_VARIABLES = {
   now: 'NUQTA_NOW',
   drafts: 'NUQTA_DRAFTS',
   link: 'NUQTA_LINK',
+  /** `json` prints problems as JSON instead of a line each. */
+  format: 'NUQTA_FORMAT',
   /** Written by the content loader: where this build's snapshot lies. */
   snapshot: 'NUQTA_SNAPSHOT',
 } as const;
@@ -36,7 +40,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /**
  * Gives the options of a build from the environment. `now` is `NUQTA_NOW` (ISO 8601), else `SOURCE_DATE_EPOCH`
  * (seconds, https://reproducible-builds.org/specs/source-date-epoch/), else `clock`.
- * Throws a RangeError that says what to write where a moment cannot be read.
+ * Throws a RangeError that says what to write where a moment, an address or a base cannot be read.
  */
 export function readBuildOptions(environment: Environment, projectFolder: string, clock: number): BuildOptions {
   const at = (path: string): string => (isAbsolute(path) ? path : join(projectFolder, path));
@@ -48,12 +52,24 @@ export function readBuildOptions(environment: Environment, projectFolder: string
     contentFolder: at(get('content') ?? 'content'),
     outFolder: at(get('out') ?? (drafts ? 'dist-drafts' : 'dist')),
     cacheFolder: at(get('cache') ?? '.nuqta/cache'),
-    site: get('site'),
-    base: get('base'),
+    site: checked('site', siteSchema.shape.address, get('site')),
+    base: checked('base', siteSchema.shape.base, withSlash(get('base'))),
     now: readNow(get('now'), environment['SOURCE_DATE_EPOCH'], clock),
     drafts,
     link: get('link') === '1',
   };
+}
+
+/** What stands in for a key of `site.yaml` is held to what the key is held to. */
+function checked(name: string, schema: z.ZodType<string | undefined>, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new RangeError(`--${name} "${value}": ${result.error.issues[0]?.message}`);
+}
+
+function withSlash(base: string | undefined): string | undefined {
+  return base === undefined || base.startsWith('/') ? base : `/${base}`;
 }
 
 function readNow(now: string | undefined, sourceDateEpoch: string | undefined, clock: number): number {

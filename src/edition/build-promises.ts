@@ -1,38 +1,44 @@
-import { readContent } from '#article-files.ts';
+import { contentStamp } from '#article-files.ts';
 import { pictureFiles } from '#pictures/picture.ts';
+import { type ShareCard, shareCards } from '#pictures/share-card.ts';
 import { BUILD_VARIABLES, type BuildOptions } from './build-options.ts';
-import { contentDigest } from './content-digest.ts';
-import { articleState } from './edition.ts';
+import { finishOutput } from './finish-output.ts';
 import { pageAddresses } from './page-addresses.ts';
+import { presentArticles } from './present-articles.ts';
 import { type EditionSnapshot, readSnapshot } from './snapshot.ts';
 
 /** What a finished site is held to before it takes the old one's place. */
 export interface BuildPromises {
+  /** What the content loader read; there once it has run. */
+  snapshot(): Promise<EditionSnapshot>;
   /** Articles of this build, id and address, kept in the site for the next build. */
   addresses(): Promise<[id: string, permalink: string][]>;
   /** Addresses that must be there: every article, list, short address and static page. */
   expected(): Promise<string[]>;
+  /** What is drawn on the share images of the site; nothing for a preview. */
+  shareCards(): Promise<ShareCard[]>;
   /** Files of the pictures the site shows. */
   pictures(): Promise<string[]>;
+  /** Writes what hosts read into the finished folder, and says where the site passes a limit of theirs. */
+  beforeSwap(folder: string): Promise<void>;
   /** Whether the content folder is still what was read. */
   stillCurrent(): Promise<boolean>;
 }
 
 /** Gives the promises of a build; they are asked when its pages are written, after the content loader has run. */
 export function createBuildPromises(options: BuildOptions): BuildPromises {
-  const snapshot = (): EditionSnapshot => readSnapshot(process.env[BUILD_VARIABLES.snapshot] ?? '');
-  const present = ({ edition }: EditionSnapshot) =>
-    edition.articles.filter((article) => {
-      const state = articleState(article, options.now);
-      return options.drafts
-        ? state !== 'withdrawn' || article.withdrawn !== undefined
-        : state === 'published' || state === 'withdrawn';
-    });
+  // Read once: it is asked for many times at the end of a build, and at a hundred thousand articles it is large.
+  let kept: EditionSnapshot | undefined;
+  const snapshot = (): EditionSnapshot => {
+    kept ??= readSnapshot(process.env[BUILD_VARIABLES.snapshot] ?? '');
+    return kept;
+  };
   return {
-    addresses: async () => present(snapshot()).map(({ id, permalink }) => [id, permalink]),
+    snapshot: async () => snapshot(),
+    addresses: async () => presentArticles(snapshot()).map(({ id, permalink }) => [id, permalink]),
     expected: async () => {
       const current = snapshot();
-      const articles = present(current);
+      const articles = presentArticles(current);
       const { settings, pages } = current.edition;
       const published = articles.filter(({ withdrawn }) => withdrawn === undefined);
       const redirected = new Set(settings.redirects.map(({ from }) => from));
@@ -43,8 +49,20 @@ export function createBuildPromises(options: BuildOptions): BuildPromises {
         '/404.html',
       ];
     },
+    shareCards: async () => {
+      const current = snapshot();
+      return options.drafts
+        ? []
+        : shareCards(
+            current.edition.settings,
+            presentArticles(current).filter(({ withdrawn }) => withdrawn === undefined),
+          );
+    },
     pictures: async () => [...new Set(Object.values(snapshot().pictures).flatMap(pictureFiles))].sort(),
-    stillCurrent: async () => contentDigest(readContent(options.contentFolder)) === snapshot().digest,
+    beforeSwap: async (folder) => {
+      for (const warning of await finishOutput(folder, snapshot())) console.warn(`warning: ${warning}`);
+    },
+    stillCurrent: async () => contentStamp(options.contentFolder) === snapshot().stamp,
   };
 }
 

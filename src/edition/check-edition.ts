@@ -2,7 +2,10 @@ import { tagKey } from '#arabic/tag-key.ts';
 import { type AddressBook, createAddressBook } from '#articles/address-book.ts';
 import type { Article, Tag } from '#articles/article.ts';
 import { resolveContentPath } from '#articles/content-path.ts';
-import type { ArticleBody } from '#markdown/body.ts';
+import { newestFirst } from '#articles/order.ts';
+import { type FaultyArticle, isMadeId } from '#articles/parse.ts';
+import type { StaticPage } from '#articles/static-page.ts';
+import type { ArticleBody, OpenPart } from '#markdown/body.ts';
 import type { Problem } from '#problems/problem.ts';
 import type { YamlPath } from '#problems/yaml-document.ts';
 import { articleState, type Edition } from './edition.ts';
@@ -13,9 +16,19 @@ export interface EditionAccess {
   readonly now: number;
   /** True for a preview: drafts and scheduled articles have pages too. */
   readonly drafts: boolean;
-  body(article: Article): ArticleBody;
-  /** Place of a front-matter value in an article's file. */
-  place(article: Article, path: YamlPath): { readonly line: number; readonly column: number };
+  /** Articles with errors: what they hold is checked too, and a link to one is no fault. */
+  readonly faulty: readonly FaultyArticle[];
+  readonly faultyPages: readonly StaticPage[];
+  /** Settings files that are not whole: what depends on them is not checked. */
+  readonly incomplete: readonly string[];
+  /** The parts of an article's body that are no finished HTML. */
+  openParts(article: Article): readonly OpenPart[];
+  /** Place of a front-matter value in a file. */
+  place(article: { readonly file: string }, path: YamlPath): { readonly line: number; readonly column: number };
+  /** Place of a tag as it is spelled. */
+  tagPlace(article: Article, label: string): { readonly line: number; readonly column: number };
+  /** Place of a value in `redirects.yaml`. */
+  redirectPlace(index: number, key: string): { readonly line: number; readonly column: number };
 }
 
 /** Gives every fault that only shows when all files are seen together: addresses, ids, links, references, tags, pictures. */
@@ -23,9 +36,11 @@ export function checkEdition(edition: Edition, access: EditionAccess): Problem[]
   return [
     ...sameAddress(edition, access),
     ...sameId(edition, access),
-    ...tagSpellings(edition, access),
+    ...(access.incomplete.includes('tags') ? [] : tagSpellings(edition, access)),
     ...pictures(edition, access),
     ...links(edition, access),
+    ...(access.incomplete.includes('redirects') ? [] : redirectTargets(edition, access)),
+    ...scheduled(edition, access),
   ];
 }
 
@@ -61,31 +76,42 @@ function error(
 
 /** Two files, one address: also where only letter case or invisible characters tell them apart, since a slug has neither. */
 function sameAddress(edition: Edition, access: EditionAccess): Problem[] {
-  const byAddress = groupBy(edition.articles, (article) => article.permalink.toLowerCase());
-  return [...byAddress.values()].flatMap((articles) =>
-    articles.length < 2
+  const faulty = access.faulty
+    .filter(({ standIns }) => !standIns.includes('date') && !standIns.includes('slug'))
+    .map(({ article }) => article);
+  const all = [...edition.articles, ...faulty, ...edition.pages, ...access.faultyPages].filter(
+    ({ slug }) => slug !== '',
+  );
+  const byAddress = groupBy(all, ({ permalink }) => permalink.toLowerCase());
+  return [...byAddress.values()].flatMap((owners) =>
+    owners.length < 2
       ? []
-      : articles.map((article) => {
-          const others = articles.filter((other) => other !== article).map((other) => other.file);
-          const message = `The address ${article.permalink} is also that of ${others.join(', ')}. Rename one file, or give it a slug.`;
-          return error(article, access.place(article, ['slug']), 'address-twice', message);
+      : owners.map((owner) => {
+          const message = `The address ${owner.permalink} is also that of ${othersThan(owner, owners)}. Rename one file, or give it a slug.`;
+          return error(owner, access.place(owner, ['slug']), 'address-twice', message);
         }),
   );
 }
 
+/** Names the first of the other files, in their order. */
+function othersThan<T extends { readonly file: string }>(owner: T, owners: readonly T[]): string {
+  const others = owners.filter((other) => other !== owner).map((other) => other.file);
+  const named = others.sort().slice(0, 3).join(', ');
+  return others.length > 3 ? `${named} and ${others.length - 3} more` : named;
+}
+
 function sameId(edition: Edition, access: EditionAccess): Problem[] {
-  const byId = groupBy(edition.articles, (article) => article.id);
+  const faulty = access.faulty
+    .filter(({ article, standIns }) => !standIns.includes('id') && !(standIns.includes('date') && isMadeId(article.id)))
+    .map(({ article }) => article);
+  const byId = groupBy([...edition.articles, ...faulty], (article) => article.id);
   return [...byId.values()].flatMap((articles) =>
-    articles.length < 2
+    // Articles without an id are given one from their address: the same address is reported as that.
+    articles.length < 2 || articles.every(({ id }) => isMadeId(id))
       ? []
       : articles.map((article) => {
-          const others = articles.filter((other) => other !== article).map((other) => other.file);
-          return error(
-            article,
-            access.place(article, ['id']),
-            'id-twice',
-            `The id ${article.id} is also that of ${others.join(', ')}. Give one article an id of its own.`,
-          );
+          const message = `The id ${article.id} is also that of ${othersThan(article, articles)}. Give one article an id of its own.`;
+          return error(article, access.place(article, ['id']), 'id-twice', message);
         }),
   );
 }
@@ -99,16 +125,18 @@ function tagSpellings(edition: Edition, access: EditionAccess): Problem[] {
     for (const spelling of [label, ...aliases])
       if (!labelOfKey.has(tagKey(spelling))) labelOfKey.set(tagKey(spelling), label);
   }
-  // Oldest first: the spelling that was there before is the one to keep.
-  for (const article of edition.articles.toReversed()) {
-    for (const [index, tag] of article.tags.entries()) {
+  // Oldest first: the spelling that was there before is the one to keep. An article without a date comes last.
+  const undated = new Set(access.faulty.filter(({ standIns }) => standIns.includes('date')).map((one) => one.article));
+  const dated = access.faulty.map(({ article }) => article).filter((article) => !undated.has(article));
+  for (const article of [...[...edition.articles, ...dated].sort(newestFirst).toReversed(), ...undated]) {
+    for (const tag of article.tags) {
       if (known.has(tag.label)) continue;
       const key = tagKey(tag.label);
       const label = labelOfKey.get(key);
       if (label === undefined) labelOfKey.set(key, tag.label);
       else if (label !== tag.label)
         problems.push(
-          error(article, placeOfTag(article, tag, index, access), 'tag-spelling', tagAdvice(tag, label, known)),
+          error(article, access.tagPlace(article, tag.label), 'tag-spelling', tagAdvice(tag, label, known)),
         );
     }
   }
@@ -122,53 +150,34 @@ function tagAdvice(tag: Tag, label: string, known: ReadonlySet<string>): string 
   return `"${tag.label}" is another spelling of the tag "${label}". Write "${label}", or ${row}.`;
 }
 
-function placeOfTag(
-  article: Article,
-  _tag: Tag,
-  index: number,
-  access: EditionAccess,
-): { line: number; column: number } {
-  return access.place(article, ['tags', index]);
-}
-
 function pictures(edition: Edition, access: EditionAccess): Problem[] {
-  const assets = new Set(edition.assets.map((path) => path.normalize('NFC')));
-  const problems: Problem[] = [];
-  for (const article of edition.articles) {
-    if (article.image !== undefined && !assets.has(article.image.file)) {
-      problems.push(
-        error(
-          article,
-          access.place(article, ['image', 'file']),
-          'picture-missing',
-          `There is no picture ${article.image.file} in the content folder. Put it there, or mend the path.`,
-        ),
-      );
-    }
-    for (const part of access.body(article).parts) {
-      if (typeof part === 'string' || part.type !== 'picture') continue;
-      const path = resolveContentPath(article.file, part.file);
-      if (path === undefined)
-        problems.push(
-          error(
-            article,
-            part,
-            'picture-outside',
-            'The picture lies outside the content folder. Move it into content/pictures.',
-          ),
-        );
-      else if (!assets.has(path))
-        problems.push(
-          error(
-            article,
-            part,
-            'picture-missing',
-            `There is no picture ${path} in the content folder. Put it there, or mend the path.`,
-          ),
-        );
-    }
-  }
-  return problems;
+  const assets = new Set(edition.assets);
+  const articles = [...edition.articles, ...access.faulty.map(({ article }) => article)];
+  const missing = (path: string): string => {
+    const twin = edition.assets.find((asset) => asset.toLowerCase() === path.toLowerCase());
+    const advice =
+      twin === undefined ? 'Put it there, or mend the path.' : `There is ${twin}: mind small and capital letters.`;
+    return `There is no picture ${path} in the content folder. ${advice}`;
+  };
+  const ofImage = (article: Article): Problem[] => {
+    if (article.image === undefined || assets.has(article.image.file)) return [];
+    const at = access.place(article, ['image', 'file']);
+    return [error(article, at, 'picture-missing', missing(article.image.file))];
+  };
+  const ofBody = (owner: { readonly file: string }, { parts }: Pick<ArticleBody, 'parts'>): Problem[] =>
+    parts.flatMap((part) => {
+      if (typeof part === 'string' || part.type !== 'picture') return [];
+      const path = resolveContentPath(owner.file, part.file);
+      if (path === undefined) {
+        const message = 'The picture lies outside the content folder. Move it into content/pictures.';
+        return [error(owner, part, 'picture-outside', message)];
+      }
+      return assets.has(path) ? [] : [error(owner, part, 'picture-missing', missing(path))];
+    });
+  return [
+    ...articles.flatMap((article) => [...ofImage(article), ...ofBody(article, { parts: access.openParts(article) })]),
+    ...[...edition.pages, ...access.faultyPages].flatMap((page) => ofBody(page, page.body)),
+  ];
 }
 
 const LINK_FAULTS = {
@@ -180,40 +189,99 @@ const LINK_FAULTS = {
 
 function links(edition: Edition, access: EditionAccess): Problem[] {
   const book = editionAddressBook(edition, access);
+  const excused = createExcuse(edition, access);
   const problems: Problem[] = [];
-  const warnMissing = (article: Article, reference: { written: string; line: number; column: number }): void => {
-    if (book.find(reference.written, article.file) !== undefined) return;
+  const warnMissing = (owner: Owner, reference: { written: string; line: number; column: number }): void => {
+    if (book.find(reference.written, owner.file) !== undefined || excused(reference.written, owner.file)) return;
     const message = `No published article is called "${reference.written}". It is shown as plain text; write the slug, address, file or headline of one.`;
-    problems.push({ ...error(article, reference, 'related-missing', message), severity: 'warning' });
+    problems.push({ ...error(owner, reference, 'related-missing', message), severity: 'warning' });
   };
-  for (const article of edition.articles) {
+  const checkBody = (owner: Owner, { parts }: Pick<ArticleBody, 'parts'>): void => {
+    for (const part of parts) {
+      if (typeof part === 'string') continue;
+      if (part.type === 'related') warnMissing(owner, part.reference);
+      if (part.type !== 'address') continue;
+      const result = book.resolve(part, owner.file);
+      if (!('fault' in result) || excused(part.written, owner.file)) continue;
+      const message = `"${part.written}" leads nowhere. ${linkAdvice(part.written, result.fault)}`;
+      problems.push(error(owner, part, `link-${result.fault}`, message));
+    }
+  };
+  for (const article of [...edition.articles, ...access.faulty.map((one) => one.article)]) {
     // What will not be published in this build is not held to what the build holds.
     if (article.draft && !access.drafts) continue;
     for (const reference of article.related) warnMissing(article, reference);
     if (article.next !== undefined) warnMissing(article, article.next);
-    checkParts(article, access.body(article), book, problems, warnMissing);
+    checkBody(article, { parts: access.openParts(article) });
   }
-  for (const page of edition.pages) checkParts(page, page.body, book, problems, () => undefined);
+  for (const page of [...edition.pages, ...access.faultyPages]) checkBody(page, page.body);
   return problems;
 }
 
-function checkParts<T extends { readonly file: string }>(
-  owner: T,
-  body: ArticleBody,
-  book: AddressBook,
-  problems: Problem[],
-  warnMissing: (owner: T, reference: { written: string; line: number; column: number }) => void,
-): void {
-  for (const part of body.parts) {
-    if (typeof part === 'string') continue;
-    if (part.type === 'related') warnMissing(owner, part.reference);
-    if (part.type !== 'address') continue;
-    const result = book.resolve(part, owner.file);
-    if ('fault' in result)
-      problems.push(
-        error(owner, part, `link-${result.fault}`, `"${part.written}" leads nowhere. ${LINK_FAULTS[result.fault]}`),
-      );
-  }
+interface Owner {
+  readonly file: string;
+}
+
+function linkAdvice(written: string, fault: keyof typeof LINK_FAULTS): string {
+  if (fault === 'no-page' && written.includes('?'))
+    return 'A page of this site takes nothing after "?". Take that part out.';
+  return LINK_FAULTS[fault];
+}
+
+/** Says whether a link may well be good once the faults of other files are mended. */
+function createExcuse(edition: Edition, access: EditionAccess): (written: string, fromFile: string) => boolean {
+  const articles = access.faulty.map(({ article }) => article);
+  const lists = { published: articles, present: articles, pages: access.faultyPages };
+  const addresses = pageAddresses({ ...edition.settings, redirects: [] }, lists);
+  const book = createAddressBook({ articles, unpublished: [], addresses, anchors: new Map() });
+  return (written, fromFile) => {
+    const path = written.replace(/#.*$/, '');
+    if (path.startsWith('/') && access.incomplete.includes('redirects')) return true;
+    if (path.startsWith('/section/') && access.incomplete.includes('sections')) return true;
+    if (articles.length + access.faultyPages.length === 0) return false;
+    const name = path.split('/').findLast((step) => step !== '') ?? path;
+    return (
+      book.find(path, fromFile) !== undefined ||
+      book.find(name, fromFile) !== undefined ||
+      access.faultyPages.some(({ file }) => file === resolveContentPath(fromFile, path)) ||
+      // The lists every site has are in the other book: what is found here is there only through a faulty file.
+      !('fault' in book.resolve({ written: path }, fromFile))
+    );
+  };
+}
+
+/** An old address must be free, and lead to a page. */
+function redirectTargets(edition: Edition, access: EditionAccess): Problem[] {
+  const file = 'redirects.yaml';
+  const { redirects } = edition.settings;
+  if (redirects.length === 0) return [];
+  const book = editionAddressBook(edition, access);
+  const free = editionAddressBook({ ...edition, settings: { ...edition.settings, redirects: [] } }, access);
+  const excused = createExcuse(edition, access);
+  return redirects.flatMap(({ from, to }, index) => {
+    const problems: Problem[] = [];
+    if (!('fault' in free.resolve({ written: from }, file))) {
+      const message = `${from} is the address of a page of this site. Take the redirect out, or move the page.`;
+      problems.push(error({ file }, access.redirectPlace(index, 'from'), 'redirect-taken', message));
+    }
+    const result = to.startsWith('/') ? book.resolve({ written: to }, file) : { address: to };
+    if ('fault' in result && !excused(to, file)) {
+      const message = `"${to}" leads nowhere. ${LINK_FAULTS[result.fault]}`;
+      problems.push(error({ file }, access.redirectPlace(index, 'to'), `redirect-${result.fault}`, message));
+    }
+    return problems;
+  });
+}
+
+/** An article that waits for its date is no fault, but nobody should wonder where it is. */
+function scheduled(edition: Edition, { now, drafts, place }: EditionAccess): Problem[] {
+  if (drafts) return [];
+  return edition.articles
+    .filter((article) => articleState(article, now) === 'scheduled')
+    .map((article) => {
+      const message = `The article waits until ${article.datePublished.iso}. A build after that moment publishes it.`;
+      return { ...error(article, place(article, ['date']), 'scheduled', message), severity: 'notice' };
+    });
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

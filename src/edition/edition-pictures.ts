@@ -14,7 +14,7 @@ interface PictureUse {
 
 /** Gives every picture the edition shows, made in its sizes, and a problem at each place that shows a broken one. */
 export async function editionPictures(
-  { edition, body, place, cacheFolder }: LoadedEdition,
+  { edition, faulty, assetFiles, openParts, place, cacheFolder }: LoadedEdition,
   contentFolder: string,
 ): Promise<{ pictures: Record<string, PreparedPicture>; problems: Problem[] }> {
   const present = new Set(edition.assets);
@@ -29,16 +29,18 @@ export async function editionPictures(
         use(resolveContentPath(owner.file, part.file), { ...part, file: owner.file });
     }
   };
-  for (const article of edition.articles) {
+  for (const article of [...edition.articles, ...faulty.map((one) => one.article)]) {
     if (article.image !== undefined)
       use(article.image.file, { file: article.file, ...place(article, ['image', 'file']) });
-    useBody(article, body(article).parts);
+    useBody(article, openParts.get(article.file) ?? []);
   }
   for (const page of edition.pages) useBody(page, page.body.parts);
 
-  const { pictures, faults } = await preparePictures([...uses.keys()].sort(), contentFolder, cacheFolder);
+  const onDisk = (file: string): string => assetFiles.get(file) ?? file;
+  const asked = new Map([...uses.keys()].sort().map((file) => [onDisk(file), file]));
+  const { pictures, faults } = await preparePictures([...asked.keys()], contentFolder, cacheFolder);
   const problems = faults.flatMap(({ file, message }) =>
-    (uses.get(file) ?? []).map(
+    (uses.get(asked.get(file) ?? file) ?? []).map(
       (at): Problem => ({
         file: at.file,
         line: at.line,
@@ -49,5 +51,8 @@ export async function editionPictures(
       }),
     ),
   );
-  return { pictures: Object.fromEntries(pictures), problems };
+  return {
+    pictures: Object.fromEntries([...pictures].map(([file, picture]) => [asked.get(file) ?? file, picture])),
+    problems,
+  };
 }

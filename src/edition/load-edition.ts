@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
-import { readContent } from '#article-files.ts';
+import { contentStamp, readContent } from '#article-files.ts';
 import type { Article } from '#articles/article.ts';
 import { cutFrontMatter } from '#articles/front-matter.ts';
 import { newestFirst } from '#articles/order.ts';
-import { type ArticleSource, createArticleParser } from '#articles/parse.ts';
+import { type ArticleParser, type ArticleSource, createArticleParser, type FaultyArticle } from '#articles/parse.ts';
 import { canonicalKey } from '#articles/schema.ts';
 import { parseStaticPage } from '#articles/static-page.ts';
 import { type Cache, openCache } from '#cache/cache.ts';
 import { codeVersion } from '#cache/code-version.ts';
-import type { ArticleBody } from '#markdown/body.ts';
+import type { ArticleBody, OpenPart } from '#markdown/body.ts';
 import type { ParsedBody } from '#markdown/parse-body.ts';
 import { compareProblems, type Problem } from '#problems/problem.ts';
 import type { TextPosition } from '#problems/text-position.ts';
-import { readYaml, type YamlPath } from '#problems/yaml-document.ts';
+import { readYaml, type YamlDocument, type YamlPath } from '#problems/yaml-document.ts';
 import { parseSettings } from '#site/parse-settings.ts';
 import type { Settings, Site } from '#site/site.ts';
 import { checkEdition } from './check-edition.ts';
@@ -38,12 +38,24 @@ export interface LoadOptions {
 /** An edition, its bodies and what is wrong with it. */
 export interface LoadedEdition {
   readonly edition: Edition;
+  /** Articles with errors, as far as they can be read. */
+  readonly faulty: readonly FaultyArticle[];
+  /** Settings files that are not whole because of an error: what depends on them is not held against anybody. */
+  readonly incomplete: readonly string[];
   /** In the order of files and lines. */
   readonly problems: readonly Problem[];
+  /** Article files found, also those with errors. */
+  readonly articleFiles: number;
   /** Hash of every file read: two loads with one digest read the same content. */
   readonly digest: string;
+  /** Names, sizes and times of the files before they were read. */
+  readonly stamp: string;
   /** Cache key of each article's body by article file. */
   readonly bodyKeys: ReadonlyMap<string, string>;
+  /** Name on the disk of each asset; a name in NFD has another one in the edition. */
+  readonly assetFiles: ReadonlyMap<string, string>;
+  /** What stands in an article's body for other files to fill in, by article file; only where there is any. */
+  readonly openParts: ReadonlyMap<string, readonly OpenPart[]>;
   readonly cacheFolder: string;
   readonly cacheVersion: string;
   readonly warnings: readonly string[];
@@ -57,8 +69,12 @@ interface CachedFile {
   /** Of the settings the article was made with; another digest means its front matter is read anew, not its body. */
   readonly settings: string;
   readonly article: Article | undefined;
+  readonly faulty: FaultyArticle | undefined;
   readonly problems: readonly Problem[];
-  readonly parsed: Omit<ParsedBody, 'body'>;
+  /** The parts of the body that are no finished HTML: checks need them and nothing else of it. */
+  readonly openParts: readonly OpenPart[];
+  /** Undefined where the file has no body that can be read. */
+  readonly parsed: Omit<ParsedBody, 'body'> | undefined;
 }
 
 /**
@@ -66,43 +82,83 @@ interface CachedFile {
  * comes from the cache. Every fault of every file is in `problems`. Throws only where the folder cannot be read.
  */
 export function loadEdition(options: LoadOptions): LoadedEdition {
+  // Taken before anything is read: what is saved meanwhile shows as a change.
+  const stamp = contentStamp(options.contentFolder);
   const files = readContent(options.contentFolder);
-  const { settings: written, problems: settingsProblems } = parseSettings(files.settings);
-  const settings = { ...written, site: siteAt(written.site, options) };
+  const unread = new Set(files.problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  const parsedSettings = parseSettings(files.settings);
+  const settings = { ...parsedSettings.settings, site: siteAt(parsedSettings.settings.site, options) };
+  const { incomplete } = parsedSettings;
+  // A settings file that is there and could not be read is not missing as well.
+  const settingsProblems = parsedSettings.problems.filter(({ file }) => !unread.has(file));
   const problems: Problem[] = [...files.problems, ...settingsProblems];
 
   const version = codeVersion(options.projectFolder, PARSING_CODE);
   const cache = openCache<CachedFile>(options.cacheFolder, version);
   const bodyKeys = new Map<string, string>();
-  const articles = readArticles(files.articles, settings, cache, { bodyKeys, problems });
-  const pages = files.pages.flatMap((source) => {
-    const { page, problems: found } = parseStaticPage(source);
-    problems.push(...found);
-    return page === undefined ? [] : [page];
+  const openParts = new Map<string, readonly OpenPart[]>();
+  const { articles, faulty } = readArticles(files.articles, { settings, incomplete }, cache, {
+    bodyKeys,
+    openParts,
+    problems,
   });
+  // What stands in a file that cannot be read is unknown, but the file is there: links to it are no fault of others.
+  const nameless = createArticleParser(settings, incomplete);
+  for (const path of unread) {
+    const { faulty: unknown } = nameless.parse({ path, text: '' });
+    if (/^articles\/.*\.md$/i.test(path) && unknown !== undefined) faulty.push(unknown);
+  }
+  const parsedPages = files.pages.map((source) => parseStaticPage(source));
+  for (const page of parsedPages) problems.push(...page.problems);
   cache.commit();
 
-  const edition: Edition = { settings, articles: articles.sort(newestFirst), pages, assets: files.assets };
-  const sources = new Map(files.articles.map((source) => [source.path, source]));
-  const body = (article: Article): ArticleBody =>
-    readBody(cache, bodyKeys.get(article.file) ?? '', sources.get(article.file), settings);
-  const place = (article: Article, path: YamlPath): TextPosition => {
-    const cut = cutFrontMatter(sources.get(article.file)?.text ?? '');
-    return readYaml(cut.yaml ?? '', { firstLine: cut.yamlLine, canonicalKey }).valuePosition(path);
+  const edition: Edition = {
+    settings,
+    articles: articles.sort(newestFirst),
+    pages: parsedPages.filter((parsed) => !parsed.faulty).map(({ page }) => page),
+    assets: files.assets.map((path) => path.normalize('NFC')),
   };
+  const sources = new Map([...files.articles, ...files.pages].map((source) => [source.path, source]));
+  const body = (article: Article): ArticleBody => {
+    const key = bodyKeys.get(article.file);
+    return key === undefined ? NOTHING : readBody(cache, key, sources.get(article.file), settings);
+  };
+  const frontMatter = ({ file }: { readonly file: string }): YamlDocument => {
+    const cut = cutFrontMatter(sources.get(file)?.text ?? '');
+    return readYaml(cut.yaml ?? '', { firstLine: cut.yamlLine, canonicalKey });
+  };
+  const place = (owner: { readonly file: string }, path: YamlPath): TextPosition =>
+    frontMatter(owner).valuePosition(path);
+  const tagPlace = (article: Article, label: string): TextPosition => {
+    const document = frontMatter(article);
+    return document.valuePosition(['tags', tagsOf(document.value).indexOf(label)]);
+  };
+  const redirectPlace = (index: number, key: string): TextPosition =>
+    readYaml(files.settings.redirects ?? '', { firstLine: 1 }).valuePosition([index, key]);
   problems.push(
     ...checkEdition(edition, {
       now: options.now,
       drafts: options.drafts,
-      body,
+      faulty,
+      faultyPages: parsedPages.filter((parsed) => parsed.faulty).map(({ page }) => page),
+      incomplete,
+      openParts: (article) => openParts.get(article.file) ?? [],
       place,
+      tagPlace,
+      redirectPlace,
     }),
   );
   return {
     edition,
+    faulty,
+    incomplete,
     problems: problems.sort(compareProblems),
-    digest: contentDigest(files),
+    articleFiles: files.articles.length,
+    digest: contentDigest(bodyKeys.values(), files),
+    stamp,
     bodyKeys,
+    openParts,
+    assetFiles: new Map(files.assets.map((path) => [path.normalize('NFC'), path])),
     cacheFolder: cache.folder,
     cacheVersion: version,
     warnings: cache.warnings,
@@ -125,29 +181,64 @@ export function siteAt(
 
 function readArticles(
   sources: readonly ArticleSource[],
-  settings: Settings,
+  { settings, incomplete }: { readonly settings: Settings; readonly incomplete: readonly string[] },
   cache: Cache<CachedFile>,
-  found: { readonly bodyKeys: Map<string, string>; readonly problems: Problem[] },
-): Article[] {
-  const parser = createArticleParser(settings);
-  const settingsDigest = digestOf([JSON.stringify(parsingSettings(settings))]);
-  return sources.flatMap((source) => {
+  found: {
+    readonly bodyKeys: Map<string, string>;
+    readonly openParts: Map<string, readonly OpenPart[]>;
+    readonly problems: Problem[];
+  },
+): { articles: Article[]; faulty: FaultyArticle[] } {
+  const parser = createArticleParser(settings, incomplete);
+  const settingsDigest = digestOf([JSON.stringify(parsingSettings(settings)), ...incomplete]);
+  const articles: Article[] = [];
+  const faulty: FaultyArticle[] = [];
+  for (const source of sources) {
     const key = digestOf([source.path, source.text]);
     found.bodyKeys.set(source.path, key);
     const cached = cache.get(key);
-    if (cached?.settings === settingsDigest) {
-      found.problems.push(...cached.problems);
-      return cached.article === undefined ? [] : [cached.article];
-    }
-    const known = cached === undefined ? undefined : knownBody(cached, cache.readBody(key));
-    const { article, body, problems } = parser.parse(source, known);
-    found.problems.push(...problems);
-    if (body !== undefined) {
-      const { body: parts, ...parsed } = body;
-      cache.put(key, { settings: settingsDigest, article, problems, parsed }, JSON.stringify(parts));
-    }
-    return article === undefined ? [] : [article];
-  });
+    const file =
+      cached?.settings === settingsDigest
+        ? cached
+        : parseAndKeep(source, parser, cache, { key, cached, settingsDigest });
+    found.problems.push(...file.problems);
+    if (file.openParts.length > 0) found.openParts.set(source.path, file.openParts);
+    if (file.article !== undefined) articles.push(file.article);
+    if (file.faulty !== undefined) faulty.push(file.faulty);
+  }
+  return { articles, faulty };
+}
+
+function parseAndKeep(
+  source: ArticleSource,
+  parser: ArticleParser,
+  cache: Cache<CachedFile>,
+  { key, cached, settingsDigest }: { key: string; cached: CachedFile | undefined; settingsDigest: string },
+): CachedFile {
+  const known = cached === undefined ? undefined : knownBody(cached, cache.readBody(key));
+  const { article, faulty, body, problems } = parser.parse(source, known);
+  const { body: parts, ...parsed } = body ?? { body: NOTHING };
+  const file: CachedFile = {
+    settings: settingsDigest,
+    article,
+    faulty,
+    problems,
+    openParts: parts.parts.filter((part) => typeof part !== 'string'),
+    parsed: 'headings' in parsed ? parsed : undefined,
+  };
+  cache.put(key, file, JSON.stringify(parts));
+  return file;
+}
+
+const NOTHING: ArticleBody = { parts: [], text: '' };
+
+/** The tags as they are written, each as the article has it. */
+function tagsOf(frontMatter: unknown): unknown[] {
+  if (typeof frontMatter !== 'object' || frontMatter === null || !('tags' in frontMatter)) return [];
+  const { tags } = frontMatter;
+  return (Array.isArray(tags) ? tags : [tags]).map((tag: unknown) =>
+    typeof tag === 'string' ? tag.normalize('NFC').replace(/\s+/gu, ' ').trim() : tag,
+  );
 }
 
 /** The settings that an article's values depend on; the others may change without a file being read anew. */
@@ -166,7 +257,7 @@ function parsingSettings({ site, sections, tags, authors }: Settings): unknown {
 }
 
 function knownBody(cached: CachedFile, text: string | undefined): ParsedBody | undefined {
-  return text === undefined ? undefined : { ...cached.parsed, body: toBody(text) };
+  return text === undefined || cached.parsed === undefined ? undefined : { ...cached.parsed, body: toBody(text) };
 }
 
 function toBody(text: string): ArticleBody {
@@ -183,10 +274,8 @@ function readBody(
   const text = cache.readBody(key);
   if (text !== undefined) return toBody(text);
   // The cache is safe to delete, also while a build runs.
-  const parsed = source === undefined ? undefined : createArticleParser(settings).parse(source).body;
-  if (parsed === undefined)
-    throw new Error(`the body of ${source?.path ?? 'an article'} is neither in the cache nor on disk`);
-  return parsed.body;
+  if (source === undefined) throw new Error('the body of an article is neither in the cache nor on disk');
+  return createArticleParser(settings).parse(source).body?.body ?? NOTHING;
 }
 
 function digestOf(texts: readonly string[]): string {

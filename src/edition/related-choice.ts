@@ -1,6 +1,6 @@
 import type { AddressBook } from '#articles/address-book.ts';
 import type { Article } from '#articles/article.ts';
-import type { ArticleBody } from '#markdown/body.ts';
+import type { OpenPart } from '#markdown/body.ts';
 
 /** One row of the similar list: an article, or a headline the site has no article for. */
 export interface RelatedRow {
@@ -22,7 +22,7 @@ export const SIMILAR_ROWS = 10;
 
 export interface RelatedInput {
   readonly article: Article;
-  readonly body: ArticleBody;
+  readonly openParts: readonly OpenPart[];
   readonly book: AddressBook;
   /** Published articles, newest first. */
   readonly articles: readonly Article[];
@@ -36,14 +36,14 @@ export interface RelatedInput {
  * what is already on the page as inline card or next article is not listed again. Without an editor's `next` the next
  * article is the best similar one of the same section, else the best similar one.
  */
-export function chooseRelated({ article, body, book, similar, elsewhere }: RelatedInput): RelatedChoice {
+export function chooseRelated({ article, openParts, book, similar, elsewhere }: RelatedInput): RelatedChoice {
   const find = (written: string): Article | undefined => {
     const found = book.find(written, article.file);
     return found?.withdrawn === undefined ? found : undefined;
   };
   const onPage = new Set<string>([article.permalink]);
-  for (const part of body.parts) {
-    if (typeof part === 'string' || part.type !== 'related') continue;
+  for (const part of openParts) {
+    if (part.type !== 'related') continue;
     const card = find(part.reference.written);
     if (card !== undefined) onPage.add(card.permalink);
   }
@@ -55,9 +55,7 @@ export function chooseRelated({ article, body, book, similar, elsewhere }: Relat
   });
   const isChosen = new Set(chosen.flatMap((row) => row.article?.permalink ?? []));
   const free = similar.filter((other) => !onPage.has(other.permalink) && !isChosen.has(other.permalink));
-  const next =
-    chosenNext ??
-    (article.next === undefined ? (free.find((other) => other.section === article.section) ?? free[0]) : undefined);
+  const next = chosenNext ?? free.find((other) => other.section === article.section) ?? free[0];
   if (next !== undefined) onPage.add(next.permalink);
 
   const rows: RelatedRow[] = [];

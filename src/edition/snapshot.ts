@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { OpenPart } from '#markdown/body.ts';
 import type { PreparedPicture } from '#pictures/picture.ts';
 import type { Edition } from './edition.ts';
 import type { LoadedEdition } from './load-edition.ts';
@@ -9,6 +10,9 @@ export interface EditionSnapshot {
   readonly edition: Edition;
   readonly digest: string;
   readonly bodyKeys: Readonly<Record<string, string>>;
+  readonly stamp: string;
+  /** Parts of bodies that are no finished HTML, by article file. */
+  readonly openParts: Readonly<Record<string, readonly OpenPart[]>>;
   readonly cacheFolder: string;
   readonly cacheVersion: string;
   readonly now: number;
@@ -31,6 +35,8 @@ export function writeSnapshot(
     edition: loaded.edition,
     digest: loaded.digest,
     bodyKeys: Object.fromEntries(loaded.bodyKeys),
+    stamp: loaded.stamp,
+    openParts: Object.fromEntries(loaded.openParts),
     cacheFolder: loaded.cacheFolder,
     cacheVersion: loaded.cacheVersion,
     now: rest.now,

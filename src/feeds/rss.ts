@@ -1,52 +1,92 @@
 import { getRssString } from '@astrojs/rss';
-import type { Feed, FeedImage, FeedItem } from './feed.ts';
+import type { Feed, FeedItem } from './feed.ts';
+import { mediaContent } from './media-content.ts';
+import { wrapContent } from './wrap-content.ts';
+import { toXml, type XmlElement } from './xml-element.ts';
 import { escapeXml, toFeedLine, toXmlText } from './xml-text.ts';
 
 const NAMESPACES = {
   atom: 'http://www.w3.org/2005/Atom',
+  content: 'http://purl.org/rss/1.0/modules/content/',
   dc: 'http://purl.org/dc/elements/1.1/',
   media: 'http://search.yahoo.com/mrss/',
 };
 
+/** Writes feeds as RSS 2.0. An item that stands in many feeds is written once; the writer keeps it. */
+export type RssWriter = (feed: Feed) => Promise<string>;
+
 /**
- * Gives a feed as RSS 2.0 (https://www.rssboard.org/rss-specification), through `@astrojs/rss`.
+ * Gives a writer of RSS 2.0 (https://www.rssboard.org/rss-specification), through `@astrojs/rss`.
  *
  * What that package is kept from: it parses `customData` and rebuilds it, which turns 00123 into 123 and escapes
- * entities twice, so it is given marks and the finished values stand in for them; it lets control characters
- * through, so every text is cleaned first; it adds slashes to links, so links are final and the setting is off.
+ * entities twice, so it is given marks and the finished elements stand in for them; it lets control characters
+ * through, so every text is cleaned first; it adds slashes to links or takes them off, so an item's link is final and
+ * the setting off, and the channel's is set anew.
  */
-export async function toRss(feed: Feed): Promise<string> {
+export function createRssWriter(): RssWriter {
+  const written = new WeakMap<FeedItem, string>();
+  return async (feed) => {
+    const fresh = feed.items.filter((item) => !written.has(item));
+    const texts = fresh.length === 0 ? [] : await itemTexts(fresh);
+    fresh.forEach((item, index) => {
+      written.set(item, texts[index] ?? '');
+    });
+    const items = feed.items.map((item) => written.get(item) ?? '').join('');
+    const later = createLater();
+    const marks = [
+      // In the place of the package's own link, which has lost its last slash.
+      `<link>${later.text(escapeXml(feed.homeUrl))}</link>`,
+      ...channelElements(feed).map(later.element),
+      later.text(items),
+    ];
+    const xml = await packageRss(feed, [], marks.join(''));
+    return withStylesheet(later.fillIn(xml), feed.stylesheetUrl);
+  };
+}
+
+/** Gives one feed as RSS 2.0. */
+export function toRss(feed: Feed): Promise<string> {
+  return createRssWriter()(feed);
+}
+
+/** Gives each item as `<item>…</item>`. */
+async function itemTexts(items: readonly FeedItem[]): Promise<string[]> {
   const later = createLater();
-  const xml = await getRssString({
+  const marked = items.map((item) => ({ item, customData: itemElements(item).map(later.element).join('') }));
+  const xml = await packageRss(NO_FEED, marked, '');
+  const first = xml.indexOf('<item>');
+  const last = xml.lastIndexOf('</channel>');
+  // Cut while the marks are still marks: what they stand for may hold anything.
+  return xml
+    .slice(first, last)
+    .split('</item>')
+    .slice(0, items.length)
+    .map((text) => later.fillIn(`${text}</item>`));
+}
+
+const NO_FEED = { title: '-', description: '-', homeUrl: 'https://nuqta.example/' };
+
+function packageRss(
+  feed: Pick<Feed, 'title' | 'description' | 'homeUrl'>,
+  items: readonly { readonly item: FeedItem; readonly customData: string }[],
+  customData: string,
+): Promise<string> {
+  return getRssString({
     title: toFeedLine(feed.title),
     description: toFeedLine(feed.description),
     site: feed.homeUrl,
     trailingSlash: false,
     xmlns: { ...NAMESPACES },
-    customData: channelElements(feed).map(later.element).join(''),
-    items: feed.items.map((item) => ({
+    customData,
+    items: items.map(({ item, customData: elements }) => ({
       title: toFeedLine(item.title),
       link: item.url,
       pubDate: new Date(item.published),
       description: toFeedLine(item.summary || item.title),
-      content: wrapContent(item.html),
       categories: item.categories.map(toXmlText),
-      customData: itemElements(item).map(later.element).join(''),
+      customData: elements,
     })),
   });
-  return withStylesheet(later.fillIn(xml), feed.stylesheetUrl);
-}
-
-/** Full text as readers need it: the direction stands in the markup, because no feed format has a place for it. */
-export function wrapContent(html: string): string {
-  return `<div dir="rtl" lang="ar">${toXmlText(html)}</div>`;
-}
-
-/** An element as it will stand in the XML: name, escaped attributes, escaped content. */
-interface XmlElement {
-  readonly name: string;
-  readonly attributes?: Readonly<Record<string, string>>;
-  readonly content?: string | readonly XmlElement[];
 }
 
 function channelElements(feed: Feed): XmlElement[] {
@@ -73,34 +113,11 @@ function channelElements(feed: Feed): XmlElement[] {
 
 function itemElements(item: FeedItem): XmlElement[] {
   return [
+    { name: 'content:encoded', cdata: wrapContent(item.html) },
     ...item.authors.map(({ name }) => ({ name: 'dc:creator', content: name })),
     ...(item.updated === undefined ? [] : [{ name: 'atom:updated', content: new Date(item.updated).toISOString() }]),
     ...(item.image === undefined ? [] : [mediaContent(item.image)]),
   ];
-}
-
-/** https://www.rssboard.org/media-rss */
-function mediaContent(image: FeedImage): XmlElement {
-  return {
-    name: 'media:content',
-    attributes: {
-      url: image.url,
-      medium: 'image',
-      type: image.type,
-      width: String(image.width),
-      height: String(image.height),
-    },
-    content: [
-      { name: 'media:description', attributes: { type: 'plain' }, content: image.alt },
-      ...(image.credit === undefined ? [] : [{ name: 'media:credit', content: image.credit }]),
-    ],
-  };
-}
-
-function toXml({ name, attributes = {}, content = '' }: XmlElement): string {
-  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(toXmlText(value))}"`);
-  const inner = typeof content === 'string' ? escapeXml(toXmlText(content)) : content.map(toXml).join('');
-  return inner === '' ? `<${name}${pairs.join('')}/>` : `<${name}${pairs.join('')}>${inner}</${name}>`;
 }
 
 /**
@@ -109,11 +126,13 @@ function toXml({ name, attributes = {}, content = '' }: XmlElement): string {
  */
 function createLater() {
   const kept: string[] = [];
+  const text = (xml: string): string => {
+    kept.push(xml);
+    return `<nuqta-${kept.length - 1}/>`;
+  };
   return {
-    element(element: XmlElement): string {
-      kept.push(toXml(element));
-      return `<nuqta-${kept.length - 1}/>`;
-    },
+    text,
+    element: (element: XmlElement): string => text(toXml(element)),
     fillIn: (xml: string): string => xml.replace(/<nuqta-(\d+)\/>/g, (_mark, index) => kept[Number(index)] ?? ''),
   };
 }

@@ -155,8 +155,9 @@ const heading: BlockHandler = (element, conversion, depth) => {
   const line = toLine(
     element.children.flatMap((child) => toRuns(child, conversion, { mark: '', link: undefined }, depth)),
   );
-  // The headline is the page's only first level.
-  return line === '' ? [] : [`${'#'.repeat(Math.max(2, Number(element.tagName.slice(1))))} ${line}`];
+  // The headline is the page's only first level; signs at the end would be read as the close of the heading.
+  const level = '#'.repeat(Math.max(2, Number(element.tagName.slice(1))));
+  return line === '' ? [] : [`${level} ${line.replace(/(?<=^| )#+$/, '\\$&')}`];
 };
 
 const HANDLERS: Readonly<Record<string, BlockHandler>> = {
@@ -201,7 +202,9 @@ const HANDLERS: Readonly<Record<string, BlockHandler>> = {
 
 /** Text with its white space, which only `<pre>` shows. */
 function writtenText(element: Element): string {
-  return element.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? writtenText(child) : '')).join('');
+  return element.children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? writtenText(child) : ''))
+    .join('');
 }
 
 function hasElement(element: Element, tagName: string): boolean {

@@ -20,7 +20,7 @@ export function toParagraphs(runs: readonly InlineRun[]): string[] {
         .filter((line) => line !== ''),
     )
     .filter((lines) => lines.length > 0)
-    .map((lines) => lines.map(escapeLineStart).join('\\\n'));
+    .map((lines) => lines.map(escapeLineStart).reduce((above, line) => `${endAddress(above)}\\\n${line}`));
 }
 
 /** Gives runs on one line of Markdown, for headings and cells. */
@@ -32,7 +32,7 @@ export function toLine(runs: readonly InlineRun[]): string {
   let line = '';
   for (const { key: link, runs: linked } of groups) {
     // "!" before a link would make a picture of it.
-    if (link === undefined) line += writeMarks(linked);
+    if (link === undefined) line = endAddress(line) + writeMarks(linked);
     else line = endAddress(line).replace(/!$/, '\\!') + writeLink(writeMarks(linked), link);
   }
   return line.trim();
@@ -96,7 +96,7 @@ function writeMarks(runs: readonly TextRun[]): string {
       after: after === '' ? groups[index + 1]?.text.at(0) : ' ',
     };
     const sign = core !== '' && canMark(core, neighbours) ? mark : '';
-    result = (sign === '' ? result + before : endAddress(result + before)) + sign + escapeInline(core) + sign + after;
+    result = endAddress(result + before) + sign + escapeInline(core) + sign + after;
   }
   return result;
 }

@@ -2,8 +2,9 @@
 const ADDRESS_START = /https?(?=:\/\/)|www(?=\.)/giu;
 /** Punctuation that can open or close something anywhere in a line. */
 const INLINE_MARKS = /[\\`*_~[\]<]/g;
-/** `&amp;` would be read as one letter. */
-const ENTITY = /&(?=#?[a-z0-9]+;)/gi;
+/** `&amp;` and `&#1;` would be read as one letter. */
+const ENTITY = /&(?=[a-z0-9]+;)/gi;
+const NUMBER_ENTITY = /&#/g;
 /** Heading, quotation, list, rule, directive, setext line, table rule: only at the start of a line. */
 const LINE_START = /^(?:#(?=#{0,5}(?: |$))|>|[+-](?= |$)|-(?= ?-)|:(?=:)|=(?==*$)|[-:|](?=[-:| ]*$))/;
 const NUMBERED_START = /^(\d{1,9})([.)])(?= |$)/;
@@ -39,6 +40,6 @@ function collapse(space: string): string {
 
 /** Where an address holds a mark, its own start is escaped too: then it is read as text first, and linked after. */
 function escapeWord(word: string): string {
-  const escaped = word.replace(INLINE_MARKS, '\\$&').replace(ENTITY, '\\&');
+  const escaped = word.replace(INLINE_MARKS, '\\$&').replace(ENTITY, '\\&').replace(NUMBER_ENTITY, '&\\#');
   return escaped === word ? word : endAddress(escaped);
 }

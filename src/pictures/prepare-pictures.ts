@@ -15,7 +15,7 @@ const FALLBACK_WIDTH = 1200;
 const QUALITY = { photograph: { avif: 50, webp: 74 }, drawing: { avif: 30, webp: 50 } };
 const AVIF_EFFORT = 2;
 /** Changes with the settings above: pictures made with others are made anew. */
-const RECIPE = 'sizes-400-720-1200 quality-2';
+const RECIPE = 'sizes-400-720-1200 quality-4';
 /** Pixels above which a file is not a picture for a page but an attack on memory. */
 const PIXEL_LIMIT = 100_000_000;
 
@@ -61,10 +61,10 @@ async function preparePicture(path: string, folder: string): Promise<PreparedPic
   if (known !== undefined) return known;
 
   const source = sharp(bytes, { limitInputPixels: PIXEL_LIMIT, failOn: 'error' }).rotate();
-  const { autoOrient, paletteBitDepth } = await source.metadata();
+  const { autoOrient, isPalette } = await source.metadata();
   const { width, height } = autoOrient;
-  const quality = paletteBitDepth === undefined ? QUALITY.photograph : QUALITY.drawing;
-  const widths = [...WIDTHS.filter((wanted) => wanted < width), Math.min(width, WIDTHS.at(-1) ?? width)];
+  const quality = isPalette === true ? QUALITY.drawing : QUALITY.photograph;
+  const widths = [...new Set([...WIDTHS.filter((wanted) => wanted < width), Math.min(width, WIDTHS.at(-1) ?? width)])];
   const write = async (pixels: Sharp, wanted: number, extension: string): Promise<PictureFile> => {
     const { data, info } = await pixels
       .resize({ width: wanted, withoutEnlargement: true })

@@ -11,12 +11,16 @@ export interface ForbiddenCharacter {
 const MOST_REPORTED = 20;
 
 /**
- * Everything the text is searched for: control characters but tab and line ends, the directional embeddings and
+ * Everything a text is searched for: control characters but tab and line ends, the directional embeddings and
  * overrides U+202A–202E, isolates, noncharacters, lone surrogates.
  */
 const SUSPECT =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\p{Noncharacter_Code_Point}\p{Cs}]/u;
+/** The same and every surrogate, in code units: three times as fast, and nearly every text passes it. */
+const WORTH_LOOKING =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/;
 const SUSPECTS = new RegExp(`${SUSPECT.source}|\\n[ \\t\\r]*(?=\\n)`, 'gu');
 
 /**
@@ -25,7 +29,7 @@ const SUSPECTS = new RegExp(`${SUSPECT.source}|\\n[ \\t\\r]*(?=\\n)`, 'gu');
  * paragraph ends. ZWNJ, ZWJ, LRM and RLM are text.
  */
 export function findForbiddenCharacters(text: string): readonly ForbiddenCharacter[] {
-  return SUSPECT.test(text) ? listForbidden(text) : [];
+  return WORTH_LOOKING.test(text) && SUSPECT.test(text) ? listForbidden(text) : [];
 }
 
 /** Says whether this code point alone may not be published; an isolate may. */
@@ -33,6 +37,17 @@ export function isForbiddenCodePoint(codePoint: number): boolean {
   if (!(codePoint >= 0 && codePoint <= 0x10ffff)) return true;
   const character = String.fromCodePoint(codePoint);
   return SUSPECT.test(character) && !isIsolate(codePoint);
+}
+
+/**
+ * Gives the text, of the same length, with U+FFFD for each character that may not be published: so that what is
+ * already reported does not make the rest unreadable.
+ */
+export function replaceForbidden(text: string): string {
+  if (!SUSPECT.test(text)) return text;
+  return text.replace(new RegExp(SUSPECT.source, 'gu'), (character) =>
+    isIsolate(character.codePointAt(0) ?? 0) ? character : '\uFFFD'.repeat(character.length),
+  );
 }
 
 function listForbidden(text: string): ForbiddenCharacter[] {

@@ -1,7 +1,8 @@
 /**
  * One fault found in what a publisher wrote, with the place to mend it.
  *
- * `error` stops a build before anything is written; `warning` is printed and the build goes on.
+ * `error` stops a build before anything is written; `warning` is printed and the build goes on; `notice` is no fault
+ * but something an editor should know, such as an article that waits for its date.
  */
 export interface Problem {
   /** Path inside the content folder, `/` between folders: `articles/2025/قمة.md`. */
@@ -10,7 +11,7 @@ export interface Problem {
   readonly line: number;
   /** 1-based column of the fault, counted in UTF-16 units as editors count. */
   readonly column: number;
-  readonly severity: 'error' | 'warning';
+  readonly severity: 'error' | 'warning' | 'notice';
   /** A name that never changes, for tests and tools: `date-missing`. */
   readonly rule: string;
   /** What is wrong. What to write instead. Two sentences on one line, in English. */
@@ -19,8 +20,19 @@ export interface Problem {
 
 /** Gives the line a person reads: `articles/a.md:3:7  What is wrong. What to write instead.` */
 export function formatProblem(problem: Problem): string {
-  const label = problem.severity === 'warning' ? 'warning: ' : '';
-  return `${problem.file}:${problem.line}:${problem.column}  ${label}${problem.message}`;
+  const label = problem.severity === 'error' ? '' : `${problem.severity}: `;
+  return printable(`${problem.file}:${problem.line}:${problem.column}  ${label}${problem.message}`);
+}
+
+/**
+ * Gives a text on one line with nothing that turns, hides or breaks it: what an editor wrote is quoted in messages,
+ * and names of files can hold anything. U+202E becomes `<U+202E>`.
+ */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu, (character) => {
+    const codePoint = character.codePointAt(0) ?? 0;
+    return `<U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}>`;
+  });
 }
 
 /** Gives a negative number when `a` comes before `b`: by file, line, column, rule, message; code units, never a locale. */

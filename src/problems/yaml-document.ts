@@ -39,6 +39,18 @@ export interface YamlOptions {
   readonly canonicalKey?: (path: YamlPath, written: string) => string;
 }
 
+/** Of the faults of the syntax only the first are told: the others mostly follow from them. */
+const MOST_SYNTAX_FAULTS = 3;
+
+/**
+ * The parser calls itself for each level of nesting; beyond this it is not even tried. Ten thousand levels do not
+ * throw but end the whole process, when a regular expression is compiled where the stack is nearly full.
+ */
+const DEEPEST_BRACKETS = 200;
+
+/** Copied text brings these along; in a key nobody means them. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
+
 const NO_ALIASES = 'Aliases, anchors and tags are not read here. Write the value out.';
 
 /**
@@ -48,11 +60,18 @@ const NO_ALIASES = 'Aliases, anchors and tags are not read here. Write the value
  */
 export function readYaml(text: string, options: YamlOptions): YamlDocument {
   const position = createTextPosition(text, options.firstLine);
-  const document = parseDocument(text, { uniqueKeys: false, logLevel: 'silent', version: '1.2', schema: 'core' });
-  const faults: YamlFault[] = document.errors.map((error) => ({
+  const document = parseSafely(text);
+  if (document === undefined) return unreadable(position(0));
+  const faults: YamlFault[] = firstErrors(document, text).map(({ error, offset }) => ({
     ...syntaxFault(error, text),
-    ...position(faultOffset(error, document)),
+    ...position(offset),
   }));
+  if (document.directives.yaml.explicit === true)
+    faults.push({
+      ...position(0),
+      rule: 'yaml-directive',
+      message: 'A YAML directive ("%…") is not read here. Delete the line.',
+    });
   const keys = new Map<string, number>();
   const values = new Map<string, number>();
   const canonicalKey = options.canonicalKey ?? ((_path: YamlPath, written: string) => written);
@@ -70,7 +89,7 @@ export function readYaml(text: string, options: YamlOptions): YamlDocument {
       return null;
     }
     if (isAlias(node) || ('anchor' in node && node.anchor !== undefined) || node.tag !== undefined) {
-      fault(start, 'yaml-alias', NO_ALIASES);
+      fault(signBefore(text, start, isAlias(node)), 'yaml-alias', NO_ALIASES);
       return null;
     }
     if (isScalar(node)) return node.value;
@@ -85,7 +104,7 @@ export function readYaml(text: string, options: YamlOptions): YamlDocument {
         fault(at, 'yaml-key-not-text', 'A key is not plain text. Write a word, then a colon.');
         continue;
       }
-      const key = canonicalKey(path, keyNode.value.normalize('NFC').trim());
+      const key = canonicalKey(path, keyNode.value.replace(UNSEEN, '').normalize('NFC').trim());
       if (Object.hasOwn(result, key)) {
         const other = key === keyNode.value ? '' : ` (the key "${key}")`;
         fault(at, 'yaml-key-twice', `"${keyNode.value}"${other} is given twice. Keep one of them.`);
@@ -118,6 +137,46 @@ export function readYaml(text: string, options: YamlOptions): YamlDocument {
   };
 }
 
+/** Gives undefined for a text nested so deep that the parser would overflow its stack. */
+function parseSafely(text: string): Document.Parsed | undefined {
+  if (deepestBrackets(text) > DEEPEST_BRACKETS) return undefined;
+  try {
+    return parseDocument(text, {
+      uniqueKeys: false,
+      logLevel: 'error',
+      prettyErrors: false,
+      version: '1.2',
+      schema: 'core',
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** Opening brackets not yet closed, or indicators of nesting in a row; more than there really are where some are quoted. */
+function deepestBrackets(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const character of text) {
+    if (character === '[' || character === '{') {
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+    } else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
+  }
+  return deepest;
+}
+
+function unreadable(at: TextPosition): YamlDocument {
+  const message = 'Values are nested so deep that they cannot be read. Write them flatter.';
+  return {
+    value: undefined,
+    faults: [{ ...at, rule: 'yaml-too-deep', message }],
+    keyPosition: () => at,
+    valuePosition: () => at,
+  };
+}
+
 function pathKey(path: YamlPath): string {
   return JSON.stringify(path);
 }
@@ -128,6 +187,7 @@ const SYNTAX_ADVICE: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'A value with ": " in it is not quoted. Put the whole value in "…" or \'…\'.',
   MULTILINE_IMPLICIT_KEY: 'A line has no colon after its key. Write "key: value", or indent it under the key above.',
   MISSING_CHAR: 'A quote or bracket is not closed, or a colon is missing. Close it on the same line.',
+  BLOCK_IN_FLOW: 'A bracket is not closed, or what stands in it is not of one line. Close it on the same line.',
   BAD_INDENT: 'The indentation does not fit the lines above. Align the keys of one level.',
   UNEXPECTED_TOKEN: 'Something stands where YAML does not take it. Put the value in "…" or \'…\'.',
   BAD_ALIAS: NO_ALIASES,
@@ -136,7 +196,7 @@ const SYNTAX_ADVICE: Readonly<Record<string, string>> = {
 
 function syntaxFault(error: YAMLError, text: string): Pick<YamlFault, 'rule' | 'message'> {
   const tab = error.code !== 'TAB_AS_INDENT' && /^[ \t]*\t/.test(lineAt(text, error.pos[0]));
-  const advice = SYNTAX_ADVICE[tab ? 'TAB_AS_INDENT' : error.code];
+  const advice = SYNTAX_ADVICE[tab ? 'TAB_AS_INDENT' : isOpenBracket(error) ? 'MISSING_CHAR' : error.code];
   const detail = error.message.split('\n', 1)[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
   return {
     rule: 'yaml-syntax',
@@ -144,9 +204,34 @@ function syntaxFault(error: YAMLError, text: string): Pick<YamlFault, 'rule' | '
   };
 }
 
-/** The parser points to the end of what it missed; a person looks for the quote that was opened. */
-function faultOffset(error: YAMLError, document: Document.Parsed): number {
+/** The first errors, one for each place: of several the one whose advice helps most. */
+function firstErrors(document: Document.Parsed, text: string): { error: YAMLError; offset: number }[] {
+  const found = new Map<number, YAMLError>();
+  for (const error of document.errors.slice(0, 100)) {
+    const offset = faultOffset(error, document, text);
+    const other = found.get(offset);
+    if (other === undefined || other.code === 'MULTILINE_IMPLICIT_KEY') found.set(offset, error);
+  }
+  return [...found].map(([offset, error]) => ({ error, offset })).slice(0, MOST_SYNTAX_FAULTS);
+}
+
+/** A bracket that is never closed takes in the lines below, and is told as their indentation. */
+function isOpenBracket(error: YAMLError): boolean {
+  return error.code === 'BAD_INDENT' && /flow/i.test(error.message);
+}
+
+/** The anchor or tag stands before the value it belongs to; an alias is the value. */
+function signBefore(text: string, start: number, isAlias: boolean): number {
+  if (isAlias) return start;
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const sign = /(?:^|[\s[{,])([&!][^[{"']*)$/.exec(text.slice(line, start));
+  return sign?.[1] === undefined ? start : start - sign[1].length;
+}
+
+/** The parser points to the end of what it missed; a person looks for the quote or bracket that was opened. */
+function faultOffset(error: YAMLError, document: Document.Parsed, text: string): number {
   let offset = error.pos[0];
+  if (isOpenBracket(error)) return openBracket(text, offset) ?? offset;
   if (error.code !== 'MISSING_CHAR') return offset;
   visit(document, {
     Scalar(_key, node) {
@@ -155,6 +240,17 @@ function faultOffset(error: YAMLError, document: Document.Parsed): number {
     },
   });
   return offset;
+}
+
+/** The innermost bracket that is open at an offset; brackets inside quotes are few, and do no harm where they are closed. */
+function openBracket(text: string, offset: number): number | undefined {
+  const open: number[] = [];
+  for (let at = 0; at < offset; at += 1) {
+    const sign = text.charAt(at);
+    if (sign === '[' || sign === '{') open.push(at);
+    else if (sign === ']' || sign === '}') open.pop();
+  }
+  return open.at(-1);
 }
 
 function lineAt(text: string, offset: number): string {

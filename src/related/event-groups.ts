@@ -1,7 +1,7 @@
-import type { Candidates } from './ranking.ts';
+import type { Candidates } from './best-of.ts';
 
 /** Two reports this alike, published close enough, tell of one event. */
-export const EVENT_SIMILARITY = 0.3;
+export const EVENT_SIMILARITY = 0.35;
 
 /** Reports further apart than this tell of another day's event, however alike. */
 export const EVENT_DAYS = 3;

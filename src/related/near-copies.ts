@@ -16,7 +16,7 @@
  * come as near. Candidates come from the ranking (a copy is always among the best answers), so no buckets of
  * signatures are needed to find pairs, only the estimate.
  */
-import type { Candidates } from './ranking.ts';
+import type { Candidates } from './best-of.ts';
 
 /** Two texts that share this much are near copies. */
 export const NEAR_COPY_RESEMBLANCE = 0.5;

@@ -14,14 +14,15 @@
  * - Learning from readers, or knowing of an article more than its words, tags, sources and date.
  * - Adding one article to finished lists. All are made anew in each build, which takes less time than keeping them.
  *
- * How: `document-terms` counts words, stems and names, `ranking` weighs them over `inverted-index`, `event-groups` and
+ * How: `document-terms` counts words, stems and names, `document-vectors` weighs them, `ranking` scores over `inverted-index`, `event-groups` and
  * `near-copies` tell what is the same; here the lists are picked.
  */
 import { createAnalyzer } from '#arabic/analyze.ts';
+import type { Candidates } from './best-of.ts';
 import { countTerms } from './document-terms.ts';
+import { createDocumentVectors } from './document-vectors.ts';
 import { groupByEvent, isOneEvent } from './event-groups.ts';
 import { findOriginals } from './near-copies.ts';
-import type { Candidates } from './ranking.ts';
 import { createRanking, HALF_LIFE_DAYS } from './ranking.ts';
 import type { RelatedDocument, RelatedLists, TextAnalyzer } from './related-document.ts';
 
@@ -98,7 +99,8 @@ function readArchive(given: readonly RelatedDocument[], options: Partial<Related
   const numbers = new Map(Array.from(order, (index, number) => [index, number]));
   const epochs = Float64Array.from(documents, (document) => document.epoch);
   const terms = countTerms(documents, options.analyzer ?? createAnalyzer());
-  const ranking = createRanking(terms, epochs, options.halfLifeDays ?? HALF_LIFE_DAYS);
+  const vectors = createDocumentVectors(terms);
+  const ranking = createRanking(vectors, terms.termCount, epochs, options.halfLifeDays ?? HALF_LIFE_DAYS);
   const candidates = documents.map((_, number) => ranking.candidatesOf(number, CANDIDATES));
   return {
     documents,
@@ -131,9 +133,10 @@ function pickLists(
   limits: { readonly similar: number; readonly elsewhere: number },
 ): { readonly similar: readonly number[]; readonly elsewhere: readonly number[] } {
   const chosen = (archive.chosen[document] ?? []).slice(0, limits.similar);
-  // The similar list has the first claim where there are few articles.
+  // Where there are few articles the ten have the first claim.
+  const promised = Math.min(limits.similar, SIMILAR_LIMIT);
   const others = archive.documents.length - 1;
-  const room = others > limits.similar ? others - limits.similar : others;
+  const room = others > promised ? others - promised : others;
   const elsewhere = pickElsewhere(archive, document, chosen, Math.min(limits.elsewhere, room));
   return { similar: pickSimilar(archive, document, chosen, elsewhere, limits.similar), elsewhere };
 }

@@ -1,10 +1,13 @@
 import type { z } from 'zod';
 import { toSlug } from '#arabic/slug.ts';
 import { tagKey } from '#arabic/tag-key.ts';
+import { reportEscapedCharacters } from '#problems/escaped-characters.ts';
+import { findForbiddenCharacters, replaceForbidden } from '#problems/forbidden-characters.ts';
 import type { Problem } from '#problems/problem.ts';
-import { schemaFaults } from '#problems/schema-faults.ts';
+import { keysOf, schemaFaults } from '#problems/schema-faults.ts';
+import { createTextPosition } from '#problems/text-position.ts';
 import { readYaml, type YamlDocument, type YamlFault, type YamlPath } from '#problems/yaml-document.ts';
-import { authorSchema, redirectSchema, sectionSchema, siteSchema, tagSchema } from './settings-schema.ts';
+import { authorSchema, feedsSchema, redirectSchema, sectionSchema, siteSchema, tagSchema } from './settings-schema.ts';
 import type { AuthorProfile, Redirect, Section, Settings, Site, TagEntry } from './site.ts';
 
 /** Text of each settings file by its name; undefined where there is none. */
@@ -17,62 +20,95 @@ const FALLBACK_SITE: Site = {
   ...siteSchema.parse({ name: 'نقطة', description: 'نقطة', address: 'https://nuqta.example' }),
 } as Site;
 
+/** Names of the settings files without `.yaml`. */
+export type SettingsName = keyof SettingsFiles;
+
+/** Characters a settings file may have; more is not settings but a mistake, and the YAML reader takes its time. */
+const SETTINGS_LIMIT = 4 * 1024 * 1024;
+
 /**
  * Gives the settings of the five YAML files and every fault in them. `site.yaml` and `sections.yaml` must be there;
- * the others may be missing. Slugs left out are made from names; rows keep the order of the file.
+ * the others may be missing. Slugs left out are made from names; rows keep the order of the file. `incomplete` names
+ * the files whose settings are not all there because of an error.
  */
-export function parseSettings(files: SettingsFiles): { settings: Settings; problems: Problem[] } {
+export function parseSettings(files: SettingsFiles): {
+  settings: Settings;
+  problems: Problem[];
+  incomplete: readonly SettingsName[];
+} {
   const problems: Problem[] = [];
-  const report = (file: string) => (fault: YamlFault) => {
-    problems.push({ file, severity: 'error', ...fault });
-  };
-  const site = parseSite(files.site, report('site.yaml'));
+  const incomplete = new Set<SettingsName>();
+  const report =
+    (name: SettingsName): Report =>
+    ({ severity = 'error', ...fault }) => {
+      problems.push({ file: `${name}.yaml`, severity, ...fault });
+      if (severity === 'error') incomplete.add(name);
+    };
+  const site = parseSite(files.site, report('site'));
   const ascii = site.addresses === 'ascii';
-  if (files.sections === undefined) {
-    report('sections.yaml')({
-      line: 1,
-      column: 1,
-      rule: 'sections-missing',
-      message: 'There is no sections.yaml. Write one with a "- name: …" for each section.',
-    });
+  const rowsOf = <T extends z.ZodObject>(name: SettingsName, schema: T): Placed<z.output<T>>[] =>
+    parseRows(files[name], schema, report(name));
+  if (files.sections === undefined || isBlank(files.sections)) {
+    const message = 'There is no section. Write sections.yaml with a "- name: …" for each.';
+    report('sections')({ line: 1, column: 1, rule: 'sections-missing', message });
   }
-  const sections = parseRows(files.sections, sectionSchema, report('sections.yaml')).map(
+  const sections = rowsOf('sections', sectionSchema).map(
     ({ value, ...row }, index): Placed<Section> => ({
       ...row,
       value: { ...value, slug: value.slug ?? toSlug(value.name, { ascii }), order: value.order ?? index } as Section,
     }),
   );
-  const tags = parseRows(files.tags, tagSchema, report('tags.yaml')).map(
+  const tags = rowsOf('tags', tagSchema).map(
     ({ value, ...row }): Placed<TagEntry> => ({
       ...row,
       value: { ...value, slug: value.slug ?? toSlug(value.label, { ascii }) } as TagEntry,
     }),
   );
-  const authors = parseRows(files.authors, authorSchema, report('authors.yaml')).map(
+  const authors = rowsOf('authors', authorSchema).map(
     ({ value, ...row }): Placed<AuthorProfile> => ({
       ...row,
       value: { ...value, slug: value.slug ?? toSlug(value.name, { ascii }) } as AuthorProfile,
     }),
   );
-  const redirects = parseRows(files.redirects, redirectSchema, report('redirects.yaml')).map(
-    (row): Placed<Redirect> => ({ ...row, value: { from: normalPath(row.value.from), to: row.value.to } }),
+  const redirects = rowsOf('redirects', redirectSchema).map(
+    (row): Placed<Redirect> => ({
+      ...row,
+      value: { from: normalPath(row.value.from), to: normalTarget(row.value.to) },
+    }),
   );
 
-  reportTwice(sections, (row) => [row.slug], 'slug', 'section', report('sections.yaml'));
-  reportTwice(sections, (row) => [tagKey(row.name)], 'name', 'section', report('sections.yaml'));
-  reportTwice(authors, (row) => [row.slug], 'slug', 'author', report('authors.yaml'));
-  reportTwice(tags, (row) => [row.slug], 'slug', 'tag', report('tags.yaml'));
-  reportTagSpellings(tags, report('tags.yaml'));
-  reportTwice(redirects, (row) => [row.from], 'from', 'redirect', report('redirects.yaml'));
-  for (const { value, place } of redirects) {
-    if (normalPath(value.to) === value.from) {
-      report('redirects.yaml')({
-        ...place(['to']),
-        rule: 'redirect-loop',
-        message: 'This address redirects to itself. Write where the article went.',
-      });
-    }
-  }
+  reportEmptySlugs(sections, 'name', report('sections'));
+  reportEmptySlugs(tags, 'label', report('tags'));
+  reportEmptySlugs(authors, 'name', report('authors'));
+  // An article names its section by name or slug: a name may be no other section's slug either.
+  reportTwice(
+    sections,
+    'section',
+    ({ name, slug }) => [
+      { text: tagKey(name), key: 'name', shown: name },
+      ...[...new Set([tagKey(slug), slug])]
+        .filter((text) => text !== tagKey(name))
+        .map((text) => ({ text, key: 'slug', shown: slug })),
+    ],
+    report('sections'),
+  );
+  reportTwice(
+    authors,
+    'author',
+    ({ name, slug }) => [{ text: name, key: 'name' }, ...(slug === name ? [] : [{ text: slug, key: 'slug' }])],
+    report('authors'),
+  );
+  reportTwice(
+    tags,
+    'tag',
+    ({ label, slug, aliases }) => [
+      ...[label, ...aliases].map((text, index) => ({ text, key: index === 0 ? 'label' : 'aliases', index: index - 1 })),
+      ...([label, ...aliases].includes(slug) ? [] : [{ text: slug, key: 'slug' }]),
+    ],
+    report('tags'),
+  );
+  reportTwice(redirects, 'redirect', ({ from }) => [{ text: from, key: 'from' }], report('redirects'));
+  reportRedirectCircles(redirects, report('redirects'));
 
   const plain = <T>(rows: readonly Placed<T>[]): T[] => rows.map((row) => row.value);
   return {
@@ -84,42 +120,58 @@ export function parseSettings(files: SettingsFiles): { settings: Settings; probl
       redirects: plain(redirects),
     },
     problems,
+    incomplete: [...incomplete],
   };
 }
+
+type Report = (fault: YamlFault & { severity?: Problem['severity'] }) => void;
 
 interface Placed<T> {
   readonly value: T;
   readonly place: (path: YamlPath) => { line: number; column: number };
 }
 
-function parseSite(text: string | undefined, report: (fault: YamlFault) => void): Site {
-  if (text === undefined) {
-    report({
-      line: 1,
-      column: 1,
-      rule: 'site-missing',
-      message: 'There is no site.yaml. Write one with name, description and address.',
-    });
+/** Reads the YAML of a settings file; undefined where its faults leave nothing to understand. */
+function readSettings(text: string, report: Report): YamlDocument | undefined {
+  if (text.length > SETTINGS_LIMIT) {
+    const message = 'The file is over 4 MB. Take out what is no setting.';
+    report({ line: 1, column: 1, rule: 'settings-too-long', message });
+    return undefined;
+  }
+  const position = createTextPosition(text);
+  for (const { offset, rule, message } of findForbiddenCharacters(text)) report({ ...position(offset), rule, message });
+  const document = readYaml(replaceForbidden(text).replace(/^\uFEFF+/, ''), { firstLine: 1 });
+  document.faults.forEach(report);
+  if (document.faults.length > 0) return undefined;
+  if (text.includes('\\')) reportEscapedCharacters(document, report);
+  return document;
+}
+
+/** Says whether a YAML text holds nothing but comments. */
+function isBlank(text: string): boolean {
+  return text.split(/\r\n|\r|\n/).every((line) => /^[\s\uFEFF]*(#.*|---\s*|\.\.\.\s*)?$/.test(line));
+}
+
+function parseSite(text: string | undefined, report: Report): Site {
+  if (text === undefined || isBlank(text)) {
+    const message = 'There is no site.yaml with a key in it. Write one with name, description and address.';
+    report({ line: 1, column: 1, rule: 'site-missing', message });
     return FALLBACK_SITE;
   }
-  const document = readYaml(text, { firstLine: 1 });
-  document.faults.forEach(report);
-  if (document.faults.length > 0) return FALLBACK_SITE;
+  const document = readSettings(text, report);
+  if (document === undefined) return FALLBACK_SITE;
   const result = siteSchema.safeParse(document.value ?? {});
   if (result.success) return result.data as Site;
-  schemaFaults(result.error, document, Object.keys(siteSchema.shape)).forEach(report);
+  const feeds = keysOf(feedsSchema.shape);
+  const keys = keysOf(siteSchema.shape);
+  schemaFaults(result.error, document, (path) => (path[0] === 'feeds' ? feeds : keys)).forEach(report);
   return FALLBACK_SITE;
 }
 
-function parseRows<T extends z.ZodObject>(
-  text: string | undefined,
-  schema: T,
-  report: (fault: YamlFault) => void,
-): Placed<z.output<T>>[] {
+function parseRows<T extends z.ZodObject>(text: string | undefined, schema: T, report: Report): Placed<z.output<T>>[] {
   if (text === undefined) return [];
-  const document = readYaml(text, { firstLine: 1 });
-  document.faults.forEach(report);
-  if (document.faults.length > 0 || document.value === null) return [];
+  const document = readSettings(text, report);
+  if (document === undefined || document.value === null) return [];
   if (!Array.isArray(document.value)) {
     report({
       ...document.valuePosition([]),
@@ -128,62 +180,104 @@ function parseRows<T extends z.ZodObject>(
     });
     return [];
   }
+  const keys = keysOf(schema.shape);
   return document.value.flatMap((row: unknown, index) => {
     const result = schema.safeParse(row);
     if (result.success)
       return [{ value: result.data, place: (path: YamlPath) => document.valuePosition([index, ...path]) }];
-    schemaFaults(result.error, within(document, index), Object.keys(schema.shape)).forEach(report);
+    schemaFaults(result.error, within(document, index, row), () => keys).forEach(report);
     return [];
   });
 }
 
 /** A document as one of its rows sees it: paths begin at the row. */
-function within(document: YamlDocument, index: number): YamlDocument {
+function within(document: YamlDocument, index: number, row: unknown): YamlDocument {
   return {
     ...document,
+    value: row,
     keyPosition: (path) => document.keyPosition([index, ...path]),
     valuePosition: (path) => document.valuePosition([index, ...path]),
   };
 }
 
+function reportEmptySlugs<T extends { readonly slug: string }>(
+  rows: readonly Placed<T>[],
+  key: string,
+  report: Report,
+): void {
+  for (const { value, place } of rows) {
+    if (value.slug !== '') continue;
+    const message = `The ${key} holds no letter or digit to make an address of. Write another, or give a slug.`;
+    report({ ...place([key]), rule: 'slug-empty', message });
+  }
+}
+
+/** A name, spelling or address that must belong to one row alone, and the key it stands under. */
+interface Claim {
+  readonly text: string;
+  readonly key: string;
+  readonly index?: number;
+  /** What the message quotes where `text` is folded. */
+  readonly shown?: string;
+}
+
 function reportTwice<T>(
   rows: readonly Placed<T>[],
-  keysOf: (row: T) => readonly string[],
-  key: string,
   what: string,
-  report: (fault: YamlFault) => void,
+  claimsOf: (row: T) => readonly Claim[],
+  report: Report,
 ): void {
   const seen = new Map<string, number>();
   for (const { value, place } of rows) {
-    for (const name of keysOf(value)) {
-      const line = seen.get(name);
-      if (line === undefined) seen.set(name, place([key]).line);
-      else
-        report({
-          ...place([key]),
-          rule: `${what}-twice`,
-          message: `"${name}" is taken by the ${what} in line ${line}. Give this one another ${key}.`,
-        });
+    let reported = false;
+    const own = new Set<string>();
+    for (const { text, key, index, shown = text } of claimsOf(value)) {
+      if (text === '') continue;
+      const at = place(index === undefined || index < 0 ? [key] : [key, index]);
+      const other = own.has(text) ? undefined : seen.get(text);
+      if (other !== undefined && !reported) {
+        const message = `"${shown}" is taken by the ${what} in line ${other}. Write it in one place only.`;
+        report({ ...at, rule: `${what}-twice`, message });
+        reported = true;
+      }
+      if (own.has(text))
+        report({ ...at, rule: `${what}-twice`, message: `"${shown}" is written twice here. Take one out.` });
+      own.add(text);
+      if (!seen.has(text)) seen.set(text, at.line);
     }
   }
 }
 
-function reportTagSpellings(rows: readonly Placed<TagEntry>[], report: (fault: YamlFault) => void): void {
-  const seen = new Map<string, { label: string; line: number }>();
+/** A redirect that comes back to where it began is a fault; one that leads to another redirect costs readers time. */
+function reportRedirectCircles(rows: readonly Placed<Redirect>[], report: Report): void {
+  const targets = new Map(rows.map(({ value }) => [value.from, pathOf(value.to)]));
   for (const { value, place } of rows) {
-    for (const [index, spelling] of [value.label, ...value.aliases].entries()) {
-      const at = index === 0 ? place(['label']) : place(['aliases', index - 1]);
-      const other = seen.get(spelling);
-      if (other !== undefined && other.label !== value.label) {
-        report({
-          ...at,
-          rule: 'tag-twice',
-          message: `"${spelling}" is already a spelling of "${other.label}" (line ${other.line}). Keep it in one of them.`,
-        });
-      }
-      if (other === undefined) seen.set(spelling, { label: value.label, line: at.line });
+    const passed = new Set<string>([value.from]);
+    let at = pathOf(value.to);
+    while (targets.has(at) && !passed.has(at)) {
+      passed.add(at);
+      at = targets.get(at) ?? '';
+    }
+    if (at === value.from) {
+      const message = 'This redirect comes back to where it began. Write where the article went.';
+      report({ ...place(['to']), rule: 'redirect-loop', message });
+    } else if (passed.size > 1 && !passed.has(at)) {
+      const message = `This redirect leads to another one. Write where it ends: ${at}.`;
+      report({ ...place(['to']), severity: 'warning', rule: 'redirect-chain', message });
     }
   }
+}
+
+/** A path on this site is kept decoded, as every address is; its fragment stays. */
+function normalTarget(to: string): string {
+  if (!to.startsWith('/')) return to;
+  const [path = '', fragment] = to.split('#', 2);
+  return fragment === undefined ? normalPath(path) : `${normalPath(path)}#${fragment}`;
+}
+
+/** The address without query and fragment, as it is compared. */
+function pathOf(to: string): string {
+  return normalPath(to.replace(/[?#].*$/, ''));
 }
 
 /** An address as it is compared: NFC, decoded, with a slash at the end unless it names a file. */

@@ -60,14 +60,20 @@ export interface ArchivePage {
 /** Gives one page of the archive: calendars for all and for a year, calendar and headlines for a month, a day's articles. */
 export function createArchivePage({ span, days }: ArchiveRoute['props'], { library, stories }: Views): ArchivePage {
   const { site } = library;
-  const { year, month, day } = span;
+  const { month, day } = span;
   const name = spanName(span, library);
-  const address = year === undefined ? '/archive/' : archiveAddress(year, month, day);
+  const address = spanAddress(span);
   const articles = days.flatMap((one) => one.articles);
   const hasHeadlines = day !== undefined || (month !== undefined && articles.length <= HEADLINES_OF_MONTH);
+  const subject = {
+    type: 'list' as const,
+    name,
+    crumbs: spansAbove(span).map((above) => ({ name: spanName(above, library), address: spanAddress(above) })),
+    articles: hasHeadlines ? articles : [],
+  };
   return {
     head: createHeadView(
-      { title: name, description: describeList({ type: 'archive', name }, site.name), address },
+      { title: name, description: describeList({ type: 'archive', name }, site.name), address, subject },
       library,
     ),
     list: {
@@ -78,13 +84,18 @@ export function createArchivePage({ span, days }: ArchiveRoute['props'], { libra
     },
     crumbs: spansAbove(span).map((above) => ({
       label: spanName(above, library),
-      href: toHref(above.year === undefined ? '/archive/' : archiveAddress(above.year, above.month), site.base),
+      href: toHref(spanAddress(above), site.base),
     })),
     current: toHref('/archive/', site.base),
     months: day === undefined ? monthsOf(days, library) : [],
     stories: hasHeadlines ? articles.map(stories.story) : [],
     empty: { title: strings.emptySite, text: strings.emptySiteText },
   };
+}
+
+/** Gives the address of a page of the archive. */
+export function spanAddress({ year, month, day }: ArchiveSpan): string {
+  return year === undefined ? '/archive/' : archiveAddress(year, month, day);
 }
 
 function spanName({ year, month, day }: ArchiveSpan, { dates, site }: Library): string {

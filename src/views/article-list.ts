@@ -6,6 +6,7 @@ import type { Crumbs, HeadView, Href, LinkView, ListHead, PaginationView, Story 
 import { isolateDirection } from '#markdown/isolate-direction.ts';
 import { pageAddress, toHref } from '#site/address.ts';
 import { strings } from '#strings.ts';
+import { ALL_FORMATS, type FeedLink, feedLinks, RSS_ONLY } from './feed-view.ts';
 import { createHeadView } from './head-view.ts';
 import { createPagination } from './list-view.ts';
 import type { Views } from './views.ts';
@@ -21,6 +22,8 @@ export interface ArticleList {
   readonly head?: Omit<Partial<ListHead>, 'type' | 'titleHtml' | 'count' | 'descriptionHtml'>;
   /** What an editor wrote about it; else a sentence is made from its name. */
   readonly description?: string | undefined;
+  /** Slug of the section it is the list of. */
+  readonly section?: string;
   /** Its own feed. */
   readonly feed?: string | undefined;
   readonly crumbs?: Crumbs;
@@ -71,7 +74,13 @@ export function createListPage({ list, page }: ListRoute['props'], { library, st
         description: isNewest ? description : `${description} ${strings.page} ${number}.`,
         address: pageAddress(list.address, page.page, page.pages),
         ...(list.articles.length === 0 ? { robots: 'noindex' } : {}),
-        ...(feed === undefined ? {} : { feeds: [{ title: `${site.name}: ${list.name}`, address: feed }] }),
+        ...(feed === undefined ? {} : { feeds: listFeeds(list, site.name) }),
+        subject: {
+          type: 'list',
+          name: list.name,
+          section: list.section,
+          articles: page.items,
+        },
       },
       library,
     ),
@@ -93,6 +102,12 @@ export function createListPage({ list, page }: ListRoute['props'], { library, st
       links: [{ label: strings.backHome, href: toHref('/', site.base) }],
     },
   };
+}
+
+/** Gives what a list's own feed is called and where it stands, in every format it has. */
+function listFeeds({ type, name, address }: ArticleList, siteName: string): FeedLink[] {
+  const formats = type === 'section' ? ALL_FORMATS : RSS_ONLY;
+  return feedLinks([{ title: `${siteName}: ${name}`, home: address, formats }]);
 }
 
 /** Gives a sentence about a list for search engines. */

@@ -15,6 +15,7 @@ export function sectionLists({ settings, sections, site }: Library): ArticleList
     address: sectionAddress(section.slug),
     name: section.name,
     type: 'section',
+    section: section.slug,
     articles: sections.get(section.slug) ?? [],
     head: { pigment: section.pigment },
     description: section.description,

@@ -25,7 +25,7 @@ export function createArticlePage(article: Article, { library, stories, picture 
         title: article.headline,
         description: article.excerpt || article.opening,
         address: article.permalink,
-        ...(isWithdrawn ? { robots: 'noindex' } : {}),
+        ...(isWithdrawn ? { robots: 'noindex' } : { subject: { type: 'article', article } }),
       },
       library,
     ),

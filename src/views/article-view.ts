@@ -5,6 +5,7 @@ import type { Library } from '#library.ts';
 import { isolateDirection } from '#markdown/isolate-direction.ts';
 import { authorAddress, kindAddress, shortAddress, sourceAddress, tagAddress, toHref, toUrl } from '#site/address.ts';
 import { bodyHtml } from './body-html.ts';
+import { correctionAnchor } from './correction-items.ts';
 import type { StoryMaker } from './story.ts';
 
 /** Gives everything an article's page shows, but for the lists under it. */
@@ -43,10 +44,11 @@ export function createArticleView(
           },
         }),
     bodyHtml: withdrawn === undefined ? bodyHtml(article, library.body(article), { library, stories, picture }) : '',
-    corrections: article.corrections.map(({ date, kind, text }) => ({
-      date: stories.moment(date),
-      kind,
-      textHtml: isolateDirection(text),
+    corrections: article.corrections.map((correction) => ({
+      id: correctionAnchor(correction, article),
+      date: stories.moment(correction.date),
+      kind: correction.kind,
+      textHtml: isolateDirection(correction.text),
     })),
     sources: article.sources.map(({ name, slug, kind, url }) => ({
       name,

@@ -4,6 +4,9 @@ import { isolateDirection } from '#markdown/isolate-direction.ts';
 import { toHref } from '#site/address.ts';
 import { strings } from '#strings.ts';
 import { describeList } from './article-list.ts';
+import { placedCorrections } from './correction-items.ts';
+import { correctionFeeds } from './feed-sources.ts';
+import { feedLinks } from './feed-view.ts';
 import { createHeadView } from './head-view.ts';
 import type { Views } from './views.ts';
 
@@ -18,27 +21,27 @@ export interface CorrectionsPage {
 /** Gives every correction of the published articles, the newest first, then by address. */
 export function createCorrectionsPage({ library, stories }: Views): CorrectionsPage {
   const { site } = library;
-  const all = library.articles
-    .flatMap((article) => article.corrections.map((correction) => ({ article, correction })))
-    .sort(
-      (a, b) =>
-        b.correction.date.epoch - a.correction.date.epoch || (a.article.permalink < b.article.permalink ? -1 : 1),
-    );
+  const all = placedCorrections(library);
   return {
     head: createHeadView(
       {
         title: strings.corrections,
         description: describeList({ type: 'corrections', name: strings.corrections }, site.name),
         address: '/corrections/',
+        subject: { type: 'list', name: strings.corrections, articles: [...new Set(all.map(({ article }) => article))] },
+        feeds: feedLinks(correctionFeeds(library)),
       },
       library,
     ),
     list: { type: 'corrections', titleHtml: strings.corrections, count: plural(all.length, CORRECTIONS, site.digits) },
-    corrections: all.map(({ article, correction: { date, kind, text } }) => ({
+    corrections: all.map(({ article, correction: { date, kind, text }, anchor }) => ({
       date: stories.moment(date),
       kind,
       textHtml: isolateDirection(text),
-      article: { href: toHref(article.permalink, site.base), headlineHtml: isolateDirection(article.headline) },
+      article: {
+        href: toHref(`${article.permalink}#${anchor}`, site.base),
+        headlineHtml: isolateDirection(article.headline),
+      },
     })),
     ...(all.length === 0 ? { empty: { title: strings.emptyCorrections, text: strings.emptyCorrectionsText } } : {}),
   };

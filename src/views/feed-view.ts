@@ -1,46 +1,106 @@
 import type { Article } from '#articles/article.ts';
 import { resolveContentPath } from '#articles/content-path.ts';
 import { escapeHtml } from '#components/escape-html.ts';
-import type { Feed, FeedItem } from '#feeds/feed.ts';
-import type { Library } from '#library.ts';
+import type { Feed, FeedImage, FeedItem } from '#feeds/feed.ts';
+import { toFeedHtml } from '#feeds/feed-html.ts';
+import type { Library, LibraryPicture } from '#library.ts';
 import { isolateDirection } from '#markdown/isolate-direction.ts';
 import { renderBody } from '#markdown/render-body.ts';
 import { authorAddress, toHref, toUrl } from '#site/address.ts';
 import { strings } from '#strings.ts';
+import { articleSharePicture, leadPicture } from './share-picture.ts';
+
+export type FeedFormat = 'rss' | 'atom' | 'json';
+
+/** Whole site, sections and corrections are written in each; thousands of tags in three formats would be gigabytes. */
+export const ALL_FORMATS: readonly FeedFormat[] = ['rss', 'atom', 'json'];
+export const RSS_ONLY: readonly FeedFormat[] = ['rss'];
+
+/** The file of a feed in each format, in the folder of its page. */
+export const FEED_FILES: Readonly<Record<FeedFormat, string>> = {
+  rss: 'rss.xml',
+  atom: 'atom.xml',
+  json: 'feed.json',
+};
+
+export const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
+  rss: 'application/rss+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+};
 
 /** Where a feed stands and what it holds. */
 export interface FeedSource {
   readonly title: string;
   readonly description: string;
-  /** Address of the page it is about: `/section/سياسة/`. */
+  /** Address of the page it is about, whose folder it stands in: `/section/سياسة/`. */
   readonly home: string;
-  /** Its own address: `/section/سياسة/rss.xml`. */
-  readonly self: string;
-  /** Newest first, all that the list holds. */
-  readonly articles: readonly Article[];
-  readonly limit: number;
+  readonly formats: readonly FeedFormat[];
+  /** Gives its items, newest first. */
+  readonly items: (library: Library) => readonly FeedItem[];
 }
 
-/** Gives a feed of a list's newest articles, in full text. */
-export function createFeed(source: FeedSource, library: Library): Feed {
-  const { site } = library;
-  const articles = source.articles.slice(0, source.limit);
-  const updated = articles.reduce(
-    (latest, article) => Math.max(latest, (article.dateModified ?? article.datePublished).epoch),
-    0,
+/** A feed as a page's head names it. */
+export interface FeedLink {
+  readonly title: string;
+  readonly address: string;
+  readonly type: string;
+}
+
+/** Gives the items of a list's newest articles. */
+export function articleItems(articles: readonly Article[], limit: number): FeedSource['items'] {
+  return (library) => articles.slice(0, limit).map((article) => feedItem(article, library));
+}
+
+/** Gives the address of a feed in one format. */
+export function feedAddress({ home }: Pick<FeedSource, 'home'>, format: FeedFormat): string {
+  return home + FEED_FILES[format];
+}
+
+/** Gives what a page's head says of feeds: title, address and type, all formats of one feed together. */
+export function feedLinks(sources: readonly Pick<FeedSource, 'title' | 'home' | 'formats'>[]): FeedLink[] {
+  return sources.flatMap((source) =>
+    source.formats.map((format) => ({
+      title: source.title,
+      address: feedAddress(source, format),
+      type: FEED_TYPES[format],
+    })),
   );
+}
+
+/** Gives a feed with its items, in full text. */
+export function createFeed(source: FeedSource, format: FeedFormat, library: Library): Feed {
+  const { site } = library;
+  const items = source.items(library);
   return {
     title: source.title,
     description: source.description,
     homeUrl: toUrl(source.home, site),
-    selfUrl: toUrl(source.self, site),
+    selfUrl: toUrl(feedAddress(source, format), site),
     stylesheetUrl: toHref('/feed-style.css', site.base),
-    updated: articles.length === 0 ? undefined : updated,
+    updated: items.length === 0 ? library.articles[0]?.datePublished.epoch : newest(items),
     image: { url: toUrl('/icon-512.png', site), width: 512, height: 512, type: 'image/png', alt: site.name },
     copyright: site.copyright,
     hub: site.hub,
-    items: articles.map((article) => createFeedItem(article, library)),
+    items,
   };
+}
+
+function newest(items: readonly FeedItem[]): number {
+  return items.reduce((latest, { updated, published }) => Math.max(latest, updated ?? published), 0);
+}
+
+const made = new WeakMap<Library, Map<Article, FeedItem>>();
+
+/** Gives an article as a feed's item, the same value to every feed of a build: it may stand in a dozen of them. */
+function feedItem(article: Article, library: Library): FeedItem {
+  const items = made.get(library) ?? new Map<Article, FeedItem>();
+  made.set(library, items);
+  const known = items.get(article);
+  if (known !== undefined) return known;
+  const item = createFeedItem(article, library);
+  items.set(article, item);
+  return item;
 }
 
 /** Gives an article as a feed's item: the label of its kind stands before the headline, so that nobody takes opinion for news. */
@@ -57,16 +117,55 @@ export function createFeedItem(article: Article, library: Library): FeedItem {
         ? article.authors.map(({ name, slug }) => ({ name, url: toUrl(authorAddress(slug), site) }))
         : [{ name: article.sources[0]?.name ?? site.name }],
     categories: [library.section(article.section).name, ...article.tags.map(({ label: tag }) => tag)],
-    summary: article.excerpt || article.opening,
-    html: feedHtml(article, library),
-    image: undefined,
+    summary: article.excerpt || article.opening.replace(/\s+/gu, ' '),
+    // Made anew for each format that asks: thousands of texts kept for a second one would cost more than they save.
+    get html() {
+      return toFeedHtml(fullText(article, library));
+    },
+    image: itemImage(article, library),
   };
 }
 
-/** The whole text with whole addresses: standfirst, highlights, body, corrections, sources. Nothing that needs our styles or scripts. */
-function feedHtml(article: Article, library: Library): string {
+/** The picture above the article with its credit, or else its share image. */
+function itemImage(article: Article, library: Library): FeedImage | undefined {
+  const lead = leadPicture(article, library);
+  return lead === undefined ? articleSharePicture(article, library) : { ...lead, credit: article.image?.credit };
+}
+
+/** The whole text with whole addresses: standfirst, picture, highlights, body, corrections, sources. */
+function fullText(article: Article, library: Library): string {
+  const { site } = library;
+  const lead = article.image === undefined ? undefined : library.picture(article.image.file, article.image.alt);
+  return [
+    article.excerpt === '' ? '' : `<p><strong>${isolateDirection(article.excerpt)}</strong></p>`,
+    lead === undefined ? '' : leadFigure(lead, article, site.address),
+    titledList(strings.highlights, article.highlights.map(isolateDirection)),
+    bodyText(article, library),
+    titledList(
+      strings.corrections,
+      article.corrections.map(
+        ({ kind, text, date }) =>
+          `${strings.correctionKinds[kind]}، ${library.dates.shortDate(date.epoch)}: ${isolateDirection(text)}`,
+      ),
+    ),
+    titledList(
+      strings.sources,
+      article.sources.map(({ name, url, kind }) => {
+        const shown = isolateDirection(name);
+        return `${url === undefined ? shown : `<a href="${escapeHtml(url)}">${shown}</a>`} (${strings.sourceKinds[kind]})`;
+      }),
+    ),
+  ].join('');
+}
+
+function titledList(title: string, rows: readonly string[]): string {
+  if (rows.length === 0) return '';
+  return `<p><strong>${title}</strong></p><ul>${rows.map((row) => `<li>${row}</li>`).join('')}</ul>`;
+}
+
+function bodyText(article: Article, library: Library): string {
   const { site, book } = library;
-  const body = renderBody(library.body(article), {
+  return renderBody(library.body(article), {
     address: (part) => {
       const result = book.resolve(part, article.file);
       return toUrl('fault' in result ? '/' : result.address, site);
@@ -85,36 +184,14 @@ function feedHtml(article: Article, library: Library): string {
     },
     embed: ({ title, url }) => `<p><a href="${escapeHtml(url)}">${escapeHtml(title)}</a></p>`,
   });
-  const lead = article.image === undefined ? undefined : library.picture(article.image.file, article.image.alt);
-  const list = (title: string, rows: readonly string[]): string =>
-    rows.length === 0
-      ? ''
-      : `<p><strong>${title}</strong></p><ul>${rows.map((row) => `<li>${row}</li>`).join('')}</ul>`;
-  return [
-    article.excerpt === '' ? '' : `<p><strong>${isolateDirection(article.excerpt)}</strong></p>`,
-    lead === undefined ? '' : `<p>${imageHtml(lead, site.address)}</p>`,
-    list(strings.highlights, article.highlights.map(isolateDirection)),
-    body,
-    list(
-      strings.corrections,
-      article.corrections.map(
-        ({ kind, text, date }) =>
-          `${strings.correctionKinds[kind]}، ${library.dates.shortDate(date.epoch)}: ${isolateDirection(text)}`,
-      ),
-    ),
-    list(
-      strings.sources,
-      article.sources.map(({ name, url, kind }) => {
-        const shown = isolateDirection(name);
-        return `${url === undefined ? shown : `<a href="${escapeHtml(url)}">${shown}</a>`} (${strings.sourceKinds[kind]})`;
-      }),
-    ),
-  ].join('');
 }
 
-function imageHtml(
-  { src, width, height, alt }: { src: string; width: number; height: number; alt: string },
-  origin: string,
-): string {
+function leadFigure(picture: LibraryPicture, { image }: Article, origin: string): string {
+  const lines = [image?.caption, image?.credit].filter((line) => line !== undefined).map(isolateDirection);
+  const caption = lines.length === 0 ? '' : `<figcaption>${lines.join(' ')}</figcaption>`;
+  return `<figure>${imageHtml(picture, origin)}${caption}</figure>`;
+}
+
+function imageHtml({ src, width, height, alt }: LibraryPicture, origin: string): string {
   return `<img src="${escapeHtml(origin + src)}" width="${width}" height="${height}" alt="${escapeHtml(alt)}"/>`;
 }

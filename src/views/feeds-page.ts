@@ -1,7 +1,10 @@
 import type { FeedRow, HeadView, Href } from '#components/view.ts';
-import { sectionAddress, toHref, toUrl } from '#site/address.ts';
+import { toHref, toUrl } from '#site/address.ts';
 import { strings } from '#strings.ts';
 import { describeList } from './article-list.ts';
+import { OPML_ADDRESS } from './feed-files.ts';
+import { correctionFeeds, mainFeeds, sectionFeeds } from './feed-sources.ts';
+import { type FeedFormat, type FeedSource, feedAddress, feedLinks } from './feed-view.ts';
 import { createHeadView } from './head-view.ts';
 import type { Views } from './views.ts';
 
@@ -13,17 +16,23 @@ export interface FeedsPage {
   readonly main: readonly FeedRow[];
   readonly sections: readonly FeedRow[];
   readonly opml?: Href;
+  /** How the feeds that are not listed are found. */
+  readonly opmlNote?: string;
 }
+
+const FORMAT_LABELS: Readonly<Record<FeedFormat, string>> = { rss: 'RSS', atom: 'Atom', json: 'JSON' };
 
 /** Gives the page of feeds. */
 export function createFeedsPage({ library }: Views): FeedsPage {
-  const { site, settings } = library;
-  const row = (title: string, folder: string): FeedRow => ({
-    title,
-    formats: [{ label: 'RSS', file: 'rss.xml' }].map(({ label, file }) => ({
-      label,
-      href: toHref(`${folder}${file}`, site.base),
-      address: toUrl(`${folder}${file}`, site),
+  const { site } = library;
+  const main = [...mainFeeds(library), ...correctionFeeds(library)];
+  const sections = sectionFeeds(library);
+  const row = (source: FeedSource): FeedRow => ({
+    title: source.title,
+    formats: source.formats.map((format) => ({
+      label: FORMAT_LABELS[format],
+      href: toHref(feedAddress(source, format), site.base),
+      address: toUrl(feedAddress(source, format), site),
     })),
   });
   return {
@@ -32,12 +41,14 @@ export function createFeedsPage({ library }: Views): FeedsPage {
         title: strings.feeds,
         description: describeList({ type: 'feeds', name: strings.feeds }, site.name),
         address: '/feeds/',
+        feeds: feedLinks([...main, ...sections]),
       },
       library,
     ),
     titleHtml: strings.feeds,
     descriptionHtml: strings.feedsIntro,
-    main: [row(site.name, '/')],
-    sections: settings.sections.map(({ name, slug }) => row(name, sectionAddress(slug))),
+    main: main.map(row),
+    sections: sections.map(row),
+    ...(library.drafts ? {} : { opml: toHref(OPML_ADDRESS, site.base), opmlNote: strings.otherFeeds }),
   };
 }

@@ -1,7 +1,11 @@
 import type { HeadEntry, HeadView } from '#components/view.ts';
 import type { Library } from '#library.ts';
-import { toUrl } from '#site/address.ts';
-import { strings } from '#strings.ts';
+import { openGraph } from '#seo/open-graph.ts';
+import type { SharePicture } from '#seo/share-picture.ts';
+import { sectionAddress, toHref, toUrl } from '#site/address.ts';
+import { type FeedLink, feedLinks, RSS_ONLY } from './feed-view.ts';
+import { articleSharePicture, sectionSharePicture, siteSharePicture } from './share-picture.ts';
+import { type PageSubject, structuredData } from './structured-data.ts';
 
 /** What a page says of itself. */
 export interface PageHead {
@@ -12,33 +16,77 @@ export interface PageHead {
   readonly address: string | undefined;
   readonly robots?: string;
   /** Feeds of the page itself, after the main one. */
-  readonly feeds?: readonly { readonly title: string; readonly address: string }[];
+  readonly feeds?: readonly FeedLink[];
+  /** What it is about, for search engines and social networks. */
+  readonly subject?: PageSubject;
   readonly entries?: readonly HeadEntry[];
   readonly jsonLd?: readonly string[];
   readonly frames?: readonly string[];
 }
 
-/** Gives the head of a page as data: title, canonical address, feeds. */
+/** Pictures may be shown large; everything else is what search engines do unasked. */
+const ROBOTS = 'max-image-preview:large';
+
+/** Gives the head of a page as data: title, canonical address, feeds, social tags, structured data. */
 export function createHeadView(page: PageHead, library: Library): HeadView {
-  const { site, drafts } = library;
-  const feeds = drafts
-    ? []
-    : [{ title: `${site.name}: ${strings.latest}`, address: '/rss.xml' }, ...(page.feeds ?? [])];
+  const { site } = library;
+  const { address, subject } = page;
+  const description = page.description || site.description;
+  const title = page.title === '' ? `${site.name}: ${site.description}` : `${page.title} | ${site.name}`;
   return {
-    title: page.title === '' ? `${site.name}: ${site.description}` : `${page.title} | ${site.name}`,
-    description: page.description || site.description,
-    ...(page.address === undefined ? {} : { canonical: toUrl(page.address, site) }),
-    ...(page.robots === undefined ? {} : { robots: page.robots }),
+    title,
+    description,
+    ...(address === undefined ? {} : { canonical: toUrl(address, site) }),
+    robots: page.robots ?? ROBOTS,
     entries: [
-      ...feeds.map(
-        ({ title, address }): HeadEntry => ({
-          tag: 'link',
-          attributes: { rel: 'alternate', type: 'application/rss+xml', title, href: toUrl(address, site) },
-        }),
-      ),
+      { tag: 'link', attributes: { rel: 'manifest', href: toHref('/manifest.webmanifest', site.base) } },
+      ...feedEntries(page, library),
+      ...(address === undefined || page.robots?.includes('noindex')
+        ? []
+        : openGraph(
+            {
+              title: page.title || site.name,
+              description,
+              url: toUrl(address, site),
+              picture: sharePicture(subject, library),
+              article:
+                subject?.type === 'article'
+                  ? { value: subject.article, section: library.section(subject.article.section).name }
+                  : undefined,
+            },
+            site,
+          )),
       ...(page.entries ?? []),
     ],
-    jsonLd: page.jsonLd ?? [],
+    jsonLd: [
+      ...(address === undefined ? [] : structuredData(subject, { address, description }, library)),
+      ...(page.jsonLd ?? []),
+    ],
     ...(page.frames === undefined ? {} : { frames: page.frames }),
   };
+}
+
+/** The main feed, then those of the page itself; an article's are its section's. None in a preview. */
+function feedEntries({ feeds = [], subject }: PageHead, library: Library): HeadEntry[] {
+  const { site, drafts } = library;
+  if (drafts) return [];
+  const section = subject?.type === 'article' ? library.section(subject.article.section) : undefined;
+  const links = [
+    ...feedLinks([{ title: site.name, home: '/', formats: RSS_ONLY }]),
+    ...feeds,
+    ...(section === undefined
+      ? []
+      : feedLinks([{ title: `${site.name}: ${section.name}`, home: sectionAddress(section.slug), formats: RSS_ONLY }])),
+  ];
+  return [...new Map(links.map((link) => [link.address, link])).values()].map(({ title, address, type }) => ({
+    tag: 'link',
+    attributes: { rel: 'alternate', type, title, href: toUrl(address, site) },
+  }));
+}
+
+function sharePicture(subject: PageSubject | undefined, library: Library): SharePicture | undefined {
+  if (subject?.type === 'article') return articleSharePicture(subject.article, library);
+  if (subject?.type === 'list' && subject.section !== undefined)
+    return sectionSharePicture(library.section(subject.section), library);
+  return siteSharePicture(library);
 }

@@ -15,7 +15,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['library.ts', 'content.config.ts', 'commands'],
   ['edition'],
   ['article-files.ts', 'pictures', 'output', 'cache'],
-  ['related', 'feeds', 'seo', 'search', 'importers'],
+  ['related', 'feeds', 'seo', 'search', 'importers', 'hosts'],
   ['articles'],
   ['markdown'],
   ['site', 'strings.ts'],

@@ -1,13 +1,12 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, type FSWatcher, mkdirSync, readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { stageOutput } from '#output/stage-output.ts';
 import { createRandom, type Random } from '../corpus/seeded-random.ts';
 import { folderDigest } from './folder-digest.ts';
 import type { TrialEdition } from './trial-edition.ts';
 import type { TrialRow } from './trial-row.ts';
 
-/** Kills builds of either edition at random moments; the site must be one of the two, whole. */
+/** Kills builds of either edition at random moments, a third of them at the swap; the site must be one of the two, whole. */
 export async function tryKills(edition: TrialEdition, kills: number): Promise<TrialRow> {
   const folder = join(edition.folder, 'kills');
   mkdirSync(folder, { recursive: true });
@@ -24,10 +23,9 @@ export async function tryKills(edition: TrialEdition, kills: number): Promise<Tr
   let served = folderDigest(target);
   for (let kill = 0; kill < kills; kill += 1) {
     const content = edition.contents[kill % 2 === 0 ? 1 : 0];
-    const moment = killMoment(random, length, kill);
-    const run = await edition.build(content, target, {
-      onStart: (stop) => void sleep(moment).then(() => stop('SIGKILL')),
-    });
+    const stopAt = kill % 3 === 2 ? atSwap(folder, random() * 4) : afterTime(killMoment(random, length, kill));
+    const run = await edition.build(content, target, { onStart: stopAt.arm });
+    stopAt.disarm();
     if (run.ended === 'SIGKILL') counts.killed += 1;
     else counts.ended += 1;
     if (run.ended !== 'SIGKILL' && run.ended !== 0)
@@ -38,8 +36,7 @@ export async function tryKills(edition: TrialEdition, kills: number): Promise<Tr
       stageOutput(target).close();
     }
     const now = folderDigest(target);
-    if (now === undefined || !digests.includes(now))
-      faults.push(`kill ${kill} at ${moment.toFixed(0)} ms: neither old nor new`);
+    if (now === undefined || !digests.includes(now)) faults.push(`kill ${kill}: neither old nor new`);
     if (now !== served && run.ended === 'SIGKILL') counts.changed += 1;
     served = now;
   }
@@ -56,7 +53,37 @@ export async function tryKills(edition: TrialEdition, kills: number): Promise<Tr
   };
 }
 
-/** Every other kill falls near the end, where the swap is. */
+interface Stop {
+  readonly arm: (stop: (signal: NodeJS.Signals) => void) => void;
+  disarm(): void;
+}
+
+/** Half of these fall near the end, where pages are verified and brought to the disk. */
 function killMoment(random: Random, length: number, kill: number): number {
-  return kill % 2 === 0 ? random() * length * 1.05 : length * (0.8 + random() * 0.25);
+  return kill % 2 === 0 ? random() * length * 1.05 : length * (0.7 + random() * 0.35);
+}
+
+function afterTime(milliseconds: number): Stop {
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    arm: (stop) => {
+      timer = setTimeout(() => stop('SIGKILL'), milliseconds);
+    },
+    disarm: () => clearTimeout(timer),
+  };
+}
+
+/** Kills as the finished folder is made ready for the swap, or up to a few milliseconds later. */
+function atSwap(folder: string, milliseconds: number): Stop {
+  let watcher: FSWatcher | undefined;
+  return {
+    arm: (stop) => {
+      watcher = watch(folder, (_event, name) => {
+        if (!String(name).includes('.nuqta-ready-')) return;
+        if (milliseconds < 1) stop('SIGKILL');
+        else setTimeout(() => stop('SIGKILL'), milliseconds);
+      });
+    },
+    disarm: () => watcher?.close(),
+  };
 }

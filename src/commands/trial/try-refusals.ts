@@ -6,6 +6,9 @@ import { folderDigest } from './folder-digest.ts';
 import type { TrialEdition } from './trial-edition.ts';
 import type { TrialRow } from './trial-row.ts';
 
+/** What the message of a build that was refused must say. */
+const EXPLAINS = /cannot|could not|changed while|Another build/;
+
 /** A disk that cannot be written, a content folder that changes while it is built, two builds at once. */
 export async function tryRefusals(edition: TrialEdition): Promise<TrialRow[]> {
   const folder = join(edition.folder, 'refusals');
@@ -79,7 +82,7 @@ function judge(
   whole: boolean,
 ): TrialRow {
   const refused = run.ended !== 0;
-  const message = run.output.split('\n').find((line) => /site|content|build/i.test(line) && line.length > 20) ?? '';
+  const message = run.output.split('\n').find((line) => EXPLAINS.test(line)) ?? 'no message says why';
   if (!refused) return { trial, tries: 1, faults: 1, note: 'the build succeeded' };
   return {
     trial,

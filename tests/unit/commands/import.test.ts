@@ -228,6 +228,42 @@ describe('runImport, JSON lines', () => {
   });
 });
 
+describe('runImport, exports and feeds', () => {
+  const EXPORT = new URL('../../fixtures/importers/wordpress/export.xml', import.meta.url).pathname;
+
+  test('a WordPress export is told by its first lines; old addresses lead to the new ones', async () => {
+    const { code, out, errors } = await run([EXPORT]);
+    expect(code).toBe(1);
+    expect(errors).toContain('export.xml:56  The post "خبر فارغ" has no text.');
+    expect(out).toContain('passed over: attachment 1');
+    expect(out).toContain('written 2, unchanged 0, kept 0, withdrawn and left 0, refused 1');
+    expect(Object.keys(articles())).toEqual(['2019/البرج.md', '2019/مسودة-بلا-تاريخ.md']);
+    expect(articles()['2019/مسودة-بلا-تاريخ.md']).toContain('draft: true');
+    expect(readFileSync(join(content, 'redirects.yaml'), 'utf8')).toBe(
+      '- from: /2019/03/البرج/\n  to: /2019/03/04/البرج/\n',
+    );
+  });
+
+  test('importing it again adds no redirect twice', async () => {
+    await run([EXPORT]);
+    const redirects = readFileSync(join(content, 'redirects.yaml'), 'utf8');
+    const { out } = await run([EXPORT]);
+    expect(out).toContain('written 0, unchanged 2');
+    expect(out).not.toContain('added to redirects.yaml');
+    expect(readFileSync(join(content, 'redirects.yaml'), 'utf8')).toBe(redirects);
+  });
+
+  test('a feed is told by its first lines', async () => {
+    const file = join(content, 'feed.xml');
+    const item =
+      '<item><title>افتتاح</title><pubDate>Fri, 01 May 2026 10:00:00 GMT</pubDate><content:encoded>نص.</content:encoded></item>';
+    writeFileSync(file, `<?xml version="1.0"?><rss version="2.0"><channel>${item}</channel></rss>`);
+    const { code, out } = await run([file, '--section', 'ثقافة']);
+    expect({ code, written: out.includes('written 1') }).toEqual({ code: 0, written: true });
+    expect(Object.keys(articles())).toEqual(['2026/افتتاح.md']);
+  });
+});
+
 describe('runImport, wrong use', () => {
   test.each([
     [[], 'No file is named.'],

@@ -4,7 +4,10 @@ import { parseSettings } from '#site/parse-settings.ts';
 
 describe('toRedirect', () => {
   test('an old address leads to the new one, decoded', () => {
-    expect(toRedirect('https://old.example/2015/07/%d8%ae%d8%a8%d8%b1/', '/2015/07/21/خبر/')).toEqual({ from: '/2015/07/خبر/', to: '/2015/07/21/خبر/' });
+    expect(toRedirect('https://old.example/2015/07/%d8%ae%d8%a8%d8%b1/', '/2015/07/21/خبر/')).toEqual({
+      from: '/2015/07/خبر/',
+      to: '/2015/07/21/خبر/',
+    });
   });
 
   test.each([
@@ -26,7 +29,13 @@ describe('addRedirects', () => {
 
   test.each(['', '[]\n', '# تعليق\n- from: /a/\n  to: /b/\n'])('rows stand after %j and are read', (text) => {
     const added = addRedirects(text, [row]);
-    const { settings } = parseSettings({ site: undefined, sections: undefined, tags: undefined, authors: undefined, redirects: added });
+    const { settings } = parseSettings({
+      site: undefined,
+      sections: undefined,
+      tags: undefined,
+      authors: undefined,
+      redirects: added,
+    });
     expect(settings.redirects.at(-1)).toEqual(row);
     if (text.startsWith('#')) expect(added.startsWith(text)).toBe(true);
   });

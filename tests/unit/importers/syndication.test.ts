@@ -3,7 +3,11 @@ import { createQuoteConverter } from '#importers/create-quote-converter.ts';
 import { importSyndication } from '#importers/syndication.ts';
 
 const importFeed = (source: string) =>
-  importSyndication(source, { file: 'a.xml', toSection: (name) => (name === 'الثقافة' ? 'ثقافة' : undefined), quotes: createQuoteConverter(false) });
+  importSyndication(source, {
+    file: 'a.xml',
+    toSection: (name) => (name === 'الثقافة' ? 'ثقافة' : undefined),
+    quotes: createQuoteConverter(false),
+  });
 
 const EXPECTED = {
   frontMatter: {
@@ -48,8 +52,20 @@ const JSON_FEED = JSON.stringify({
 describe('importSyndication', () => {
   test.each([
     ['RSS', RSS],
-    ['Atom with HTML', ATOM.replace('CONTENT', '<content type="html">&lt;p&gt;فتح &lt;b&gt;المرصد&lt;/b&gt; أبوابه.&lt;/p&gt;&lt;p&gt;وحضر الناس.&lt;/p&gt;</content>')],
-    ['Atom with XHTML', ATOM.replace('CONTENT', '<content type="xhtml"><div><p>فتح <b>المرصد</b> أبوابه.</p><p>وحضر الناس.</p></div></content>')],
+    [
+      'Atom with HTML',
+      ATOM.replace(
+        'CONTENT',
+        '<content type="html">&lt;p&gt;فتح &lt;b&gt;المرصد&lt;/b&gt; أبوابه.&lt;/p&gt;&lt;p&gt;وحضر الناس.&lt;/p&gt;</content>',
+      ),
+    ],
+    [
+      'Atom with XHTML',
+      ATOM.replace(
+        'CONTENT',
+        '<content type="xhtml"><div><p>فتح <b>المرصد</b> أبوابه.</p><p>وحضر الناس.</p></div></content>',
+      ),
+    ],
     ['JSON Feed', JSON_FEED],
   ])('%s gives the same article', (_format, source) => {
     const { articles, problems } = importFeed(source);
@@ -70,18 +86,32 @@ describe('importSyndication', () => {
   });
 
   test('text that is plain in Atom is not read as HTML', () => {
-    expect(importFeed(ATOM.replace('CONTENT', '<content>5 &lt; 7 و&lt;b&gt;</content>')).articles[0]?.body).toBe('5 \\< 7 و\\<b>');
+    expect(importFeed(ATOM.replace('CONTENT', '<content>5 &lt; 7 و&lt;b&gt;</content>')).articles[0]?.body).toBe(
+      '5 \\< 7 و\\<b>',
+    );
   });
 
   test('a Blogger backup gives its posts, old form and new', () => {
-    const entry = (more: string) => ATOM.replace('CONTENT', `<content type="html">نص&lt;br/&gt;&lt;br/&gt;آخر</content>${more}`);
-    const kind = (name: string) => `<category scheme="http://schemas.google.com/g/2005#kind" term="http://schemas.google.com/blogger/2008/kind#${name}"/>`;
-    expect(importFeed(entry(kind('post'))).articles).toMatchObject([{ body: 'نص\n\nآخر', frontMatter: { tags: ['الفلك'] } }]);
+    const entry = (more: string) =>
+      ATOM.replace('CONTENT', `<content type="html">نص&lt;br/&gt;&lt;br/&gt;آخر</content>${more}`);
+    const kind = (name: string) =>
+      `<category scheme="http://schemas.google.com/g/2005#kind" term="http://schemas.google.com/blogger/2008/kind#${name}"/>`;
+    expect(importFeed(entry(kind('post'))).articles).toMatchObject([
+      { body: 'نص\n\nآخر', frontMatter: { tags: ['الفلك'] } },
+    ]);
     expect(Object.fromEntries(importFeed(entry(kind('comment'))).skipped)).toEqual({ comment: 1 });
-    expect(importFeed(entry(`${kind('post')}<app:control><app:draft>yes</app:draft></app:control>`)).articles[0]?.draft).toBe(true);
-    expect(importFeed(entry('<blogger:type>POST</blogger:type><blogger:status>DRAFT</blogger:status>')).articles[0]?.draft).toBe(true);
-    expect(Object.fromEntries(importFeed(entry('<blogger:type>COMMENT</blogger:type>')).skipped)).toEqual({ comment: 1 });
-    expect(Object.fromEntries(importFeed(entry('<blogger:status>SOFT_TRASHED</blogger:status>')).skipped)).toEqual({ soft_trashed: 1 });
+    expect(
+      importFeed(entry(`${kind('post')}<app:control><app:draft>yes</app:draft></app:control>`)).articles[0]?.draft,
+    ).toBe(true);
+    expect(
+      importFeed(entry('<blogger:type>POST</blogger:type><blogger:status>DRAFT</blogger:status>')).articles[0]?.draft,
+    ).toBe(true);
+    expect(Object.fromEntries(importFeed(entry('<blogger:type>COMMENT</blogger:type>')).skipped)).toEqual({
+      comment: 1,
+    });
+    expect(Object.fromEntries(importFeed(entry('<blogger:status>SOFT_TRASHED</blogger:status>')).skipped)).toEqual({
+      soft_trashed: 1,
+    });
   });
 
   test.each(['نص', '{"items": 5}', '{', '<rss><channel></channel>'])('%j is refused', (source) => {

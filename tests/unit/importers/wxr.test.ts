@@ -4,10 +4,15 @@ import { createQuoteConverter } from '#importers/create-quote-converter.ts';
 import type { ArchiveOptions } from '#importers/imported-archive.ts';
 import { importWxr } from '#importers/wxr.ts';
 
-const EXPORT = readFileSync(new URL('../../fixtures/importers-xml/export.wxr.xml', import.meta.url), 'utf8');
+const EXPORT = readFileSync(new URL('../../fixtures/importers/wordpress/export.xml', import.meta.url), 'utf8');
 
 const importExport = (source: string, more: Partial<ArchiveOptions> = {}) =>
-  importWxr(source, { file: 'a.xml', toSection: (name) => (name === 'الثقافة' ? 'ثقافة' : undefined), quotes: createQuoteConverter(false), ...more });
+  importWxr(source, {
+    file: 'a.xml',
+    toSection: (name) => (name === 'الثقافة' ? 'ثقافة' : undefined),
+    quotes: createQuoteConverter(false),
+    ...more,
+  });
 
 describe('importWxr', () => {
   const { articles, problems, skipped } = importExport(EXPORT);
@@ -45,7 +50,9 @@ describe('importWxr', () => {
       missing: ['section'],
       body: 'نص المسودة.',
     });
-    expect(importExport(EXPORT, { timeZone: 'Asia/Riyadh' }).articles[1]?.frontMatter.date).toBe('2019-04-01T07:00:00Z');
+    expect(importExport(EXPORT, { timeZone: 'Asia/Riyadh' }).articles[1]?.frontMatter.date).toBe(
+      '2019-04-01T07:00:00Z',
+    );
   });
 
   test('what is no article is passed over and counted', () => {

@@ -6,7 +6,10 @@ const titles = (source: string) => readXmlItems(source, ITEMS).items.map((item) 
 
 describe('readXmlItems', () => {
   test('items come with their lines, CDATA and text joined', () => {
-    const { root, items, faults } = readXmlItems('<rss>\n<item>\n<title>أ<![CDATA[ <b> ]]]]><![CDATA[> ]]>ب</title></item></rss>', ITEMS);
+    const { root, items, faults } = readXmlItems(
+      '<rss>\n<item>\n<title>أ<![CDATA[ <b> ]]]]><![CDATA[> ]]>ب</title></item></rss>',
+      ITEMS,
+    );
     expect({ root, faults }).toEqual({ root: 'rss', faults: [] });
     expect(items[0]?.line).toBe(2);
     expect(items.map((item) => childText(item, 'title'))).toEqual(['أ <b> ]]> ب']);
@@ -28,7 +31,8 @@ describe('readXmlItems', () => {
 
   test('HTML’s entities are read, a source’s own never are', () => {
     expect(titles('<rss><item><title>أ&nbsp;&laquo;ب&raquo;</title></item></rss>')).toEqual(['أ\u00a0«ب»']);
-    const bomb = '<!DOCTYPE r [<!ENTITY a "bomb"><!ENTITY x SYSTEM "file:///etc/hostname">]><rss><item><title>&a;&x;</title></item></rss>';
+    const bomb =
+      '<!DOCTYPE r [<!ENTITY a "bomb"><!ENTITY x SYSTEM "file:///etc/hostname">]><rss><item><title>&a;&x;</title></item></rss>';
     const { items, faults } = readXmlItems(bomb, ITEMS);
     expect(childText(items[0] ?? { name: '', attributes: {}, children: [], line: 0 }, 'title')).toBe('&a;&x;');
     expect(faults.length).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Candidates } from '#related/best-of.ts';
 import { EVENT_DAYS, EVENT_SIMILARITY, groupByEvent, isOneEvent } from '#related/event-groups.ts';
-import type { Candidates } from '#related/ranking.ts';
 
 const DAY = 86_400_000;
 const ALIKE = EVENT_SIMILARITY + 0.1;

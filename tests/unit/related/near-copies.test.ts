@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Candidates } from '#related/best-of.ts';
 import { createResemblance, findOriginals } from '#related/near-copies.ts';
-import type { Candidates } from '#related/ranking.ts';
 
 const text = (...numbers: readonly number[]): Uint32Array => Uint32Array.from(numbers);
 const range = (first: number, count: number): number[] => Array.from({ length: count }, (_, at) => first + at);

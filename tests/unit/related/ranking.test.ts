@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countTerms } from '#related/document-terms.ts';
-import { createRanking, DOCUMENT_TERMS, HALF_LIFE_DAYS, weighTerms } from '#related/ranking.ts';
+import { createDocumentVectors } from '#related/document-vectors.ts';
+import { createRanking, HALF_LIFE_ARTICLES, HALF_LIFE_DAYS } from '#related/ranking.ts';
 import type { RelatedDocument } from '#related/related-document.ts';
 import { spaceAnalyzer } from './stand-in-analyzer.ts';
 
@@ -21,26 +22,14 @@ function documentsOf(texts: readonly (string | Partial<RelatedDocument>)[]): rea
 
 function rank(texts: readonly (string | Partial<RelatedDocument>)[], document: number, limit = 10) {
   const documents = documentsOf(texts);
-  const ranking = createRanking(
-    countTerms(documents, spaceAnalyzer),
-    Float64Array.from(documents, ({ epoch }) => epoch),
-  );
-  return ranking.candidatesOf(document, limit);
+  return rankingOf(documents).candidatesOf(document, limit);
 }
 
-describe('weighTerms', () => {
-  test('leaves out what only one document says and keeps the weightiest terms of the rest', () => {
-    const shared = Array.from({ length: 3 * DOCUMENT_TERMS }, (_, at) => `لفظ${at}`).join(' ');
-    const rows = weighTerms(countTerms(documentsOf([`${shared} فريد`, shared, 'غيره']), spaceAnalyzer));
-    expect([...rows.starts]).toEqual([0, DOCUMENT_TERMS, 2 * DOCUMENT_TERMS, 2 * DOCUMENT_TERMS]);
-  });
-
-  test('a vector that lost no term has length 1', () => {
-    const { starts, values } = weighTerms(countTerms(documentsOf(['ميناء سفن رصيف', 'ميناء سفن رصيف']), spaceAnalyzer));
-    const square = [...values.slice(starts[0], starts[1])].reduce((sum, value) => sum + value * value, 0);
-    expect(square).toBeCloseTo(1, 5);
-  });
-});
+function rankingOf(documents: readonly RelatedDocument[]) {
+  const terms = countTerms(documents, spaceAnalyzer);
+  const epochs = Float64Array.from(documents, ({ epoch }) => epoch);
+  return createRanking(createDocumentVectors(terms), terms.termCount, epochs);
+}
 
 describe('createRanking', () => {
   test('puts the article with more in common first, leaves out itself and what shares nothing', () => {
@@ -82,19 +71,34 @@ describe('createRanking', () => {
 
   test('halves a score after the half-life, before or after', () => {
     const text = 'ميناء سفن رصيف';
+    const filling = Array.from({ length: HALF_LIFE_ARTICLES }, () => ({ text: 'شعر', epoch: HALF_LIFE_DAYS * DAY }));
     const { documents, scores } = rank(
       [
         { text, epoch: 0 },
         { text, epoch: HALF_LIFE_DAYS * DAY },
         { text, epoch: HALF_LIFE_DAYS * DAY },
-        { text, epoch: 2 * HALF_LIFE_DAYS * DAY },
-        { text: 'شعر', epoch: 2 * HALF_LIFE_DAYS * DAY },
+        ...filling,
+      ].concat({ text, epoch: 2 * HALF_LIFE_DAYS * DAY }),
+      1,
+    );
+    expect([...documents]).toEqual([2, HALF_LIFE_ARTICLES + 3, 0]);
+    expect((scores[1] ?? 0) / (scores[0] ?? 0)).toBeCloseTo(0.5, 5);
+    expect(scores[2]).toBeCloseTo(scores[1] ?? 0, 10);
+  });
+
+  test('forgets more slowly where few articles appear', () => {
+    const text = 'ميناء سفن رصيف';
+    const year = 365 * DAY;
+    const { scores } = rank(
+      [
+        { text, epoch: 0 },
+        { text, epoch: year },
+        { text, epoch: year },
+        { text: 'شعر', epoch: year },
       ],
       1,
     );
-    expect([...documents]).toEqual([2, 3, 0]);
     expect((scores[1] ?? 0) / (scores[0] ?? 0)).toBeCloseTo(0.5, 5);
-    expect(scores[2]).toBeCloseTo(scores[1] ?? 0, 10);
   });
 
   test('of equals the higher number comes first, whatever the limit', () => {
@@ -122,8 +126,7 @@ describe('createRanking', () => {
   });
 
   test('answers the second question as the first', () => {
-    const documents = documentsOf(['ميناء سفن', 'ميناء قطار', 'سفن قطار']);
-    const ranking = createRanking(countTerms(documents, spaceAnalyzer), new Float64Array(3));
+    const ranking = rankingOf(documentsOf(['ميناء سفن', 'ميناء قطار', 'سفن قطار']));
     const first = ranking.candidatesOf(0, 5);
     ranking.candidatesOf(1, 5);
     expect(ranking.candidatesOf(0, 5)).toEqual(first);

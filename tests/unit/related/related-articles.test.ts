@@ -89,7 +89,7 @@ const permalinksOf = (documents: readonly RelatedDocument[], indices: readonly n
 function listsByPermalink(documents: readonly RelatedDocument[]) {
   return Object.fromEntries(
     relateArticles(documents).map((lists, index) => [
-      documents[index]?.permalink,
+      documents[index]?.permalink ?? '',
       { similar: permalinksOf(documents, lists.similar), elsewhere: permalinksOf(documents, lists.elsewhere) },
     ]),
   );

@@ -1,0 +1,20 @@
+import { strings } from '#strings.ts';
+import { escapeHtml } from './escape-html.ts';
+import type { Href } from './view.ts';
+
+export interface RedirectView {
+  /** Title of the page it leads to; the new address where it is not known. */
+  readonly title: string;
+  readonly href: Href;
+  /** Whole address of the page it leads to. */
+  readonly canonical: Href;
+}
+
+/**
+ * Gives a page that leads on, for hosts that know no redirects. Every article has one at its short address, so it is
+ * written without Astro, which would take as long for it as for the article.
+ */
+export function redirectHtml({ title, href, canonical }: RedirectView): string {
+  const [name, link, whole] = [escapeHtml(title), escapeHtml(href), escapeHtml(canonical)];
+  return `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'"><title>${name}</title><meta name="robots" content="noindex"><link rel="canonical" href="${whole}"><meta http-equiv="refresh" content="0; url=${link}"></head><body><main><h1>${strings.moved}</h1><p>${strings.movedText} <a href="${link}">${name}</a></p></main></body></html>`;
+}

@@ -1,0 +1,25 @@
+import type { PreparedPicture } from '#pictures/picture.ts';
+import { compareProblems, type Problem } from '#problems/problem.ts';
+import type { BuildOptions } from './build-options.ts';
+import { editionPictures } from './edition-pictures.ts';
+import { type LoadedEdition, loadEdition } from './load-edition.ts';
+import { publishedProblems } from './published-problems.ts';
+
+/** A content folder read and checked from end to end: all a build needs to begin, or all that stops it. */
+export interface CheckedContent {
+  readonly loaded: LoadedEdition;
+  readonly pictures: Record<string, PreparedPicture>;
+  /** Every fault of every file, in the order of files and lines. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Gives the edition of a content folder, its pictures, and every fault: of the files, between them, of the pictures
+ * themselves, and of addresses that the published site would lose. Throws only where the folder cannot be read.
+ */
+export async function checkContent(options: BuildOptions): Promise<CheckedContent> {
+  const loaded = loadEdition(options);
+  const { pictures, problems: broken } = await editionPictures(loaded, options.contentFolder);
+  const lost = await publishedProblems(loaded, options);
+  return { loaded, pictures, problems: [...loaded.problems, ...broken, ...lost].sort(compareProblems) };
+}

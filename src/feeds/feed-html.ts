@@ -1,0 +1,105 @@
+import { firstStrongDirection } from '#arabic/direction.ts';
+import { RIGHT_TO_LEFT_MARK } from './xml-text.ts';
+
+/** What a feed may say of an element; classes, ids, roles and labels mean something only beside our styles and scripts. */
+const ATTRIBUTES = new Set([
+  'alt',
+  'colspan',
+  'datetime',
+  'dir',
+  'height',
+  'href',
+  'lang',
+  'reversed',
+  'rowspan',
+  'scope',
+  'src',
+  'start',
+  'title',
+  'value',
+  'width',
+]);
+
+/** Elements that stand under another name, because readers leave out what they do not know or show it folded. */
+const RENAMED: Readonly<Record<string, string>> = { aside: 'div', section: 'div', details: 'div', summary: 'p' };
+
+/** Elements of which only the words stay. */
+const UNWRAPPED = new Set(['span', 'wbr']);
+
+/** Blocks whose direction a reader takes from their first letter. */
+const BLOCKS = new Set('blockquote caption dd div dt figcaption h2 h3 h4 h5 h6 li p pre summary td th'.split(' '));
+
+/** The way back from a footnote: in a feed reader it would leave the article. */
+const WAY_BACK = /\sclass="fn-back"/;
+/** A timeline is a list in order, but its rows carry years, not numbers. */
+const TIMELINE = /\sclass="timeline"/;
+/** A tag as our serializer writes it: names in lower case, values in double quotes, `>` nowhere inside. */
+const TAG = /<(\/?)([a-z][a-z0-9]*)((?:[^<>"]|"[^"]*")*)>/g;
+const ATTRIBUTE = /\s([a-z-]+)(?:="([^"]*)")?/g;
+const VOID = new Set(['br', 'hr', 'img', 'wbr']);
+
+/**
+ * Gives an article's safe HTML as feed readers take it: no classes, ids, roles or folded parts, and U+200F before each
+ * block that begins with a left-to-right letter.
+ *
+ * It goes from tag to tag, once, and never looks into text: the HTML is our own serializer's, so its grammar is known.
+ * A parser and a tree would cost 0.6 ms an article instead of 0.03, for every article of a build.
+ */
+export function toFeedHtml(html: string): string {
+  let feed = '';
+  let at = 0;
+  /** Place of the open block whose first letter is still to come; -1 where none is waited for. */
+  let blockStart = -1;
+  let dropped = '';
+  const lists: string[] = [];
+  const add = (text: string): void => {
+    if (text === '' || dropped !== '') return;
+    if (blockStart >= 0) {
+      const direction = firstStrongDirection(readable(text));
+      if (direction === 'ltr') feed = feed.slice(0, blockStart) + RIGHT_TO_LEFT_MARK + feed.slice(blockStart);
+      if (direction !== 'neutral') blockStart = -1;
+    }
+    feed += text;
+  };
+  for (const match of html.matchAll(TAG)) {
+    const [whole, slash = '', name = '', attributes = ''] = match;
+    add(html.slice(at, match.index));
+    at = match.index + whole.length;
+    if (dropped !== '') {
+      if (slash === '/' && name === dropped) dropped = '';
+      continue;
+    }
+    if (name === 'a' && WAY_BACK.test(attributes)) {
+      dropped = name;
+      continue;
+    }
+    let shown = RENAMED[name] ?? name;
+    if (name === 'ol' || name === 'ul') {
+      if (slash === '/') shown = lists.pop() ?? name;
+      else {
+        shown = TIMELINE.test(attributes) ? 'ul' : name;
+        lists.push(shown);
+      }
+    }
+    if (name === 'cite' && slash === '' && feed !== '' && !/[\s>]$/.test(feed)) feed += ' ';
+    if (!UNWRAPPED.has(name)) feed += slash === '/' ? `</${shown}>` : openTag(shown, attributes, VOID.has(name));
+    if (BLOCKS.has(name)) blockStart = slash === '/' ? -1 : feed.length;
+  }
+  add(html.slice(at));
+  return feed;
+}
+
+function openTag(name: string, attributes: string, isVoid: boolean): string {
+  let kept = '';
+  if (attributes !== '') {
+    for (const [, key = '', value] of attributes.matchAll(ATTRIBUTE)) {
+      if (ATTRIBUTES.has(key)) kept += ` ${key}="${value ?? key}"`;
+    }
+  }
+  return `<${name}${kept}${isVoid ? '/' : ''}>`;
+}
+
+/** Character references hold Latin letters that nobody reads. */
+function readable(text: string): string {
+  return text.includes('&') ? text.replace(/&#?\w+;/g, ' ') : text;
+}

@@ -1,0 +1,119 @@
+import { toXml, type XmlElement } from './xml-element.ts';
+
+/** A page as a sitemap names it (https://www.sitemaps.org/protocol.html). Addresses are whole and percent-encoded. */
+export interface SitemapEntry {
+  readonly url: string;
+  /** ISO 8601 with offset: when what the page shows last changed. Left out where nobody knows. */
+  readonly lastModified?: string | undefined;
+  /** Pictures of the page. */
+  readonly images?: readonly string[] | undefined;
+}
+
+/** An article of the last two days. */
+export interface NewsEntry {
+  readonly url: string;
+  /** The headline, as on the page. */
+  readonly title: string;
+  /** ISO 8601 with offset. */
+  readonly published: string;
+}
+
+/** What one file may hold, by the protocol: addresses, and bytes before compression. */
+export const SITEMAP_LIMITS = { entries: 50_000, bytes: 50 * 1024 * 1024 } as const;
+/** Google reads no more from a news sitemap. */
+export const NEWS_ENTRIES = 1000;
+/** Only what is younger counts as news; milliseconds. */
+export const NEWS_AGE = 48 * 60 * 60 * 1000;
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
+const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+const IMAGES = 'http://www.google.com/schemas/sitemap-image/1.1';
+const NEWS = 'http://www.google.com/schemas/sitemap-news/0.9';
+
+/**
+ * Gives sitemaps of the entries in their order, as many as the limits ask for; none for no entry, since an empty one
+ * would be invalid.
+ */
+export function toSitemaps(
+  entries: readonly SitemapEntry[],
+  limits: { readonly entries: number; readonly bytes: number } = SITEMAP_LIMITS,
+): string[] {
+  const open = `${DECLARATION}<urlset xmlns="${NAMESPACE}" xmlns:image="${IMAGES}">\n`;
+  const close = '</urlset>\n';
+  const sitemaps: string[] = [];
+  let rows = '';
+  let count = 0;
+  let bytes = 0;
+  const room = limits.bytes - open.length - close.length;
+  for (const entry of entries) {
+    const row = `${toXml(toUrlElement(entry))}\n`;
+    const length = Buffer.byteLength(row);
+    if (count > 0 && (count === limits.entries || bytes + length > room)) {
+      sitemaps.push(open + rows + close);
+      rows = '';
+      count = 0;
+      bytes = 0;
+    }
+    rows += row;
+    count += 1;
+    bytes += length;
+  }
+  if (count > 0) sitemaps.push(open + rows + close);
+  return sitemaps;
+}
+
+function toUrlElement({ url, lastModified, images = [] }: SitemapEntry): XmlElement {
+  return {
+    name: 'url',
+    content: [
+      { name: 'loc', content: url },
+      ...(lastModified === undefined ? [] : [{ name: 'lastmod', content: lastModified }]),
+      ...images.map((image) => ({ name: 'image:image', content: [{ name: 'image:loc', content: image }] })),
+    ],
+  };
+}
+
+/** Gives the index of sitemaps. */
+export function toSitemapIndex(sitemaps: readonly SitemapEntry[]): string {
+  const rows = sitemaps.map(({ url, lastModified }) =>
+    toXml({
+      name: 'sitemap',
+      content: [
+        { name: 'loc', content: url },
+        ...(lastModified === undefined ? [] : [{ name: 'lastmod', content: lastModified }]),
+      ],
+    }),
+  );
+  return `${DECLARATION}<sitemapindex xmlns="${NAMESPACE}">\n${rows.join('\n')}\n</sitemapindex>\n`;
+}
+
+/**
+ * Gives the news sitemap (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap), or
+ * undefined where there is no entry. `entries` come newest first; those past the limit are left out.
+ */
+export function toNewsSitemap(entries: readonly NewsEntry[], publication: string): string | undefined {
+  if (entries.length === 0) return undefined;
+  const rows = entries.slice(0, NEWS_ENTRIES).map(({ url, title, published }) =>
+    toXml({
+      name: 'url',
+      content: [
+        { name: 'loc', content: url },
+        {
+          name: 'news:news',
+          content: [
+            {
+              name: 'news:publication',
+              content: [
+                { name: 'news:name', content: publication },
+                { name: 'news:language', content: 'ar' },
+              ],
+            },
+            { name: 'news:publication_date', content: published },
+            { name: 'news:title', content: title },
+          ],
+        },
+      ],
+    }),
+  );
+  return `${DECLARATION}<urlset xmlns="${NAMESPACE}" xmlns:news="${NEWS}">\n${rows.join('\n')}\n</urlset>\n`;
+}

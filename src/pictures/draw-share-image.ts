@@ -1,0 +1,148 @@
+import { fileURLToPath } from 'node:url';
+import sharp, { type OverlayOptions } from 'sharp';
+import type { Pigment } from '#site/site.ts';
+import { createPattern } from './pattern.ts';
+import { SHARE_SIZE, type ShareCard } from './share-card.ts';
+
+/** Ground, pattern and small type of each pigment; the bands of the pages have the same. */
+const COLOURS: Readonly<Record<Pigment, { ground: string; tone: string; spark: string; label: string }>> = {
+  cinnabar: { ground: '#5f0d14', tone: '#8c1119', spark: '#f2e2b8', label: '#f6d6d0' },
+  lapis: { ground: '#142a63', tone: '#2c55b4', spark: '#f3d9cf', label: '#c9d6f7' },
+  verdigris: { ground: '#06443a', tone: '#0e7a63', spark: '#f0cc7a', label: '#cde9df' },
+  ochre: { ground: '#4f3704', tone: '#9a7010', spark: '#fbf3dc', label: '#f3e4c3' },
+};
+const HEADLINE_COLOUR = '#ffffff';
+
+/** Room at the sides, and of the headline between label and pattern; pixels. */
+const MARGIN = 72;
+const HEADLINE = { top: 150, width: SHARE_SIZE.width - 2 * MARGIN, height: 330 };
+const STRIP_HEIGHT = 112;
+/** Sizes a headline may have, by the longest (letters) each is tried for first; where it is too tall, the next is taken. */
+const HEADLINE_SIZES = [
+  { size: 120, letters: 30 },
+  { size: 100, letters: 58 },
+  { size: 86, letters: 90 },
+  { size: 72, letters: 130 },
+  { size: 60, letters: 180 },
+  { size: 48, letters: 260 },
+  { size: 36, letters: Number.POSITIVE_INFINITY },
+] as const;
+const LABEL_SIZE = 46;
+const NAME_SIZE = 64;
+const QUALITY = 76;
+
+/** Headlines end somewhere: what no size could hold is cut at a word. */
+const MOST_LETTERS = 400;
+
+const FONT = 'Markazi Text Bold';
+const FONT_FILES = ['fonts/markazi-latin.ttf', 'fonts/markazi-arabic.ttf'].map((file) =>
+  fileURLToPath(new URL(file, import.meta.url)),
+);
+
+/** Draws share images; labels and names, which stand on thousands of them, are drawn once. */
+export type ShareDrawer = (card: ShareCard) => Promise<Buffer>;
+
+interface DrawnText {
+  readonly data: Buffer;
+  readonly info: { readonly width: number; readonly height: number };
+}
+
+/** Gives a drawer of JPEG images of {@link SHARE_SIZE}. */
+export function createShareDrawer(): ShareDrawer {
+  const kept = new Map<string, Promise<DrawnText>>();
+  const keptText = (text: string, size: number, colour: string): Promise<DrawnText> => {
+    const key = `${size} ${colour} ${text}`;
+    const drawn = kept.get(key) ?? drawText(text, size, colour);
+    kept.set(key, drawn);
+    return drawn;
+  };
+  let fontsReady: Promise<unknown> | undefined;
+  return async (card) => {
+    // A font file is known to the drawing library once it was named; the Latin letters are found that way too.
+    fontsReady ??= drawText('A', LABEL_SIZE, HEADLINE_COLOUR, FONT_FILES[0]);
+    await fontsReady;
+    const colours = COLOURS[card.pigment];
+    const headline = await drawHeadline(card.headline);
+    const name = await keptText(card.siteName, NAME_SIZE, colours.label);
+    const top = HEADLINE.top + Math.max(0, Math.round((HEADLINE.height - headline.info.height) / 2));
+    const layers = [
+      { ...overlay(name), left: MARGIN, top: 52 },
+      { ...overlay(headline), left: atRight(headline), top },
+    ];
+    if (card.label !== '') {
+      const label = await keptText(card.label, LABEL_SIZE, colours.spark);
+      layers.push({ ...overlay(label), left: atRight(label), top: 64 });
+    }
+    return sharp(Buffer.from(groundSvg(card)))
+      .composite(layers)
+      .flatten()
+      .jpeg({ quality: QUALITY })
+      .toBuffer();
+  };
+}
+
+async function drawHeadline(headline: string): Promise<DrawnText> {
+  const text =
+    headline.length > MOST_LETTERS ? `${headline.slice(0, MOST_LETTERS).replace(/\s+\S*$/u, '')}…` : headline;
+  const fitting = HEADLINE_SIZES.filter(({ letters }) => text.length <= letters);
+  let drawn: DrawnText | undefined;
+  for (const { size } of fitting) {
+    drawn = await drawText(text, size, HEADLINE_COLOUR);
+    if (drawn.info.height <= HEADLINE.height) break;
+  }
+  if (drawn === undefined) throw new Error('no size for a headline');
+  return drawn;
+}
+
+/**
+ * Draws text that runs from the right, wrapped at the width of a headline. The mark in front keeps a headline that
+ * begins with a Latin word running from the right; Pango then takes `left` for the side where lines begin.
+ */
+async function drawText(text: string, size: number, colour: string, fontfile = FONT_FILES[1]): Promise<DrawnText> {
+  const { data, info } = await sharp({
+    text: {
+      text: `<span foreground="${colour}">\u200F${escapeMarkup(text)}</span>`,
+      ...(fontfile === undefined ? {} : { fontfile }),
+      font: `${FONT} ${size}`,
+      // Points are pixels at 72 to the inch.
+      dpi: 72,
+      width: HEADLINE.width,
+      align: 'left',
+      wrap: 'word-char',
+      rgba: true,
+    },
+  })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { data, info };
+}
+
+/** Pango reads markup in what it draws. */
+function escapeMarkup(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\p{Cc}\u202A-\u202E\uFFFE\uFFFF]+/gu, ' ')
+    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+function overlay({ data, info }: DrawnText): OverlayOptions {
+  return { input: data, raw: { width: info.width, height: info.height, channels: 4 } };
+}
+
+function atRight({ info }: DrawnText): number {
+  return Math.max(0, SHARE_SIZE.width - MARGIN - info.width);
+}
+
+function groundSvg({ pigment, seed }: ShareCard): string {
+  const { width, height } = SHARE_SIZE;
+  const { ground, tone, spark } = COLOURS[pigment];
+  const pattern = createPattern(seed, 'strip');
+  const scale = Math.max(width / pattern.width, STRIP_HEIGHT / pattern.height);
+  const paths = pattern.layers
+    .map(
+      ({ ink, size, path }) => `<path stroke="${ink === 'tone' ? tone : spark}" stroke-width="${size}" d="${path}"/>`,
+    )
+    .join('');
+  const strip = `<svg y="${height - STRIP_HEIGHT}" width="${width}" height="${STRIP_HEIGHT}"><g transform="scale(${scale}) rotate(45)" fill="none" stroke-linecap="square">${paths}</g></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${ground}"/><rect y="${height - STRIP_HEIGHT - 6}" width="${width}" height="3" fill="${tone}"/>${strip}</svg>`;
+}

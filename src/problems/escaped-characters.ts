@@ -1,0 +1,20 @@
+import { findForbiddenCharacters } from './forbidden-characters.ts';
+import type { YamlDocument, YamlFault, YamlPath } from './yaml-document.ts';
+
+/**
+ * Reports forbidden characters in the values of a YAML document: escapes ("\\u202E") can bring in what the text itself
+ * does not hold. One fault a value, at the value.
+ */
+export function reportEscapedCharacters(document: YamlDocument, report: (fault: YamlFault) => void): void {
+  const visit = (value: unknown, path: YamlPath): void => {
+    if (typeof value === 'string') {
+      const first = findForbiddenCharacters(value)[0];
+      if (first !== undefined) report({ ...document.valuePosition(path), rule: first.rule, message: first.message });
+    } else if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) visit(item, [...path, index]);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
+    }
+  };
+  visit(document.value, []);
+}

@@ -1,0 +1,30 @@
+import type { CollectionPage } from 'schema-dts';
+import type { Site } from '#site/site.ts';
+import { webSiteId } from './web-site.ts';
+
+/** A page that lists articles. */
+export interface ListedPage {
+  readonly name: string;
+  readonly description: string;
+  readonly url: string;
+  /** Whole addresses of the articles shown, in their order. */
+  readonly articles: readonly string[];
+}
+
+/** Gives a list page: what it is called and the articles it shows. */
+export function collectionPage(page: ListedPage, site: Site): Exclude<CollectionPage, string> {
+  return {
+    '@type': 'CollectionPage',
+    '@id': page.url,
+    name: page.name,
+    description: page.description,
+    url: page.url,
+    inLanguage: 'ar',
+    isPartOf: { '@id': webSiteId(site) },
+    mainEntity: {
+      '@type': 'ItemList',
+      numberOfItems: page.articles.length,
+      itemListElement: page.articles.map((url, index) => ({ '@type': 'ListItem', position: index + 1, url })),
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { NewsMediaOrganization } from 'schema-dts';
+import { toUrl } from '#site/address.ts';
+import type { Site } from '#site/site.ts';
+
+/** The organisation as other things name it. */
+export type OrganizationNode = Exclude<NewsMediaOrganization, string>;
+
+/** Gives the newspaper as publisher and on its front page. */
+export function organization(site: Site): OrganizationNode {
+  return {
+    '@type': 'NewsMediaOrganization',
+    '@id': organizationId(site),
+    name: site.name,
+    url: toUrl('/', site),
+    logo: { '@type': 'ImageObject', url: toUrl('/icon-512.png', site), width: '512', height: '512' },
+    description: site.description,
+    correctionsPolicy: toUrl('/corrections/', site),
+  };
+}
+
+/** Gives the id by which the things of all pages name the newspaper. */
+export function organizationId(site: Site): string {
+  return `${toUrl('/', site)}#organization`;
+}

@@ -1,0 +1,51 @@
+import type { Article, Correction } from '#articles/article.ts';
+import type { FeedItem } from '#feeds/feed.ts';
+import type { Library } from '#library.ts';
+import { escapeHtml, isolateDirection } from '#markdown/isolate-direction.ts';
+import { toUrl } from '#site/address.ts';
+import { strings } from '#strings.ts';
+
+/** A correction of a published article, with the place on its page. */
+export interface PlacedCorrection {
+  readonly article: Article;
+  readonly correction: Correction;
+  /** `correction-2`: the second of its article, counted from the oldest, so a new one moves no address. */
+  readonly anchor: string;
+}
+
+/** Gives every correction of the published articles: the newest first, then by address. */
+export function placedCorrections({ articles }: Library): PlacedCorrection[] {
+  return articles
+    .flatMap((article) =>
+      article.corrections.map((correction) => ({
+        article,
+        correction,
+        anchor: correctionAnchor(correction, article),
+      })),
+    )
+    .sort(
+      (a, b) =>
+        b.correction.date.epoch - a.correction.date.epoch ||
+        (a.article.permalink < b.article.permalink ? -1 : a.article.permalink > b.article.permalink ? 1 : 0),
+    );
+}
+
+/** Gives the id of a correction on its article's page. */
+export function correctionAnchor(correction: Correction, { corrections }: Pick<Article, 'corrections'>): string {
+  const oldestFirst = corrections.toSorted((a, b) => a.date.epoch - b.date.epoch);
+  return `correction-${oldestFirst.indexOf(correction) + 1}`;
+}
+
+/** Gives the items of the feed of corrections, newest first: what was mended, and a link to the place in the article. */
+export function correctionItems(library: Library): FeedItem[] {
+  const { site } = library;
+  return placedCorrections(library).map(({ article, correction, anchor }) => ({
+    title: `${strings.correctionKinds[correction.kind]}: ${article.headline}`,
+    url: toUrl(`${article.permalink}#${anchor}`, site),
+    published: correction.date.epoch,
+    authors: [{ name: site.name }],
+    categories: [library.section(article.section).name],
+    summary: correction.text,
+    html: `<p>${isolateDirection(correction.text)}</p><p><a href="${escapeHtml(toUrl(article.permalink, site))}">${isolateDirection(article.headline)}</a></p>`,
+  }));
+}

@@ -1,0 +1,45 @@
+import type { Article } from '#articles/article.ts';
+import type { Library } from '#library.ts';
+import {
+  articleCard,
+  SHARE_ADDRESS,
+  SHARE_SIZE,
+  type ShareCard,
+  sectionCard,
+  shareImageName,
+  siteCard,
+} from '#pictures/share-card.ts';
+import type { SharePicture } from '#seo/share-picture.ts';
+import { toUrl } from '#site/address.ts';
+import type { Section } from '#site/site.ts';
+
+/** Gives the share image of an article; where none are drawn, its lead picture, if it has one. */
+export function articleSharePicture(article: Article, library: Library): SharePicture | undefined {
+  const card = articleCard(article, library.section(article.section), library.site);
+  return drawnPicture(card, library) ?? leadPicture(article, library);
+}
+
+/** Gives the share image of a section's pages. */
+export function sectionSharePicture(section: Section, library: Library): SharePicture | undefined {
+  return drawnPicture(sectionCard(section, library.site), library);
+}
+
+/** Gives the share image of every other page. */
+export function siteSharePicture(library: Library): SharePicture | undefined {
+  return drawnPicture(siteCard(library.site), library);
+}
+
+/** Gives the picture above an article as metadata name it. */
+export function leadPicture({ image }: Article, library: Library): SharePicture | undefined {
+  const picture = image === undefined ? undefined : library.picture(image.file, image.alt);
+  if (picture === undefined) return undefined;
+  const { src, width, height, alt } = picture;
+  return { url: library.site.address + src, width, height, type: 'image/jpeg', alt };
+}
+
+/** None are drawn for a preview, which no one shares. */
+function drawnPicture(card: ShareCard, { site, drafts }: Library): SharePicture | undefined {
+  if (!site.shareImages || drafts) return undefined;
+  const alt = card.label === '' ? card.headline : `${card.label}: ${card.headline}`;
+  return { url: toUrl(SHARE_ADDRESS + shareImageName(card), site), ...SHARE_SIZE, alt };
+}

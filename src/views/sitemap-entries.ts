@@ -1,0 +1,81 @@
+import type { Article, Moment } from '#articles/article.ts';
+import { stablePages } from '#articles/pagination.ts';
+import { NEWS_AGE, type NewsEntry, type SitemapEntry } from '#feeds/sitemap.ts';
+import type { Library } from '#library.ts';
+import { pageAddress, toUrl } from '#site/address.ts';
+import { archiveRoutes, spanAddress } from './archive-page.ts';
+import { authorLists, kindLists, latestList, sectionLists, sourceLists, tagLists } from './article-lists.ts';
+
+/** Gives an entry for each article, oldest first: so a full sitemap never changes but by an article's own change. */
+export function articleEntries(library: Library): SitemapEntry[] {
+  const { site } = library;
+  return library.articles.toReversed().map((article) => {
+    const lead = article.image === undefined ? undefined : library.picture(article.image.file, article.image.alt);
+    return {
+      url: toUrl(article.permalink, site),
+      lastModified: lastChange([article]),
+      images: lead === undefined ? [] : [site.address + lead.src],
+    };
+  });
+}
+
+/** Gives an entry for each page that is no article: front page, lists with all their pages, archive, static pages. */
+export function pageEntries(library: Library): SitemapEntry[] {
+  const { site, articles } = library;
+  const entry = (address: string, shown: readonly Article[]): SitemapEntry => ({
+    url: toUrl(address, site),
+    lastModified: lastChange(shown),
+  });
+  const lists = [
+    latestList(library),
+    ...sectionLists(library),
+    ...kindLists(library),
+    ...tagLists(library),
+    ...authorLists(library),
+    ...sourceLists(library),
+  ].filter((list) => list.articles.length > 0);
+  const corrected = articles.filter(({ corrections }) => corrections.length > 0);
+  return [
+    entry('/', articles),
+    ...lists.flatMap((list) =>
+      stablePages(list.articles, site.pageSize)
+        .toReversed()
+        .map(({ page, pages, items }) => entry(pageAddress(list.address, page, pages), items)),
+    ),
+    ...archiveRoutes(library).map(({ props: { span, days } }) =>
+      entry(
+        spanAddress(span),
+        days.flatMap((day) => day.articles),
+      ),
+    ),
+    entry('/corrections/', corrected),
+    entry('/feeds/', []),
+    ...library.pages.map(({ permalink }) => entry(permalink, [])),
+  ];
+}
+
+/** Gives an entry for each news article of the 48 hours before the build's `now`, newest first; no paid content. */
+export function newsEntries({ articles, now, site }: Library): NewsEntry[] {
+  return articles
+    .filter(({ kind, datePublished }) => kind !== 'sponsored' && isNews(datePublished, now))
+    .map(({ permalink, headline, datePublished }) => ({
+      url: toUrl(permalink, site),
+      title: headline,
+      published: datePublished.iso,
+    }));
+}
+
+function isNews({ epoch }: Moment, now: number): boolean {
+  return epoch <= now && now - epoch < NEWS_AGE;
+}
+
+/** Gives when any of the articles last changed: published, updated or corrected. */
+function lastChange(articles: readonly Article[]): string | undefined {
+  let last: Moment | undefined;
+  for (const { datePublished, dateModified, corrections } of articles) {
+    for (const moment of [datePublished, dateModified, ...corrections.map(({ date }) => date)]) {
+      if (moment !== undefined && (last === undefined || moment.epoch > last.epoch)) last = moment;
+    }
+  }
+  return last?.iso;
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { hostWarnings } from '#hosts/host-limits.ts';
+
+const SMALL = {
+  files: 700,
+  bytes: 9e6,
+  largest: { path: 'rss.xml', bytes: 280_000 },
+  redirects: 3,
+  longestRedirect: 120,
+  headerRules: 30,
+};
+
+describe('hostWarnings', () => {
+  test('says nothing of a small site', () => {
+    expect(hostWarnings(SMALL)).toEqual([]);
+    expect(hostWarnings({ ...SMALL, largest: undefined, files: 0 })).toEqual([]);
+  });
+
+  test.each([
+    [{ files: 20_001 }, ['Cloudflare Pages', 'Vercel']],
+    [{ files: 15_001 }, ['Vercel']],
+    [{ bytes: 1.1e9 }, ['GitHub Pages']],
+    [{ largest: { path: 'a.jpg', bytes: 27e6 } }, ['Cloudflare Pages']],
+    [{ redirects: 2001 }, ['Cloudflare Pages']],
+    [{ redirects: 2049 }, ['Cloudflare Pages', 'Vercel']],
+    [{ longestRedirect: 1001 }, ['Cloudflare Pages']],
+    [{ headerRules: 101 }, ['Cloudflare Pages']],
+  ])('%j is too much for %j', (changes, hosts) => {
+    const warnings = hostWarnings({ ...SMALL, ...changes });
+    expect(warnings.map((line) => line.split(' takes ')[0])).toEqual(hosts);
+  });
+});

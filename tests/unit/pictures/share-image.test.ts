@@ -1,0 +1,80 @@
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { createShareDrawer } from '#pictures/draw-share-image.ts';
+import { articleCard, type ShareCard, shareCards, shareImageName } from '#pictures/share-card.ts';
+import { SECTION, SITE, sampleArticle } from '../seo/sample-article.ts';
+
+const CARD: ShareCard = {
+  headline: 'شنغهاي في سطور',
+  label: 'سياسة',
+  pigment: 'lapis',
+  seed: '/2026/11/21/شنغهاي/',
+  siteName: 'نقطة',
+};
+
+/** How many pixels of a strip differ from the ground beside it: whether something is drawn there. */
+async function drawnPixels(image: Buffer, area: { left: number; top: number; width: number; height: number }) {
+  const { data } = await sharp(image).extract(area).greyscale().raw().toBuffer({ resolveWithObject: true });
+  return data.filter((value) => value > 160).length;
+}
+
+describe('shareImageName', () => {
+  test('is the same for the same card and another for each change', () => {
+    const changes: Partial<ShareCard>[] = [
+      {},
+      { headline: 'أخرى' },
+      { label: '' },
+      { pigment: 'ochre' },
+      { seed: '/x/' },
+      { siteName: 'أخرى' },
+    ];
+    const names = changes.map((change) => shareImageName({ ...CARD, ...change }));
+    expect(shareImageName({ ...CARD })).toBe(names[0]);
+    expect(new Set(names).size).toBe(changes.length);
+    for (const name of names) expect(name).toMatch(/^[0-9a-f]{16}\.jpg$/);
+  });
+});
+
+describe('shareCards', () => {
+  test('gives one for the site, each section and each article, none where the setting is off', () => {
+    const settings = { site: SITE, sections: [SECTION], tags: [], authors: [], redirects: [] };
+    const article = sampleArticle();
+    expect(shareCards(settings, [article]).map(({ headline }) => headline)).toEqual([
+      SITE.description,
+      SECTION.name,
+      article.headline,
+    ]);
+    expect(shareCards(settings, [article]).at(-1)).toEqual(articleCard(article, SECTION, SITE));
+    expect(shareCards({ ...settings, site: { ...SITE, shareImages: false } }, [article])).toEqual([]);
+  });
+});
+
+describe('createShareDrawer', () => {
+  const draw = createShareDrawer();
+
+  test.each([
+    ['a short one', 'شنغهاي في سطور'],
+    ['one with marks', 'وَمَا الَّذِي بَقِيَ؟ سؤالٌ عن الحركات'],
+    ['one that begins with Latin', 'CC BY: كيف تهدي صورتك ولا تفقد اسمك؟'],
+    ['one of 160 letters', `${'منظمة شنغهاي للتعاون توسّع عضويتها إلى 10 دول '.repeat(4)}`.slice(0, 160)],
+    ['one with markup in it', '<b>قمة</b> & "الرياض" </span>'],
+    ['one without an end', 'قمة '.repeat(300)],
+    ['one endless word', 'ا'.repeat(300)],
+    ['one with what no font has', 'قمة \uD83D \u0008 😀 漢字'],
+  ])('draws %s inside its margins, below 80 KB', async (_name, headline) => {
+    const image = await draw({ ...CARD, headline });
+    const { width, height, format } = await sharp(image).metadata();
+    expect([width, height, format]).toEqual([1200, 630, 'jpeg']);
+    expect(image.length).toBeLessThan(80_000);
+    expect(await drawnPixels(image, { left: 72, top: 140, width: 1056, height: 360 })).toBeGreaterThan(500);
+    for (const left of [0, 1140]) expect(await drawnPixels(image, { left, top: 0, width: 60, height: 480 })).toBe(0);
+  });
+
+  test('begins at the right, also where the first word is Latin', async () => {
+    const image = await draw({ ...CARD, headline: 'CC BY: صورة' });
+    const right = await drawnPixels(image, { left: 900, top: 140, width: 240, height: 350 });
+    const left = await drawnPixels(image, { left: 60, top: 140, width: 240, height: 350 });
+    expect(right).toBeGreaterThan(500);
+    expect(left).toBe(0);
+  });
+});
