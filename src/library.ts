@@ -83,7 +83,7 @@ function createLibrary(snapshot: EditionSnapshot): Library {
     site: settings.site,
     now,
     drafts,
-    present: [...lists.articles, ...(drafts ? [] : lists.withdrawn)],
+    present: [...lists.articles, ...lists.withdrawn],
     pages: edition.pages,
     assets: edition.assets,
     book,
@@ -134,7 +134,10 @@ function relate(
       text: `${article.excerpt}\n${body(article).text}`,
       tags: article.tags.map(({ label }) => label),
       sources: article.sources.filter(({ kind }) => kind === 'agency' || kind === 'publisher').map(({ slug }) => slug),
-      chosen: [],
+      chosen: article.related.flatMap(({ written }) => {
+        const index = indices.get(book.find(written, article.file)?.permalink ?? '');
+        return index === undefined ? [] : [index];
+      }),
     })),
     { analyzer: createAnalyzer(), similarLimit: SIMILAR_CANDIDATES },
   );

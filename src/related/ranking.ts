@@ -45,7 +45,7 @@ export function createRanking(
   halfLifeDays = HALF_LIFE_DAYS,
 ): Ranking {
   const index = createInvertedIndex(vectors, termCount);
-  const sums = new Float64Array(epochs.length);
+  const sums = new Float32Array(epochs.length);
   const touched = new Uint32Array(epochs.length);
 
   /** Adds up products into `sums`; gives how many documents were touched. */

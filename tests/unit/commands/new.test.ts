@@ -96,7 +96,7 @@ describe('runNew', () => {
     [['؟!', '--section', 'ثقافة'], 'holds no letter or digit'],
     [['عنوان'], 'Give a section'],
     [['عنوان', '--section', 'رياضة'], '"رياضة" is not a section of sections.yaml. Sections are: ثقافة، سياسة.'],
-    [['عنوان', '--section', 'ثقافة', '--kind', 'essay'], 'The kind is one of'],
+    [['عنوان', '--section', 'ثقافة', '--kind', 'essay'], 'This kind is not known'],
     [['عنوان', '--section', 'ثقافة', '--date', 'غدا'], '--date غدا is not a date.'],
     [['عنوان', '--section', 'ثقافة', '--colour'], "Unknown option '--colour'"],
   ])('%j is answered with what is wrong and the usage', async (args, fault) => {
