@@ -266,19 +266,26 @@ function utf8Fault(bytes: Uint8Array): { line: number; column: number; rule: str
   };
 }
 
+/** Gives the offset of the first byte of the first sequence that is no letter. */
 function firstInvalidByte(bytes: Uint8Array): number {
   let good = 0;
-  let bad = bytes.length;
+  let bad = bytes.length + 1;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
     try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
+      decodeStart(bytes, middle);
       good = middle;
     } catch {
       bad = middle;
     }
   }
-  return good;
+  // The bytes that are good so far may end in the beginning of a letter that never comes.
+  return Buffer.byteLength(decodeStart(bytes, good));
+}
+
+/** Decodes the first bytes as far as they make whole letters; throws where they cannot. */
+function decodeStart(bytes: Uint8Array, length: number): string {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, length), { stream: true });
 }
 
 /** What became of a file that was to be written. */

@@ -140,7 +140,7 @@ function parseArticle(source: ArticleSource, context: ArticleContext, known: Par
   }
   const { matter, standIns } = checked.success
     ? { matter: checked.data, standIns: [] }
-    : salvage(checked.error, document.value, source, context);
+    : salvage(checked.error, document.value, context);
   if (readable.includes('\\')) reportEscapedCharacters(document, report);
   const article = toArticle({ source, matter, standIns, document, body: body ?? NO_BODY, context, report });
   const good = !problems.some((problem) => problem.severity === 'error');
@@ -159,7 +159,6 @@ function place({ line, column }: { readonly line: number; readonly column: numbe
 function salvage(
   error: z.ZodError,
   value: unknown,
-  source: ArticleSource,
   context: ArticleContext,
 ): { matter: FrontMatter; standIns: readonly string[] } {
   const written = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
@@ -171,7 +170,7 @@ function salvage(
   // What was published before a date that is not known cannot be told.
   if (faulty.has('date')) faulty.add('updated');
   const needed = {
-    title: fileName(source),
+    title: '؟',
     date: '2000-01-01',
     section: context.settings.sections[0]?.slug ?? '',
   };
@@ -312,7 +311,7 @@ function sectionSlug(
   if (!context.sectionsKnown) return '';
   const names = context.settings.sections.map((section) => section.name);
   const near = nearestWord(name, [...context.sections.keys()]);
-  const advice = near === undefined ? `Sections are: ${names.join('، ')}.` : `Did you mean "${near}"?`;
+  const advice = near === undefined ? `Write one of: ${names.join('، ')}.` : `Did you mean "${near}"?`;
   report({
     ...document.valuePosition(['section']),
     rule: 'section-unknown',

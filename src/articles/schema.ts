@@ -43,7 +43,7 @@ function dateText(faults: Readonly<Record<DateFault, string>>) {
 
 const date = dateText(DATE_FAULTS);
 
-const BREAKING = 'breaking is true, without quotes, or the moment until which it holds.';
+const BREAKING = 'breaking is neither true nor the moment until which it holds.';
 
 const text = visibleText;
 
@@ -51,15 +51,15 @@ const textList = (what: string, advice: string) =>
   z.union([z.array(text(what, 500), { error: advice }), text(what, 500).transform((one) => [one])], { error: advice });
 
 const url = z
-  .string({ error: 'The url is text. Write "https://…".' })
+  .string({ error: 'The url is not text. Write "https://…".' })
   .refine(isHttpUrl, { error: 'The url is not an http or https address. Write "https://…", or leave the key out.' });
 
 /** A word of a fixed list, written in English or Arabic. */
 function oneOf<T extends string>(what: string, words: readonly T[], arabic: Readonly<Record<string, T>>) {
   const all = [...words, ...Object.keys(arabic)];
   return z
-    .string({ error: `The ${what} is one of ${all.join(', ')}.` })
-    .refine((word) => all.includes(word), { error: `The ${what} is one of ${all.join(', ')}.` })
+    .string({ error: `This ${what} is not known. Write one of: ${all.join(', ')}.` })
+    .refine((word) => all.includes(word), { error: `This ${what} is not known. Write one of: ${all.join(', ')}.` })
     .transform((word): T => arabic[word] ?? (word as T));
 }
 
@@ -97,7 +97,7 @@ const sourceSchema = z.union(
         .meta({ arabic: 'النوع', description: 'agency وكالة، publisher ناشر، document وثيقة، person شخص.' }),
     }),
   ],
-  { error: 'A source is a name, or "name:", "url:" and "kind:" under one "- ".' },
+  { error: 'This is no source. Write a name, or "name:", "url:" and "kind:" under one "- ".' },
 );
 
 const imageSchema = z.strictObject(
@@ -110,7 +110,7 @@ const imageSchema = z.strictObject(
     caption: text('caption').optional().meta({ arabic: 'التعليق', description: 'Under the picture.' }),
     credit: text('credit').optional().meta({ arabic: 'المصور|المصدر', description: 'Who made it.' }),
   },
-  { error: 'The image is "file:" and "alt:" under the key.' },
+  { error: 'This is no image. Write "file:" and "alt:" under the key.' },
 );
 
 const referenceSchema = z.union(
@@ -122,12 +122,12 @@ const referenceSchema = z.union(
         description: 'Slug, address, file or headline of the article.',
       }),
       breaking: z
-        .boolean({ error: 'breaking is true or false.' })
+        .boolean({ error: 'breaking is neither true nor false. Write one of them, without quotes.' })
         .default(false)
         .meta({ arabic: 'عاجل', description: 'Mark it «عاجل».' }),
     }),
   ],
-  { error: 'An article is named by its slug, address, file or headline, in quotes.' },
+  { error: 'This names no article. Write its slug, address, file or headline, in quotes.' },
 );
 
 const correctionSchema = z.strictObject(
@@ -138,7 +138,7 @@ const correctionSchema = z.strictObject(
       .default('correction')
       .meta({ arabic: 'النوع', description: 'correction تصويب، clarification توضيح، update تحديث.' }),
   },
-  { error: 'A correction is "date:" and "text:" under one "- ".' },
+  { error: 'This is no correction. Write "date:" and "text:" under one "- ".' },
 );
 
 const withdrawnSchema = z.strictObject(
@@ -146,7 +146,7 @@ const withdrawnSchema = z.strictObject(
     date: date.meta({ arabic: 'التاريخ', description: 'When it was withdrawn.' }),
     reason: text('reason').meta({ arabic: 'السبب', description: 'Why, in a sentence readers see.' }),
   },
-  { error: 'A withdrawal is "date:" and "reason:" under the key.' },
+  { error: 'This is no withdrawal. Write "date:" and "reason:" under the key.' },
 );
 
 /** The only description of an article's front matter; the README's table is made from it. */
@@ -182,37 +182,39 @@ export const articleSchema = z.strictObject(
       .optional()
       .meta({ arabic: 'الملخص', description: 'The standfirst, one or two sentences.' }),
     kicker: text('kicker').optional().meta({ arabic: 'التمهيد', description: 'A few words above the headline.' }),
-    authors: textList('author', 'The authors are names: [ليلى الحسني].')
+    authors: textList('author', 'The authors are not names. Write a list: [ليلى الحسني].')
       .default([])
       .meta({ arabic: 'الكتاب|الكاتب', description: 'Names in the byline.', example: '[ليلى الحسني]' }),
     sources: z
-      .array(sourceSchema, { error: 'The sources are a list. Begin each with "- ".' })
+      .array(sourceSchema, { error: 'The sources are not a list. Begin each with "- ".' })
       .default([])
       .meta({ arabic: 'المصادر', description: 'In order; a name, or name, url and kind.' }),
-    tags: textList('tag', 'The tags are text: [الصين, "2026"]. Put numbers in quotes.').default([]).meta({
-      arabic: 'الوسوم',
-      description: 'Words of any spelling in `tags.yaml`, or new ones.',
-      example: '[الصين, روسيا]',
-    }),
+    tags: textList('tag', 'The tags are not text. Write a list, and put numbers in quotes: [الصين, "2026"].')
+      .default([])
+      .meta({
+        arabic: 'الوسوم',
+        description: 'Words of any spelling in `tags.yaml`, or new ones.',
+        example: '[الصين, روسيا]',
+      }),
     breaking: z
       .union([z.boolean(), dateText({ ...DATE_FAULTS, 'not-iso': BREAKING })], { error: `${BREAKING} ${DATE_ADVICE}` })
       .default(false)
       .meta({ arabic: 'عاجل', description: '`true`, or the moment until which it is breaking.', example: 'true' }),
-    highlights: textList('highlight', 'The highlights are a list of sentences. Begin each with "- ".')
+    highlights: textList('highlight', 'The highlights are not a list of sentences. Begin each with "- ".')
       .default([])
       .meta({ arabic: 'في سطور', description: 'The article in two to four lines.' }),
     image: imageSchema
       .optional()
       .meta({ arabic: 'الصورة', description: 'The lead picture: file, alt, caption, credit.' }),
     related: z
-      .array(referenceSchema, { error: 'The related articles are a list. Begin each with "- ".' })
+      .array(referenceSchema, { error: 'The related articles are not a list. Begin each with "- ".' })
       .default([])
       .meta({ arabic: 'مقالات مشابهة', description: 'An editor’s choice, first in the similar list.' }),
     next: referenceSchema
       .optional()
       .meta({ arabic: 'المقال التالي', description: 'The article to read after this one.' }),
     corrections: z
-      .array(correctionSchema, { error: 'The corrections are a list. Begin each with "- date:".' })
+      .array(correctionSchema, { error: 'The corrections are not a list. Begin each with "- date:".' })
       .default([])
       .meta({ arabic: 'التصويبات', description: 'What was wrong, each with its date.' }),
     withdrawn: withdrawnSchema
@@ -222,9 +224,9 @@ export const articleSchema = z.strictObject(
       .optional()
       .meta({ arabic: 'المسار', description: 'The last part of the address; the file’s name where it is left out.' }),
     id: z
-      .string({ error: 'The id is text. Put it in quotes.' })
+      .string({ error: 'The id is not text. Put it in quotes.' })
       .regex(/^[a-z0-9](?:[a-z0-9-]{1,38})[a-z0-9]$/, {
-        error: 'The id is 3 to 40 of a–z, 0–9 and hyphens. It is written once and never changes.',
+        error: 'The id is not made of 3 to 40 of a–z, 0–9 and hyphens. Write such a one, and never change it.',
       })
       .optional()
       .meta({
@@ -233,7 +235,7 @@ export const articleSchema = z.strictObject(
         example: 'sco-explainer',
       }),
     draft: z
-      .boolean({ error: 'draft is true or false, without quotes.' })
+      .boolean({ error: 'draft is neither true nor false. Write one of them, without quotes.' })
       .default(false)
       .meta({ arabic: 'مسودة', description: 'Seen only in a preview (`--drafts`).' }),
   },

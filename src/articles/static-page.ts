@@ -65,8 +65,8 @@ export interface ParsedStaticPage {
   readonly problems: Problem[];
 }
 
-/** Gives the static page of a file and every fault in it. */
-export function parseStaticPage(source: ArticleSource): ParsedStaticPage {
+/** Gives the static page of a file and every fault in it. `known` is its body where it has been parsed already. */
+export function parseStaticPage(source: ArticleSource, known?: ParsedBody): ParsedStaticPage {
   const problems: Problem[] = [];
   const report = (fault: Omit<Problem, 'file' | 'severity'> & { severity?: Problem['severity'] }): void => {
     problems.push({ severity: 'error', ...fault, file: source.path });
@@ -77,7 +77,7 @@ export function parseStaticPage(source: ArticleSource): ParsedStaticPage {
   const cut = cutFrontMatter(source.text);
   if (cut.fault !== undefined) report({ column: 1, ...cut.fault });
   const parsed =
-    cut.yaml === undefined ? undefined : parseBody(replaceForbidden(cut.body), { firstLine: cut.bodyLine });
+    cut.yaml === undefined ? undefined : (known ?? parseBody(replaceForbidden(cut.body), { firstLine: cut.bodyLine }));
   for (const problem of parsed?.problems ?? []) report(problem);
   const readable = cut.fault === undefined ? (cut.yaml ?? '') : '';
   const document = readYaml(replaceForbidden(readable), {

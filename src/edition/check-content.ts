@@ -15,11 +15,15 @@ export interface CheckedContent {
 
 /**
  * Gives the edition of a content folder, its pictures, and every fault: of the files, between them, of the pictures
- * themselves, and of addresses that the published site would lose. Throws only where the folder cannot be read.
+ * themselves, and of addresses that the site in `outFolder` would lose unless `compare` is false. Throws only where the
+ * folder cannot be read.
  */
-export async function checkContent(options: BuildOptions): Promise<CheckedContent> {
+export async function checkContent(
+  options: BuildOptions,
+  { compare = true }: { readonly compare?: boolean } = {},
+): Promise<CheckedContent> {
   const loaded = loadEdition(options);
   const { pictures, problems: broken } = await editionPictures(loaded, options.contentFolder);
-  const lost = await publishedProblems(loaded, options);
+  const lost = compare ? await publishedProblems(loaded, options) : [];
   return { loaded, pictures, problems: [...loaded.problems, ...broken, ...lost].sort(compareProblems) };
 }

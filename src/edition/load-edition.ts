@@ -15,6 +15,7 @@ import type { TextPosition } from '#problems/text-position.ts';
 import { readYaml, type YamlDocument, type YamlPath } from '#problems/yaml-document.ts';
 import { parseSettings } from '#site/parse-settings.ts';
 import type { Settings, Site } from '#site/site.ts';
+import { type BodyGuard, createBodyGuard, TIME_LIMIT_RULE } from './body-guard.ts';
 import { checkEdition } from './check-edition.ts';
 import { contentDigest } from './content-digest.ts';
 import type { Edition } from './edition.ts';
@@ -97,7 +98,9 @@ export function loadEdition(options: LoadOptions): LoadedEdition {
   const cache = openCache<CachedFile>(options.cacheFolder, version);
   const bodyKeys = new Map<string, string>();
   const openParts = new Map<string, readonly OpenPart[]>();
+  const guard = createBodyGuard(options.projectFolder);
   const { articles, faulty } = readArticles(files.articles, { settings, incomplete }, cache, {
+    guard,
     bodyKeys,
     openParts,
     problems,
@@ -108,7 +111,8 @@ export function loadEdition(options: LoadOptions): LoadedEdition {
     const { faulty: unknown } = nameless.parse({ path, text: '' });
     if (/^articles\/.*\.md$/i.test(path) && unknown !== undefined) faulty.push(unknown);
   }
-  const parsedPages = files.pages.map((source) => parseStaticPage(source));
+  const parsedPages = files.pages.map((source) => parseStaticPage(source, guard.parse(source)));
+  guard.close();
   for (const page of parsedPages) problems.push(...page.problems);
   cache.commit();
 
@@ -187,6 +191,7 @@ function readArticles(
     readonly bodyKeys: Map<string, string>;
     readonly openParts: Map<string, readonly OpenPart[]>;
     readonly problems: Problem[];
+    readonly guard: BodyGuard;
   },
 ): { articles: Article[]; faulty: FaultyArticle[] } {
   const parser = createArticleParser(settings, incomplete);
@@ -200,7 +205,8 @@ function readArticles(
     const file =
       cached?.settings === settingsDigest
         ? cached
-        : parseAndKeep(source, parser, cache, { key, cached, settingsDigest });
+        : parseAndKeep(source, parser, cache, { key, cached, settingsDigest, guard: found.guard });
+    if (file.problems.some(({ rule }) => rule === TIME_LIMIT_RULE)) found.bodyKeys.delete(source.path);
     found.problems.push(...file.problems);
     if (file.openParts.length > 0) found.openParts.set(source.path, file.openParts);
     if (file.article !== undefined) articles.push(file.article);
@@ -213,10 +219,15 @@ function parseAndKeep(
   source: ArticleSource,
   parser: ArticleParser,
   cache: Cache<CachedFile>,
-  { key, cached, settingsDigest }: { key: string; cached: CachedFile | undefined; settingsDigest: string },
+  {
+    key,
+    cached,
+    settingsDigest,
+    guard,
+  }: { key: string; cached: CachedFile | undefined; settingsDigest: string; guard: BodyGuard },
 ): CachedFile {
   const known = cached === undefined ? undefined : knownBody(cached, cache.readBody(key));
-  const { article, faulty, body, problems } = parser.parse(source, known);
+  const { article, faulty, body, problems } = parser.parse(source, known ?? guard.parse(source));
   const { body: parts, ...parsed } = body ?? { body: NOTHING };
   const file: CachedFile = {
     settings: settingsDigest,
@@ -226,7 +237,8 @@ function parseAndKeep(
     openParts: parts.parts.filter((part) => typeof part !== 'string'),
     parsed: 'headings' in parsed ? parsed : undefined,
   };
-  cache.put(key, file, JSON.stringify(parts));
+  // A text that was too slow today may not be tomorrow, on another machine.
+  if (!problems.some(({ rule }) => rule === TIME_LIMIT_RULE)) cache.put(key, file, JSON.stringify(parts));
   return file;
 }
 

@@ -34,7 +34,8 @@ export interface RelatedInput {
 /**
  * Gives the next article and the lists under an article. The editor's choice comes first, in the editor's order;
  * what is already on the page as inline card or next article is not listed again. Without an editor's `next` the next
- * article is the best similar one of the same section, else the best similar one.
+ * article is the best similar one of the same section, else the best similar one; satire and paid content are nobody's
+ * next by themselves.
  */
 export function chooseRelated({ article, openParts, book, similar, elsewhere }: RelatedInput): RelatedChoice {
   const find = (written: string): Article | undefined => {
@@ -55,7 +56,8 @@ export function chooseRelated({ article, openParts, book, similar, elsewhere }: 
   });
   const isChosen = new Set(chosen.flatMap((row) => row.article?.permalink ?? []));
   const free = similar.filter((other) => !onPage.has(other.permalink) && !isChosen.has(other.permalink));
-  const next = chosenNext ?? free.find((other) => other.section === article.section) ?? free[0];
+  const fitting = free.filter(({ kind }) => kind !== 'sponsored' && kind !== 'satire');
+  const next = chosenNext ?? fitting.find((other) => other.section === article.section) ?? fitting[0] ?? free[0];
   if (next !== undefined) onPage.add(next.permalink);
 
   const rows: RelatedRow[] = [];

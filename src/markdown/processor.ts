@@ -19,6 +19,7 @@ import { remarkConstructs } from './remark-constructs.ts';
 import { remarkFigures } from './remark-figures.ts';
 import { remarkFootnotes } from './remark-footnotes.ts';
 import { remarkReportHtml } from './remark-report-html.ts';
+import { remarkReportLeftovers } from './remark-report-leftovers.ts';
 import { remarkReportStars } from './remark-report-stars.ts';
 import { remarkTaskLists } from './remark-task-lists.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
@@ -42,6 +43,7 @@ export function createProcessor({ gfm, directives, rawHtml }: ProcessorOptions):
     ...(gfm ? [remarkGfm] : []),
     ...(directives ? [remarkBlockDirectives, remarkConstructs] : []),
     remarkReportStars,
+    remarkReportLeftovers,
     remarkFigures,
     ...(gfm ? [remarkFootnotes, remarkTaskLists] : []),
     ...(rawHtml ? [remarkReportHtml] : []),

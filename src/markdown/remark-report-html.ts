@@ -1,12 +1,23 @@
-import type { Root } from 'mdast';
+import type { Html, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { reportWarning } from './report.ts';
+import { reportError, reportWarning } from './report.ts';
 
 /** Tags an HTML parser leaves out of a fragment without a trace, so that nothing later could report them. */
 const TRACELESS = /<(html|head|body|frame|frameset)(?=[\s/>])/gi;
 
-/** Reports tags that vanish when the raw HTML of a body is parsed. */
+/** What is no element: `<!doctype html>`, `<![CDATA[ ]]>`, `<?php ?>`; each with the sign that ends it. */
+const DECLARATIONS: readonly { readonly open: RegExp; readonly name: string; readonly close: string }[] = [
+  { open: /<!--/, name: 'comment', close: '-->' },
+  { open: /<!\[CDATA\[/, name: 'CDATA section', close: ']]>' },
+  { open: /<\?/, name: 'processing instruction', close: '?>' },
+  { open: /<![a-z]/i, name: 'declaration', close: '>' },
+];
+
+/**
+ * Reports tags that vanish when the raw HTML of a body is parsed, and as an error what is opened and never closed: it
+ * would take the rest of the article with it.
+ */
 export function remarkReportHtml() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'html', (node) => {
@@ -16,6 +27,28 @@ export function remarkReportHtml() {
           message: `<${name?.toLowerCase()}> was dropped. A body is only the text of an article; write Markdown.`,
         });
       }
+      reportDeclarations(node, file);
     });
   };
+}
+
+function reportDeclarations(node: Html, file: VFile): void {
+  let rest = node.value;
+  for (;;) {
+    const first = DECLARATIONS.map((declaration) => ({ ...declaration, at: rest.search(declaration.open) }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => a.at - b.at)[0];
+    if (first === undefined) return;
+    const { name, close, at } = first;
+    const end = rest.indexOf(close, at + 2);
+    if (end === -1) {
+      const message = `A ${name} is opened here and never closed, and all that follows would be lost. Write "${close}" where it ends.`;
+      reportError(file, node, { rule: 'html-open', message });
+      return;
+    }
+    // A comment says of itself that it is not for readers.
+    if (name !== 'comment')
+      reportWarning(file, node, { rule: 'html-dropped', message: `A ${name} was dropped. Write Markdown.` });
+    rest = rest.slice(end + close.length);
+  }
 }

@@ -11,7 +11,17 @@ export function isProblemFormat(word: string): word is ProblemFormat {
 
 /** Gives the text of problems as a command prints it: no line end after the last line; empty for no problems in text. */
 export function formatProblems(problems: readonly Problem[], format: ProblemFormat): string {
-  return format === 'json' ? JSON.stringify(problems, null, 2) : problems.map(formatProblem).join('\n');
+  if (format === 'text') return problems.map(formatProblem).join('\n');
+  // In one order, whoever made the problem.
+  const rows = problems.map(({ file, line, column, severity, rule, message }) => ({
+    file,
+    line,
+    column,
+    severity,
+    rule,
+    message,
+  }));
+  return JSON.stringify(rows, null, 2);
 }
 
 /**

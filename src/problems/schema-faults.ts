@@ -38,7 +38,7 @@ export interface KnownKeys {
 
 function unknownKey(key: string, path: YamlPath, document: YamlDocument, { keys, others }: KnownKeys): YamlFault {
   const near = nearestWord(key, [...keys, ...others]);
-  const advice = near === undefined ? `Keys are: ${keys.join(', ')}.` : `Did you mean "${near}"?`;
+  const advice = near === undefined ? `Write one of: ${keys.join(', ')}.` : `Did you mean "${near}"?`;
   const shown = key.length > 60 ? `${key.slice(0, 60)}…` : key;
   return {
     ...document.keyPosition([...path, key]),

@@ -89,7 +89,9 @@ export function readYaml(text: string, options: YamlOptions): YamlDocument {
       return null;
     }
     if (isAlias(node) || ('anchor' in node && node.anchor !== undefined) || node.tag !== undefined) {
-      fault(signBefore(text, start, isAlias(node)), 'yaml-alias', NO_ALIASES);
+      const sign = signBefore(text, start, isAlias(node));
+      values.set(pathKey(path), sign);
+      fault(sign, 'yaml-alias', NO_ALIASES);
       return null;
     }
     if (isScalar(node)) return node.value;

@@ -50,15 +50,16 @@ export const slugText = z.string({ error: `The slug is not text. ${SLUG_ADVICE}`
 
 const whole = (what: string, least: number, most: number) =>
   z
-    .int({ error: `${what} is a whole number from ${least} to ${most}.` })
-    .min(least, { error: `${what} is at least ${least}.` })
-    .max(most, { error: `${what} is at most ${most}.` });
+    .int({ error: `${what} is not a whole number. Write one from ${least} to ${most}.` })
+    .min(least, { error: `${what} is too small. Write a whole number from ${least} to ${most}.` })
+    .max(most, { error: `${what} is too large. Write a whole number from ${least} to ${most}.` });
 
-const yesNo = (what: string) => z.boolean({ error: `${what} is true or false, without quotes.` });
+const yesNo = (what: string) =>
+  z.boolean({ error: `${what} is neither true nor false. Write one of them, without quotes.` });
 
 const webAddress = (what: string) =>
   z
-    .string({ error: `${what} is an address in quotes.` })
+    .string({ error: `${what} is not text. Write an address: "https://…".` })
     .refine(isHttpUrl, { error: `${what} is not an http or https address. Write "https://…".` });
 
 /** Says whether a text is a whole http or https address. */
@@ -73,7 +74,7 @@ export const feedsSchema = z.strictObject(
     full: whole('full', 1, 500).default(50),
     lists: whole('lists', 1, 500).default(20),
   },
-  { error: 'feeds is "full:" and "lists:" under the key.' },
+  { error: 'feeds is not made of keys. Write "full:" and "lists:" under it.' },
 );
 
 /** The keys of `content/site.yaml`; the README's table is made from it. */
@@ -89,7 +90,7 @@ export const siteSchema = z.strictObject(
       .transform((text) => new URL(text).origin)
       .meta({ description: 'Where the site is served: scheme and host, no path.', example: 'https://example.org' }),
     base: z
-      .string({ error: 'The base is a path: "/" or "/news/".' })
+      .string({ error: 'The base is not text. Write "/" or "/news/".' })
       .refine((path) => /^\/([A-Za-z0-9._~-]+\/)*([A-Za-z0-9._~-]+)?$/.test(path) && !/\/\.{1,2}(\/|$)/.test(path), {
         error: 'The base is not a path of ASCII letters. Write "/" or "/news/".',
       })
@@ -97,23 +98,23 @@ export const siteSchema = z.strictObject(
       .default('/')
       .meta({ description: 'The path the site stands under.', example: '/' }),
     timeZone: z
-      .string({ error: 'The time zone is an IANA name: Asia/Beirut.' })
+      .string({ error: 'The time zone is not text. Write an IANA name: Asia/Riyadh, Africa/Cairo.' })
       .refine(isTimeZone, { error: 'The time zone is not known. Write an IANA name: Asia/Riyadh, Africa/Cairo.' })
       .default('UTC')
       .meta({ description: 'Zone of every date that names none.', example: 'Asia/Beirut' }),
     digits: z
-      .enum(['latn', 'arab'], { error: 'The digits are latn (123) or arab (١٢٣).' })
+      .enum(['latn', 'arab'], { error: 'These digits are not known. Write latn (123) or arab (١٢٣).' })
       .default('latn')
       .meta({ description: '`latn` 123 or `arab` ١٢٣.' }),
     months: z
       .enum(['gregorian', 'levant', 'morocco', 'maghreb'], {
-        error: 'The months are gregorian, levant, morocco or maghreb.',
+        error: 'These months are not known. Write gregorian, levant, morocco or maghreb.',
       })
       .default('gregorian')
       .meta({ description: '`gregorian` مايو، `levant` أيار، `morocco` ماي (غشت)، `maghreb` ماي (جانفي).' }),
     hijri: yesNo('hijri').default(true).meta({ description: 'Show the Umm al-Qura date beside the Gregorian one.' }),
     addresses: z
-      .enum(['arabic', 'ascii'], { error: 'The addresses are arabic or ascii.' })
+      .enum(['arabic', 'ascii'], { error: 'This kind of addresses is not known. Write arabic or ascii.' })
       .default('arabic')
       .meta({ description: '`ascii` writes every address in Latin letters.' }),
     feeds: feedsSchema.default({ full: 50, lists: 20 }).meta({
@@ -129,9 +130,9 @@ export const siteSchema = z.strictObject(
       .meta({ description: 'One line for the foot of each page and for feeds.' }),
     hub: webAddress('hub').optional().meta({ description: 'A WebSub hub, named in the feeds.' }),
     securityContact: z
-      .string({ error: 'The security contact is "mailto:…" or "https://…".' })
+      .string({ error: 'The security contact is no address. Write "mailto:…" or "https://…".' })
       .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, {
-        error: 'The security contact is "mailto:…" or "https://…".',
+        error: 'The security contact is no address. Write "mailto:…" or "https://…".',
       })
       .optional()
       .meta({ description: 'Contact written into `/.well-known/security.txt`.' }),
@@ -147,16 +148,16 @@ export const sectionSchema = z.strictObject(
     name: visibleText('name').meta({ description: 'As shown.' }),
     slug: slugText.optional().meta({ description: 'Part of its address; made from the name where it is left out.' }),
     pigment: z
-      .enum(PIGMENTS, { error: `The pigment is one of ${PIGMENTS.join(', ')}.` })
+      .enum(PIGMENTS, { error: `This pigment is not known. Write one of: ${PIGMENTS.join(', ')}.` })
       .default('cinnabar')
       .meta({ description: `Its colour: ${PIGMENTS.join(', ')}.` }),
     order: z
-      .int({ error: 'The order is a whole number.' })
+      .int({ error: 'The order is not a whole number. Write 1, 2, 3 …' })
       .optional()
       .meta({ description: 'Place in the navigation; the order of the file where it is left out.' }),
     description: visibleText('description').optional().meta({ description: 'One sentence under its name.' }),
   },
-  { error: 'A section is "name: …" after "- ".' },
+  { error: 'This is no section. Write "name: …" after "- ".' },
 );
 
 /** One row of `content/tags.yaml`. */
@@ -165,16 +166,16 @@ export const tagSchema = z.strictObject(
     label: visibleText('label').meta({ description: 'The spelling shown.' }),
     slug: slugText.optional().meta({ description: 'Part of its address; made from the label where it is left out.' }),
     kind: z
-      .enum(ARTICLE_TAG_KINDS, { error: `The kind is one of ${ARTICLE_TAG_KINDS.join(', ')}.` })
+      .enum(ARTICLE_TAG_KINDS, { error: `This kind is not known. Write one of: ${ARTICLE_TAG_KINDS.join(', ')}.` })
       .default('topic')
       .meta({ description: ARTICLE_TAG_KINDS.join(', ') }),
     aliases: z
-      .array(visibleText('alias'), { error: 'The aliases are a list: [ترامب, ترمب].' })
+      .array(visibleText('alias'), { error: 'The aliases are not a list. Write [ترامب, ترمب].' })
       .default([])
       .meta({ description: 'Other spellings that mean this tag.' }),
     description: visibleText('description').optional().meta({ description: 'One sentence on its page.' }),
   },
-  { error: 'A tag is "label: …" after "- ".' },
+  { error: 'This is no tag. Write "label: …" after "- ".' },
 );
 
 /** One row of `content/authors.yaml`. */
@@ -186,7 +187,7 @@ export const authorSchema = z.strictObject(
     bio: visibleText('bio').optional().meta({ description: 'A few sentences.' }),
     url: webAddress('url').optional().meta({ description: 'A page of the author’s own.' }),
   },
-  { error: 'An author is "name: …" after "- ".' },
+  { error: 'This is no author. Write "name: …" after "- ".' },
 );
 
 const OLD_ADDRESS = 'Write the path alone, without host, query or "#": /2020/01/05/…/.';
@@ -219,5 +220,5 @@ export const redirectSchema = z.strictObject(
       })
       .meta({ description: 'Where it went: a path on this site, or a whole address.' }),
   },
-  { error: 'A redirect is "from: …" and "to: …" after "- ".' },
+  { error: 'This is no redirect. Write "from: …" and "to: …" after "- ".' },
 );

@@ -149,8 +149,9 @@ describe('createRssWriter', () => {
     });
     const other = sampleItem({ title: 'خبر ثان', url: 'https://nuqta.example/b/' });
     const write = createRssWriter();
-    const first = await write(sampleFeed({ items: [item] }));
-    const second = await write(sampleFeed({ items: [other, item] }));
+    const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+    const first = decode(await write(sampleFeed({ items: [item] })));
+    const second = decode(await write(sampleFeed({ items: [other, item] })));
     expect(asked).toBe(1);
     const text = /<item>.*<\/item>/.exec(first)?.[0] ?? 'none';
     expect(second).toContain(text);

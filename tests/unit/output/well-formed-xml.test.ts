@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import { xmlFault } from '#output/well-formed-xml.ts';
+import { xmlFault, xmlFileFault } from '#output/well-formed-xml.ts';
 
 test.each([
   '<?xml version="1.0" encoding="UTF-8"?><rss xmlns:a="http://www.w3.org/2005/Atom"><a:link href="x"/>نص &amp; &lt; &#x627;<![CDATA[<p>]]></rss>',
   '<a b=\'1\' c="2"><!-- ملاحظة --><?pi x?></a>\n',
   '\uFEFF<a/>',
+  '<خبر عنوان="قمة">نص</خبر>',
 ])('accepts %s', (text) => {
   expect(xmlFault(text)).toBeUndefined();
+  expect(xmlFileFault(Buffer.from(text))).toBeUndefined();
 });
 
 test.each([
@@ -30,4 +32,5 @@ test.each([
   ['a declaration that is not at the start', ' <?xml version="1.0"?><a/>'],
 ])('refuses %s', (_name, text) => {
   expect(xmlFault(text)).toEqual(expect.any(String));
+  expect(xmlFileFault(Buffer.from(text))).toBe(xmlFault(text));
 });

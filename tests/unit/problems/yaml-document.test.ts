@@ -20,8 +20,15 @@ describe('readYaml', () => {
 
   test.each([
     ['a key given twice', 'title: a\ndate: b\ntitle: c\n', '3:1 yaml-key-twice'],
-    ['an alias', 'a: &x 1\nb: 2\n', '1:7 yaml-alias'],
-    ['a tag', 'a: !!binary aGk=\n', '1:13 yaml-alias'],
+    ['an anchor', 'a: &x 1\nb: 2\n', '1:4 yaml-alias'],
+    ['an alias', 'a: &x 1\nb: *x\n', '2:4 yaml-alias'],
+    ['a tag', 'a: !!binary aGk=\n', '1:4 yaml-alias'],
+    ['a tag in a list', 'a: [b, !c d]\n', '1:8 yaml-alias'],
+    ['a bracket left open', 'title: أ\ntags: [ب, ج\ndate: د\n', '2:7 yaml-syntax'],
+    ['a second document', 'a: b\n---\nc: d\n', '2:1 yaml-syntax'],
+    ['a directive', '%YAML 1.1\n---\na: yes\n', '1:1 yaml-directive'],
+    ['what is nested deeper than the parser bears', `a: ${'['.repeat(20_000)}`, '1:1 yaml-too-deep'],
+    ['what is nested deeper than anybody writes', `a: ${'['.repeat(30)}${']'.repeat(30)}`, '1:24 yaml-too-deep'],
     ['a key that is no text', '1: a\n', '1:1 yaml-key-not-text'],
     ['a quote left open', 'title: "قمة\ndate: 2026-01-01\n', '1:8 yaml-syntax'],
   ])('refuses %s', (_name, text, expected) => {
@@ -38,6 +45,15 @@ describe('readYaml', () => {
       ...Array.from({ length: 12 }, (_, i) => `k${i}: &k${i} [*a,*a,*a,*a,*a,*a,*a,*a]`),
     ].join('\n');
     expect(read(bomb).faults.every(({ rule }) => rule === 'yaml-alias')).toBe(true);
+  });
+
+  test('tells one fault for each place, and of a whole cascade the first three', () => {
+    expect(read('a: b\n  c: d\n').faults).toHaveLength(1);
+    expect(read('"a" "b" "c" "d" "e" "f" "g"\n'.repeat(50)).faults).toHaveLength(3);
+  });
+
+  test('a character nobody sees is no part of a key', () => {
+    expect(read('\u200Btitle\u00AD: أ\n').value).toEqual({ title: 'أ' });
   });
 
   test('a key named __proto__ is data like any other', () => {

@@ -1,0 +1,50 @@
+import { createDateFormatter } from '#arabic/dates.ts';
+import type { Article } from '#articles/article.ts';
+import { editionAddressBook } from '#edition/check-edition.ts';
+import type { Edition } from '#edition/edition.ts';
+import { createLists } from '#edition/lists.ts';
+import type { Library } from '#library.ts';
+import type { ArticleBody } from '#markdown/body.ts';
+import type { Site } from '#site/site.ts';
+import { SECTION, SITE } from '../seo/sample-article.ts';
+
+/** Later than every sample article. */
+const NOW = Date.parse('2026-11-22T12:00:00+02:00');
+
+/** Gives a library of these articles, newest first, as the real one would; bodies by id, pictures all 1200 × 800. */
+export function sampleLibrary(
+  articles: readonly Article[],
+  changes: {
+    readonly site?: Partial<Site>;
+    readonly drafts?: boolean;
+    readonly bodies?: Record<string, ArticleBody>;
+  } = {},
+): Library {
+  const site = { ...SITE, ...changes.site };
+  const drafts = changes.drafts ?? false;
+  const settings = { site, sections: [SECTION], tags: [], authors: [], redirects: [] };
+  const edition: Edition = { settings, articles, pages: [], assets: [] };
+  const lists = createLists(edition, { now: NOW, drafts });
+  return {
+    ...lists,
+    settings,
+    site,
+    now: NOW,
+    drafts,
+    present: [...lists.articles, ...lists.withdrawn],
+    pages: [],
+    assets: [],
+    book: editionAddressBook(edition, { now: NOW, drafts }),
+    dates: createDateFormatter(site),
+    body: ({ id }) => changes.bodies?.[id] ?? { parts: ['<p>نص المقال.</p>'], text: 'نص المقال.' },
+    section: () => SECTION,
+    related: () => ({ next: undefined, similar: [], elsewhere: [] }),
+    picture: (file, alt) => ({
+      src: `${site.base}_pictures/${file.replace(/\W+/g, '-')}.jpg`,
+      sources: [],
+      width: 1200,
+      height: 800,
+      alt,
+    }),
+  };
+}
