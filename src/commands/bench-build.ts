@@ -86,7 +86,12 @@ async function measureSize(folder: string, articles: number, options: BenchOptio
   mkdirSync(content, { recursive: true });
   writeCorpus(content, corpus, articles);
   const phases: PhaseResult[] = [];
-  for (const phase of BUILD_PHASES) phases.push(await measurePhase(phase, folder, corpus));
+  for (const phase of BUILD_PHASES) {
+    const result = await measurePhase(phase, folder, corpus);
+    phases.push(result);
+    // A long measurement that is stopped has still said what it knew.
+    console.error(toCostRow(articles, result).join('  '));
+  }
   // Sizes follow one another on one disk.
   if (!options.keep) rmSync(folder, { recursive: true, force: true });
   return { articles, phases };

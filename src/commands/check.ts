@@ -10,6 +10,7 @@ import { EXIT, reportFailure, requireContentFolder, requireFormat } from './repo
 
 const USAGE = `npm run check -- [options]
   --content DIR   the content folder (content)
+  --out DIR       the published site, none of whose addresses may be lost (dist, where --content is not given)
   --cache DIR     what was parsed before; safe to delete (.nuqta/cache)
   --now ISO       the moment that decides what is due
   --drafts        as for a preview: drafts and scheduled articles count as published
@@ -45,7 +46,7 @@ export async function runCheck(args: readonly string[], rim: CheckRim): Promise<
     requireFormat(values.format);
     const options = readBuildOptions(environmentOf(values, rim.environment), rim.projectFolder, rim.clock);
     requireContentFolder(options.contentFolder);
-    const { loaded, problems } = await checkContent(options);
+    const { loaded, problems } = await checkContent(options, { compare: isPublishedFrom(values, rim.environment) });
     for (const warning of loaded.warnings) rim.printError(warning);
     const format = isProblemFormat(values.format) ? values.format : 'text';
     if (format === 'json' || problems.length > 0) rim.print(formatProblems(problems, format));
@@ -67,6 +68,7 @@ function parseCheckArgs(args: string[]) {
     args,
     options: {
       content: { type: 'string' },
+      out: { type: 'string' },
       cache: { type: 'string' },
       now: { type: 'string' },
       site: { type: 'string' },
@@ -82,7 +84,7 @@ function environmentOf(
   values: ReturnType<typeof parseCheckArgs>,
   environment: CheckRim['environment'],
 ): CheckRim['environment'] {
-  const given = (['content', 'cache', 'now', 'site', 'base'] as const).flatMap((name) =>
+  const given = (['content', 'out', 'cache', 'now', 'site', 'base'] as const).flatMap((name) =>
     values[name] === undefined ? [] : [[BUILD_VARIABLES[name], values[name]] as const],
   );
   return {
@@ -90,6 +92,15 @@ function environmentOf(
     ...Object.fromEntries(given),
     ...(values.drafts ? { [BUILD_VARIABLES.drafts]: '1' } : {}),
   };
+}
+
+/** The site in `dist` was made from `content`; of another folder nobody knows unless they are told. */
+function isPublishedFrom(
+  { content, out }: ReturnType<typeof parseCheckArgs>,
+  environment: CheckRim['environment'],
+): boolean {
+  const elsewhere = content ?? environment[BUILD_VARIABLES.content];
+  return elsewhere === undefined || (out ?? environment[BUILD_VARIABLES.out]) !== undefined;
 }
 
 function summary(articles: number, problems: readonly Problem[]): string {

@@ -18,6 +18,8 @@ interface Family {
   /** Weights in use: the others are cut from the variation space. */
   readonly weights: { readonly min: number; readonly max: number };
   readonly parts: readonly Part[];
+  /** Height of x in ems, written into a font that does not state it: all parts of a family must state the same. */
+  readonly heightOfX?: number;
 }
 
 type Part = 'arabic' | 'digits' | 'latin' | 'accents';
@@ -32,6 +34,8 @@ const FAMILIES: readonly Family[] = [
   {
     name: 'naskh',
     package: 'noto-naskh-arabic',
+    // Fits DejaVu and its like to the width of Noto Naskh; `--fit-text` in tokens.css says the same.
+    heightOfX: 0.46,
     weights: { min: 400, max: 700 },
     parts: ['arabic', 'digits', 'latin', 'accents'],
   },
@@ -71,10 +75,12 @@ async function writeFamily(family: Family): Promise<void> {
     const file = join(folder, `files/${family.package}-${SOURCE[part]}-wght-normal.woff2`);
     const font = await readFile(file);
     const cut = await subsetFont(font, CHARACTERS[part], {
-      targetFormat: 'woff2',
+      targetFormat: 'truetype',
       variationAxes: { wght: family.weights },
     });
-    await write(`styles/fonts/${family.name}-${part}.woff2`, cut);
+    const sized = family.heightOfX === undefined ? cut : withHeightOfX(cut, family.heightOfX);
+    const packed = await subsetFont(sized, CHARACTERS[part], { targetFormat: 'woff2' });
+    await write(`styles/fonts/${family.name}-${part}.woff2`, packed);
     if (family.name !== 'markazi' || part === 'digits' || part === 'accents') continue;
     const text = part === 'latin' ? CHARACTERS.latin + CHARACTERS.accents + CHARACTERS.digits : CHARACTERS[part];
     const share = await subsetFont(font, text, {
@@ -84,6 +90,21 @@ async function writeFamily(family: Family): Promise<void> {
     });
     await write(`pictures/fonts/markazi-${part}.ttf`, share);
   }
+}
+
+/** Gives the font with `sxHeight` of its `OS/2` table set: https://learn.microsoft.com/typography/opentype/spec/os2#sxheight */
+function withHeightOfX(font: Uint8Array, heightOfX: number): Uint8Array {
+  const bytes = Buffer.from(font);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const tables = new Map<string, number>();
+  for (let index = 0; index < view.getUint16(4); index += 1) {
+    const record = 12 + 16 * index;
+    tables.set(String.fromCharCode(...bytes.subarray(record, record + 4)), view.getUint32(record + 8));
+  }
+  const [head, os2] = [tables.get('head'), tables.get('OS/2')];
+  if (head === undefined || os2 === undefined) throw new TypeError('The font has no head or OS/2 table.');
+  view.setInt16(os2 + 86, Math.round(heightOfX * view.getUint16(head + 18)));
+  return bytes;
 }
 
 async function write(file: string, bytes: Uint8Array): Promise<void> {

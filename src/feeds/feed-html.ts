@@ -46,47 +46,69 @@ const VOID = new Set(['br', 'hr', 'img', 'wbr']);
  * A parser and a tree would cost 0.6 ms an article instead of 0.03, for every article of a build.
  */
 export function toFeedHtml(html: string): string {
-  let feed = '';
+  const feed = createFeedText();
+  const lists = createListNames();
   let at = 0;
-  /** Place of the open block whose first letter is still to come; -1 where none is waited for. */
-  let blockStart = -1;
+  /** The element whose content is being left out. */
   let dropped = '';
-  const lists: string[] = [];
-  const add = (text: string): void => {
-    if (text === '' || dropped !== '') return;
-    if (blockStart >= 0) {
-      const direction = firstStrongDirection(readable(text));
-      if (direction === 'ltr') feed = feed.slice(0, blockStart) + RIGHT_TO_LEFT_MARK + feed.slice(blockStart);
-      if (direction !== 'neutral') blockStart = -1;
-    }
-    feed += text;
-  };
   for (const match of html.matchAll(TAG)) {
     const [whole, slash = '', name = '', attributes = ''] = match;
-    add(html.slice(at, match.index));
+    if (dropped === '') feed.addText(html.slice(at, match.index));
     at = match.index + whole.length;
+    const isEnd = slash === '/';
     if (dropped !== '') {
-      if (slash === '/' && name === dropped) dropped = '';
-      continue;
-    }
-    if (name === 'a' && WAY_BACK.test(attributes)) {
+      if (isEnd && name === dropped) dropped = '';
+    } else if (name === 'a' && WAY_BACK.test(attributes)) {
       dropped = name;
-      continue;
+    } else {
+      const shown = RENAMED[name] ?? lists.shownName(name, attributes, isEnd);
+      // Caption and credit stand apart by our styles, which a reader does not have.
+      if (name === 'cite' && !isEnd) feed.addSpace();
+      if (!UNWRAPPED.has(name)) feed.addTag(isEnd ? `</${shown}>` : openTag(shown, attributes, VOID.has(name)));
+      if (BLOCKS.has(name)) feed.startBlock(!isEnd);
     }
-    let shown = RENAMED[name] ?? name;
-    if (name === 'ol' || name === 'ul') {
-      if (slash === '/') shown = lists.pop() ?? name;
-      else {
-        shown = TIMELINE.test(attributes) ? 'ul' : name;
-        lists.push(shown);
-      }
-    }
-    if (name === 'cite' && slash === '' && feed !== '' && !/[\s>]$/.test(feed)) feed += ' ';
-    if (!UNWRAPPED.has(name)) feed += slash === '/' ? `</${shown}>` : openTag(shown, attributes, VOID.has(name));
-    if (BLOCKS.has(name)) blockStart = slash === '/' ? -1 : feed.length;
   }
-  add(html.slice(at));
-  return feed;
+  feed.addText(html.slice(at));
+  return feed.text();
+}
+
+/** The text as it grows, with the place where a mark may be wanted. */
+function createFeedText() {
+  let text = '';
+  /** Place of the block whose first letter is still to come; -1 where none is waited for. */
+  let waiting = -1;
+  return {
+    text: () => text,
+    addTag(tag: string): void {
+      text += tag;
+    },
+    addSpace(): void {
+      if (text !== '' && !/[\s>]$/.test(text)) text += ' ';
+    },
+    startBlock(isOpen: boolean): void {
+      waiting = isOpen ? text.length : -1;
+    },
+    addText(words: string): void {
+      const direction = waiting < 0 ? 'neutral' : firstStrongDirection(readable(words));
+      if (direction === 'ltr') text = text.slice(0, waiting) + RIGHT_TO_LEFT_MARK + text.slice(waiting);
+      if (direction !== 'neutral') waiting = -1;
+      text += words;
+    },
+  };
+}
+
+/** A timeline becomes a list without numbers; its end tag must, too, however many lists stand inside. */
+function createListNames() {
+  const open: string[] = [];
+  return {
+    shownName(name: string, attributes: string, isEnd: boolean): string {
+      if (name !== 'ol' && name !== 'ul') return name;
+      if (isEnd) return open.pop() ?? name;
+      const shown = TIMELINE.test(attributes) ? 'ul' : name;
+      open.push(shown);
+      return shown;
+    },
+  };
 }
 
 function openTag(name: string, attributes: string, isVoid: boolean): string {

@@ -12,8 +12,8 @@ const NAMESPACES = {
   media: 'http://search.yahoo.com/mrss/',
 };
 
-/** Writes feeds as RSS 2.0. An item that stands in many feeds is written once; the writer keeps it. */
-export type RssWriter = (feed: Feed) => Promise<string>;
+/** Writes feeds as RSS 2.0, in UTF-8. An item that stands in many feeds is written once; the writer keeps its bytes. */
+export type RssWriter = (feed: Feed) => Promise<Uint8Array<ArrayBuffer>>;
 
 /**
  * Gives a writer of RSS 2.0 (https://www.rssboard.org/rss-specification), through `@astrojs/rss`.
@@ -24,30 +24,43 @@ export type RssWriter = (feed: Feed) => Promise<string>;
  * the setting off, and the channel's is set anew.
  */
 export function createRssWriter(): RssWriter {
-  const written = new WeakMap<FeedItem, string>();
+  const written = new WeakMap<FeedItem, Uint8Array>();
+  const encoder = new TextEncoder();
   return async (feed) => {
     const fresh = feed.items.filter((item) => !written.has(item));
     const texts = fresh.length === 0 ? [] : await itemTexts(fresh);
     fresh.forEach((item, index) => {
-      written.set(item, texts[index] ?? '');
+      written.set(item, encoder.encode(texts[index]));
     });
-    const items = feed.items.map((item) => written.get(item) ?? '').join('');
-    const later = createLater();
-    const marks = [
-      // In the place of the package's own link, which has lost its last slash.
-      `<link>${later.text(escapeXml(feed.homeUrl))}</link>`,
-      ...channelElements(feed).map(later.element),
-      later.text(items),
-    ];
-    const xml = await packageRss(feed, [], marks.join(''));
-    return withStylesheet(later.fillIn(xml), feed.stylesheetUrl);
+    const { before, after } = await channelText(feed);
+    const items = feed.items.map((item) => written.get(item) ?? new Uint8Array());
+    return Buffer.concat([encoder.encode(before), ...items, encoder.encode(after)]);
   };
 }
 
 /** Gives one feed as RSS 2.0. */
-export function toRss(feed: Feed): Promise<string> {
-  return createRssWriter()(feed);
+export async function toRss(feed: Feed): Promise<string> {
+  return new TextDecoder().decode(await createRssWriter()(feed));
 }
+
+/** Gives what stands before and after a feed's items. */
+async function channelText(feed: Feed): Promise<{ before: string; after: string }> {
+  const later = createLater();
+  const marks = [
+    // In the place of the package's own link, which has lost its last slash.
+    `<link>${later.text(escapeXml(feed.homeUrl))}</link>`,
+    ...channelElements(feed).map(later.element),
+    ITEMS_MARK,
+  ];
+  const xml = await packageRss(feed, [], marks.join(''));
+  const place = xml.indexOf(ITEMS_MARK);
+  return {
+    before: withStylesheet(later.fillIn(xml.slice(0, place)), feed.stylesheetUrl),
+    after: later.fillIn(xml.slice(place + ITEMS_MARK.length)),
+  };
+}
+
+const ITEMS_MARK = '<nuqta-items/>';
 
 /** Gives each item as `<item>…</item>`. */
 async function itemTexts(items: readonly FeedItem[]): Promise<string[]> {

@@ -6,7 +6,7 @@ import { nameFault, type Resolution, resolveReference, type SiteShape } from './
 import { scanFeed } from './scan-feed.ts';
 import { type ReferenceKind, scanPage } from './scan-page.ts';
 import { scanStylesheet } from './scan-stylesheet.ts';
-import { xmlFault } from './well-formed-xml.ts';
+import { xmlFileFault } from './well-formed-xml.ts';
 
 export interface VerifyOptions {
   /** `https://example.org`, or empty. */
@@ -120,8 +120,7 @@ function createCheck(root: string, site: SiteShape, options: VerifyOptions) {
   };
 
   const checkData = (file: string, bytes: Buffer): void => {
-    const text = bytes.toString('utf8');
-    const fault = XML_FILE.test(file) ? xmlFault(text) : jsonFault(text);
+    const fault = XML_FILE.test(file) ? xmlFileFault(bytes) : jsonFault(bytes.toString('utf8'));
     if (fault !== undefined) faults.push(`${file}: does not parse: ${toBytes(fault)}`);
     else if (file.endsWith('.svg')) idsOf.set(file, svgIds(bytes.toString('latin1')));
     else if (FEED_FILE.test(file)) checkFeed(file, bytes.toString('latin1'));

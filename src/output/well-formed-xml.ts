@@ -1,5 +1,21 @@
 import { SaxesParser } from 'saxes';
 
+/** U+FFFE and U+FFFF, which XML refuses, as they look byte by byte. */
+const NONCHARACTER = /\xEF\xBF[\xBE\xBF]/;
+
+/**
+ * Gives why a file, which is valid UTF-8, is not well-formed XML, or undefined when it is.
+ *
+ * Its bytes are tried first as they are: every byte above ASCII is a character XML allows, so what is well-formed byte
+ * by byte is well-formed, and nothing is decoded (half the time, measured on feeds). What fails is decoded and tried
+ * again: a byte may stand where only a letter may, in the name of an element in Arabic.
+ */
+export function xmlFileFault(bytes: Buffer): string | undefined {
+  const text = bytes.toString('latin1');
+  const isWellFormed = !NONCHARACTER.test(text) && xmlFault(text) === undefined;
+  return isWellFormed ? undefined : xmlFault(bytes.toString('utf8'));
+}
+
 /** Gives why a text is not well-formed XML with namespaces, with line and column, or undefined when it is. */
 export function xmlFault(text: string): string | undefined {
   let fault: string | undefined;

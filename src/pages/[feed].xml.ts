@@ -10,7 +10,7 @@ export async function getStaticPaths() {
 /** Feeds of the whole site, OPML, sitemaps. */
 export const GET: APIRoute<{ file: XmlFile }> = async ({ props }) => {
   const { library } = await openViews();
-  return new Response(await props.file.text(library), {
+  return new Response(await props.file.body(library), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8' },
   });
 };

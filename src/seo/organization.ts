@@ -7,7 +7,9 @@ export type OrganizationNode = Exclude<NewsMediaOrganization, string>;
 
 /** Gives the newspaper as publisher and on its front page. */
 export function organization(site: Site): OrganizationNode {
-  return {
+  const known = made.get(site);
+  if (known !== undefined) return known;
+  const node: OrganizationNode = {
     '@type': 'NewsMediaOrganization',
     '@id': organizationId(site),
     name: site.name,
@@ -16,7 +18,12 @@ export function organization(site: Site): OrganizationNode {
     description: site.description,
     correctionsPolicy: toUrl('/corrections/', site),
   };
+  made.set(site, node);
+  return node;
 }
+
+/** It stands on every article's page. */
+const made = new WeakMap<Site, OrganizationNode>();
 
 /** Gives the id by which the things of all pages name the newspaper. */
 export function organizationId(site: Site): string {

@@ -24,11 +24,11 @@ export function feedFiles(sources: readonly FeedSource[]): FeedFile[] {
 
 const writers = new WeakMap<Library, RssWriter>();
 
-/** Gives the text of a feed. */
-export async function feedText({ source, format }: FeedFile, library: Library): Promise<string> {
+/** Gives a feed as it is sent, in UTF-8. */
+export async function feedBytes({ source, format }: FeedFile, library: Library): Promise<Uint8Array<ArrayBuffer>> {
   const feed = createFeed(source, format, library);
-  if (format === 'atom') return toAtom(feed);
-  if (format === 'json') return toJsonFeed(feed);
+  if (format === 'atom') return new TextEncoder().encode(toAtom(feed));
+  if (format === 'json') return new TextEncoder().encode(toJsonFeed(feed));
   const writer = writers.get(library) ?? createRssWriter();
   writers.set(library, writer);
   return writer(feed);
@@ -37,7 +37,7 @@ export async function feedText({ source, format }: FeedFile, library: Library): 
 /** Gives the answer of a feed's endpoint. XML is sent as `application/xml`: browsers show `application/rss+xml` as raw text. */
 export async function feedResponse(file: FeedFile, library: Library): Promise<Response> {
   const type = file.format === 'json' ? 'application/feed+json' : 'application/xml';
-  return new Response(await feedText(file, library), { headers: { 'Content-Type': `${type}; charset=utf-8` } });
+  return new Response(await feedBytes(file, library), { headers: { 'Content-Type': `${type}; charset=utf-8` } });
 }
 
 /** One route of an endpoint below a folder: `section/سياسة/rss.xml`. */

@@ -1,7 +1,7 @@
 import { type SitemapEntry, toNewsSitemap, toSitemapIndex, toSitemaps } from '#feeds/sitemap.ts';
 import type { Library } from '#library.ts';
 import { toUrl } from '#site/address.ts';
-import { feedFiles, feedText, OPML_ADDRESS, opmlText } from './feed-files.ts';
+import { feedBytes, feedFiles, OPML_ADDRESS, opmlText } from './feed-files.ts';
 import { mainFeeds } from './feed-sources.ts';
 import { feedAddress } from './feed-view.ts';
 import { articleEntries, newsEntries, pageEntries } from './sitemap-entries.ts';
@@ -10,7 +10,8 @@ import { articleEntries, newsEntries, pageEntries } from './sitemap-entries.ts';
 export interface XmlFile {
   /** `/rss.xml` */
   readonly address: string;
-  readonly text: (library: Library) => string | Promise<string>;
+  /** Its text, or its bytes in UTF-8. */
+  readonly body: (library: Library) => string | Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** Where the index of sitemaps stands; `robots.txt` names it. */
@@ -23,9 +24,9 @@ export function rootXmlFiles(library: Library): XmlFile[] {
     .filter(({ format }) => format !== 'json')
     .map((file) => ({
       address: feedAddress(file.source, file.format),
-      text: (from: Library) => feedText(file, from),
+      body: (from: Library) => feedBytes(file, from),
     }));
-  return [...feeds, { address: OPML_ADDRESS, text: opmlText }, ...sitemapFiles(library)];
+  return [...feeds, { address: OPML_ADDRESS, body: opmlText }, ...sitemapFiles(library)];
 }
 
 function sitemapFiles(library: Library): XmlFile[] {
@@ -39,8 +40,8 @@ function sitemapFiles(library: Library): XmlFile[] {
   ];
   const index = toSitemapIndex(sitemaps.map(({ address }) => ({ url: toUrl(address, library.site) })));
   return [
-    { address: SITEMAP_ADDRESS, text: () => index },
-    ...sitemaps.map(({ address, text }) => ({ address, text: () => text })),
+    { address: SITEMAP_ADDRESS, body: () => index },
+    ...sitemaps.map(({ address, text }) => ({ address, body: () => text })),
   ];
 }
 

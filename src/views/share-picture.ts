@@ -15,9 +15,16 @@ import type { Section } from '#site/site.ts';
 
 /** Gives the share image of an article; where none are drawn, its lead picture, if it has one. */
 export function articleSharePicture(article: Article, library: Library): SharePicture | undefined {
+  const known = made.get(article);
+  if (known?.library === library) return known.picture;
   const card = articleCard(article, library.section(article.section), library.site);
-  return drawnPicture(card, library) ?? leadPicture(article, library);
+  const picture = drawnPicture(card, library) ?? leadPicture(article, library);
+  made.set(article, { library, picture });
+  return picture;
 }
+
+/** Asked for by social tags, structured data and feeds alike. */
+const made = new WeakMap<Article, { readonly library: Library; readonly picture: SharePicture | undefined }>();
 
 /** Gives the share image of a section's pages. */
 export function sectionSharePicture(section: Section, library: Library): SharePicture | undefined {

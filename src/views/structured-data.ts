@@ -39,50 +39,52 @@ function nodes(
   page: { readonly address: string; readonly description: string },
   library: Library,
 ): JsonLdNode[] {
-  const { site } = library;
-  const crumb = (name: string, address: string): Crumb => ({ name, url: toUrl(address, site) });
-  const home = crumb(strings.homeLabel, '/');
-  if (subject.type === 'front') return [toNode(webSite(site)), toNode(organization(site))];
-  if (subject.type === 'article') {
-    const { article } = subject;
-    const section = library.section(article.section);
-    const pictures = [articleSharePicture(article, library), leadPicture(article, library)];
-    return [
-      newsArticle(article, {
-        site,
-        section: section.name,
-        description: page.description,
-        pictures: pictures
-          .filter((picture) => picture !== undefined)
-          .filter((picture, index, all) => all.findIndex(({ url }) => url === picture.url) === index),
-      }),
-      toNode(
-        breadcrumbList([
-          home,
-          crumb(section.name, sectionAddress(section.slug)),
-          crumb(article.headline, article.permalink),
-        ]),
-      ),
-    ];
+  switch (subject.type) {
+    case 'front':
+      return [webSite(library.site), organization(library.site)];
+    case 'article':
+      return articleNodes(subject.article, page.description, library);
+    case 'list':
+      return listNodes(subject, page, library);
   }
-  const above = (subject.crumbs ?? []).map(({ name, address }) => crumb(name, address));
+}
+
+function articleNodes(article: Article, description: string, library: Library): JsonLdNode[] {
+  const { site } = library;
+  const section = library.section(article.section);
+  const pictures = [articleSharePicture(article, library), leadPicture(article, library)]
+    .filter((picture) => picture !== undefined)
+    .filter((picture, index, all) => all.findIndex(({ url }) => url === picture.url) === index);
   return [
-    toNode(
-      collectionPage(
-        {
-          name: subject.name,
-          description: page.description,
-          url: toUrl(page.address, site),
-          articles: subject.articles.map(({ permalink }) => toUrl(permalink, site)),
-        },
-        site,
+    newsArticle(article, { site, section: section.name, description, pictures }),
+    breadcrumbList(
+      crumbsTo(
+        [
+          { name: section.name, address: sectionAddress(section.slug) },
+          { name: article.headline, address: article.permalink },
+        ],
+        library,
       ),
     ),
-    toNode(breadcrumbList([home, ...above, crumb(subject.name, page.address)])),
   ];
 }
 
-/** schema-dts allows things that are only an id; ours all have a type. */
-function toNode(node: JsonLdNode): JsonLdNode {
-  return node;
+function listNodes(
+  { name, crumbs = [], articles }: Extract<PageSubject, { type: 'list' }>,
+  { address, description }: { readonly address: string; readonly description: string },
+  library: Library,
+): JsonLdNode[] {
+  const { site } = library;
+  const shown = articles.map(({ permalink }) => toUrl(permalink, site));
+  return [
+    collectionPage({ name, description, url: toUrl(address, site), articles: shown }, site),
+    breadcrumbList(crumbsTo([...crumbs, { name, address }], library)),
+  ];
+}
+
+function crumbsTo(steps: readonly { readonly name: string; readonly address: string }[], { site }: Library): Crumb[] {
+  return [{ name: strings.homeLabel, address: '/' }, ...steps].map(({ name, address }) => ({
+    name,
+    url: toUrl(address, site),
+  }));
 }
