@@ -15,6 +15,17 @@ describe('remarkReportHtml', () => {
     ['CDATA', 'نص\n\n<![CDATA[ أ ]]>\n\nفقرة', ['3 warning html-dropped']],
     ['CDATA that is never closed', 'نص\n\n<![CDATA[ أ\n\nفقرة', ['3 error html-open']],
     ['a document type', '<!doctype html>\n\nفقرة', ['1 warning html-dropped']],
+    ['a script', '<script>أ</script>\n\nفقرة', ['1 warning html-dropped']],
+    ['a script that is never closed', 'نص\n\n<script>\n\nفقرة', ['3 error html-open', '3 warning html-dropped']],
+    ['a frame that is never closed', '<iframe src="x">\n\nفقرة', ['1 error html-open', '1 warning html-dropped']],
+    [
+      'a frame that closes itself, which no frame does',
+      '<iframe/>\n\nفقرة',
+      ['1 error html-open', '1 warning html-dropped'],
+    ],
+    ['a drawing that closes itself', 'نص <svg/> نص', ['1 warning html-dropped']],
+    ['an element closed further down', '<video>\n\nأ\n\n</video>\n\nفقرة', ['1 warning html-dropped']],
+    ['a tag without an end', '<script أ\n\nفقرة', ['1 error html-open']],
     ['the body of a page', '<body>\n\nفقرة', ['1 warning html-dropped']],
   ])('%s', (_name, markdown, expected) => {
     expect(rules(markdown)).toEqual(expected);
