@@ -68,10 +68,10 @@ export function createProcessor({ gfm, directives, rawHtml }: ProcessorOptions):
     .freeze();
 }
 
-/** Gives the end of the chain, for a tree of plain paragraphs: direction and rubric, then sanitising, then text. */
+/** Gives the end of the chain, for a tree of plain paragraphs and headings: ids, direction and rubric, then sanitising, then text. */
 export function createTreeProcessor(): Processor<undefined, HastRoot, HastRoot, HastRoot, string> {
   return unified()
-    .use([rehypeRubric, rehypeIsolateDirection])
+    .use([rehypeHeadings, rehypeRubric, rehypeIsolateDirection])
     .use(rehypeSanitize, SANITIZE_SCHEMA)
     .use(rehypeStringify, { closeSelfClosing: true })
     .freeze();

@@ -2,6 +2,7 @@ import type { Html, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { reportError, reportWarning } from './report.ts';
+import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
 
 /** Tags an HTML parser leaves out of a fragment without a trace, so that nothing later could report them. */
 const TRACELESS = /<(html|head|body|frame|frameset)(?=[\s/>])/gi;
@@ -14,12 +15,19 @@ const DECLARATIONS: readonly { readonly open: RegExp; readonly name: string; rea
   { open: /<![a-z]/i, name: 'declaration', close: '>' },
 ];
 
+/** Elements that are dropped with what they hold; those that cannot hold anything need no end. */
+const HOLDERS = new Set((SANITIZE_SCHEMA.strip ?? []).filter((name) => name !== 'embed'));
+/** Where `/>` ends an element, as it does nowhere else in HTML. */
+const FOREIGN = new Set(['svg', 'math']);
+const TAG = /<(\/?)([a-z][a-z0-9]*)(?=[\s/>]|$)([^>]*)(>?)/gi;
+
 /**
  * Reports tags that vanish when the raw HTML of a body is parsed, and as an error what is opened and never closed: it
  * would take the rest of the article with it.
  */
 export function remarkReportHtml() {
   return (tree: Root, file: VFile): void => {
+    const open = new Map<string, Html[]>();
     visit(tree, 'html', (node) => {
       for (const [, name] of node.value.matchAll(TRACELESS)) {
         reportWarning(file, node, {
@@ -28,8 +36,27 @@ export function remarkReportHtml() {
         });
       }
       reportDeclarations(node, file);
+      followHolders(node, open);
     });
+    for (const [name, nodes] of open) {
+      for (const node of nodes) {
+        const message = `<${name}> is opened here and never closed, and all that follows would be lost. Write </${name}> where it ends, or take it out.`;
+        reportError(file, node, { rule: 'html-open', message });
+      }
+    }
   };
+}
+
+/** Keeps for each name the elements that are open after this node, the innermost last. */
+function followHolders(node: Html, open: Map<string, Html[]>): void {
+  for (const [, slash, written = '', rest = '', end] of node.value.replace(/<!--.*?-->/gs, '').matchAll(TAG)) {
+    const name = written.toLowerCase();
+    if (!HOLDERS.has(name)) continue;
+    const nodes = open.get(name) ?? [];
+    if (slash === '/') nodes.pop();
+    else if (end === '' || !(FOREIGN.has(name) && rest.endsWith('/'))) nodes.push(node);
+    open.set(name, nodes);
+  }
 }
 
 function reportDeclarations(node: Html, file: VFile): void {

@@ -9,6 +9,7 @@ describe('remarkReportLeftovers', () => {
     ['[أ](خبر سليم)', ['1 warning link-leftover']],
     ['نص.\n\n![رسم](صورة أولى.png)', ['3 warning link-leftover']],
     ['[أ][غائب]', ['1 warning link-leftover']],
+    ['[أ](ب ج) و[د][ه]', ['1 warning link-leftover', '1 warning link-leftover']],
     ['[أ](<خبر سليم>)', []],
     ['\\[أ\\](خبر سليم)', []],
     ['`[أ](ب ج)`', []],

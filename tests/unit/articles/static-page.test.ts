@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { parseStaticPage } from '#articles/static-page.ts';
+
+const parse = (text: string, path = 'pages/عن.md') => parseStaticPage({ path, text });
+
+describe('parseStaticPage', () => {
+  test('gives the page of a file', () => {
+    const { page, faulty, problems } = parse('---\nالعنوان: من نحن\n---\n\n## أولا\n\nنص.\n');
+    expect(problems).toEqual([]);
+    expect(faulty).toBe(false);
+    expect(page).toMatchObject({
+      slug: 'عن',
+      permalink: '/عن/',
+      title: 'من نحن',
+      summary: '',
+      headings: [{ id: 'أولا' }],
+    });
+  });
+
+  test('gives what can be read of a page with errors, and every one of them', () => {
+    const { page, faulty, problems } = parse('---\ntitel: من نحن\n---\n\n## أولا\n\n[أ](#غائب)\n');
+    expect(faulty).toBe(true);
+    expect(page).toMatchObject({ permalink: '/عن/', headings: [{ id: 'أولا' }] });
+    expect(problems.map(({ line, rule }) => `${line} ${rule}`).sort()).toEqual([
+      '2 key-unknown',
+      '2 title-invalid',
+      '7 anchor-missing',
+    ]);
+  });
+
+  test.each([
+    ['an address of the site', 'pages/archive.md', 'slug-taken'],
+    ['a year', 'pages/2026.md', 'slug-taken'],
+    ['a name without letters', 'pages/!!!.md', 'slug-empty'],
+  ])('refuses %s', (_name, path, rule) => {
+    expect(parse('---\ntitle: أ\n---\n', path).problems).toMatchObject([{ rule, line: 2 }]);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { createFeedsPage } from '#views/feeds-page.ts';
+import type { Views } from '#views/views.ts';
+import { sampleArticle } from '../seo/sample-article.ts';
+import { sampleLibrary } from './sample-library.ts';
+
+function views(drafts: boolean): Views {
+  const library = sampleLibrary([sampleArticle()], { drafts });
+  const unused = (): never => {
+    throw new Error('the page of feeds shows no story');
+  };
+  return {
+    library,
+    picture: () => undefined,
+    site: { name: '', description: '', home: '', base: '', sections: [], more: [], footer: [], preview: drafts },
+    stories: { story: unused, row: unused, section: unused, moment: unused, breakingUntil: () => undefined },
+  };
+}
+
+describe('createFeedsPage', () => {
+  test('lists the feeds of the site, of corrections and of sections in three formats, and one file for all', () => {
+    const page = createFeedsPage(views(false));
+    expect(page.main.map(({ title }) => title)).toEqual(['نقطة', 'نقطة: التصويبات']);
+    expect(page.sections[0]?.formats).toEqual([
+      {
+        label: 'RSS',
+        href: '/news/section/%D8%B3%D9%8A%D8%A7%D8%B3%D8%A9/rss.xml',
+        address: 'https://nuqta.example/news/section/%D8%B3%D9%8A%D8%A7%D8%B3%D8%A9/rss.xml',
+      },
+      expect.objectContaining({ label: 'Atom' }),
+      expect.objectContaining({ label: 'JSON' }),
+    ]);
+    expect(page.opml).toBe('/news/feeds.opml.xml');
+  });
+
+  test('of a preview lists none', () => {
+    const page = createFeedsPage(views(true));
+    expect([...page.main, ...page.sections]).toEqual([]);
+    expect(page.opml).toBeUndefined();
+  });
+});
