@@ -30,6 +30,8 @@ export interface Library extends Lists {
   readonly book: AddressBook;
   readonly dates: DateFormatter;
   body(article: Article): ArticleBody;
+  /** The parts of an article's body that are no finished HTML. */
+  openParts(article: Article): readonly OpenPart[];
   section(slug: string): Section;
   related(article: Article): RelatedChoice;
   /** A picture of the content folder in its sizes; undefined where it was not prepared. */
@@ -89,6 +91,7 @@ function createLibrary(snapshot: EditionSnapshot): Library {
     book,
     dates: createDateFormatter(settings.site),
     body,
+    openParts: (article) => snapshot.openParts[article.file] ?? [],
     section(slug) {
       const section = sections.get(slug);
       if (section === undefined) throw new Error(`no section has the slug "${slug}"`);

@@ -9,11 +9,14 @@ import { pageAddresses } from './page-addresses.ts';
 import { presentArticles } from './present-articles.ts';
 import type { EditionSnapshot } from './snapshot.ts';
 
+/** What the files for hosts are made from. */
+type FinishedEdition = Pick<EditionSnapshot, 'edition' | 'now' | 'drafts'>;
+
 /**
  * Writes into a finished site what hosts read, and packed files where the setting asks for them. Gives a line for each
  * limit of a host that the site passes.
  */
-export async function finishOutput(folder: string, snapshot: EditionSnapshot): Promise<string[]> {
+export async function finishOutput(folder: string, snapshot: FinishedEdition): Promise<string[]> {
   const files = toHostFiles(hostSite(snapshot));
   for (const { path, text } of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -23,7 +26,7 @@ export async function finishOutput(folder: string, snapshot: EditionSnapshot): P
   return hostWarnings(await siteSize(folder, files));
 }
 
-function hostSite(snapshot: EditionSnapshot): HostSite {
+function hostSite(snapshot: FinishedEdition): HostSite {
   const { settings, pages } = snapshot.edition;
   const present = presentArticles(snapshot);
   const published = present.filter(({ withdrawn }) => withdrawn === undefined);

@@ -2,14 +2,14 @@ import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { strings } from '#strings.ts';
 
-/** Puts every table in a region that scrolls by itself and by keyboard, and turns `align` into a class. */
+/** Puts every table in a group that scrolls by itself and by keyboard, and turns `align` into a class. */
 export function rehypeTables() {
   return (tree: Root): void => {
     visit(tree, 'element', (element, index, parent) => {
       if (element.tagName !== 'table' || parent === undefined || index === undefined) return undefined;
       alignCells(element);
-      const properties = { className: ['table'], tabIndex: 0, ariaLabel: strings.table };
-      parent.children[index] = { type: 'element', tagName: 'section', properties, children: [element] };
+      const properties = { className: ['table'], role: 'group', tabIndex: 0, ariaLabel: strings.table };
+      parent.children[index] = { type: 'element', tagName: 'div', properties, children: [element] };
       return SKIP;
     });
   };

@@ -1,5 +1,6 @@
 import type { Article } from '#articles/article.ts';
 import type { ArticleView, ElsewhereView, HeadView, Story } from '#components/view.ts';
+import type { OpenPart } from '#markdown/body.ts';
 import { isolateDirection } from '#markdown/isolate-direction.ts';
 import { toHref } from '#site/address.ts';
 import { createArticleView } from './article-view.ts';
@@ -18,6 +19,7 @@ export interface ArticlePage {
 /** Gives the page of one article; a withdrawn one has neither lists nor a place in search engines. */
 export function createArticlePage(article: Article, { library, stories, picture }: Views): ArticlePage {
   const isWithdrawn = article.withdrawn !== undefined;
+  const frames = isWithdrawn ? [] : frameOrigins(library.openParts(article));
   const related = isWithdrawn ? { next: undefined, similar: [], elsewhere: [] } : library.related(article);
   return {
     head: createHeadView(
@@ -26,6 +28,7 @@ export function createArticlePage(article: Article, { library, stories, picture 
         description: article.excerpt || article.opening,
         address: article.permalink,
         ...(isWithdrawn ? { robots: 'noindex' } : { subject: { type: 'article', article } }),
+        ...(frames.length === 0 ? {} : { frames }),
       },
       library,
     ),
@@ -38,4 +41,9 @@ export function createArticlePage(article: Article, { library, stories, picture 
       url: toHref(other.permalink, library.site.base),
     })),
   };
+}
+
+/** Only these hosts, and only on this page, may be framed when a reader clicks. */
+function frameOrigins(parts: readonly OpenPart[]): string[] {
+  return [...new Set(parts.flatMap((part) => (part.type === 'embed' ? [new URL(part.frame).origin] : [])))].sort();
 }

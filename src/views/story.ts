@@ -27,9 +27,14 @@ export function createStoryMaker(library: Library, picture: (article: Article) =
   );
   const stories = new Map<string, Story>();
 
+  // The day of the newest article stands for today: the clock is never printed.
+  const newestDay = library.articles[0] === undefined ? '' : dates.isoDate(library.articles[0].datePublished.epoch);
+  const isNewestDay = (epoch: number): boolean => dates.isoDate(epoch) === newestDay;
+
   const moment = (value: Moment, form: 'long' | 'short' = 'short'): MomentView => ({
     iso: value.hasTime ? value.iso : value.iso.slice(0, 10),
     text: form === 'long' ? dates.date(value.epoch) : dates.shortDate(value.epoch),
+    short: value.hasTime && isNewestDay(value.epoch) ? dates.time(value.epoch) : dates.dayMonth(value.epoch),
     ...(value.hasTime ? { time: dates.time(value.epoch) } : {}),
     ...(form === 'long' && site.hijri ? { hijri: dates.hijri(value.epoch) } : {}),
   });

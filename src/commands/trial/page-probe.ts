@@ -52,8 +52,10 @@ export async function probePage(): Promise<string[]> {
     }
     if (/^(iframe|frame|object|embed|applet|base|portal|fencedframe)$/.test(element.localName))
       found.push(`<${element.localName}>`);
-    for (const kind of kinds) element.dispatchEvent(new Event(kind, { bubbles: false, cancelable: true }));
-    if (element instanceof HTMLElement && kinds.length > 0) element.click();
+    // What is sent to the innermost elements passes through all others on its way up.
+    if (element.firstElementChild !== null) continue;
+    for (const kind of kinds) element.dispatchEvent(new Event(kind, { bubbles: true, cancelable: true }));
+    if (element instanceof HTMLElement) element.click();
   }
   await new Promise((resolve) => setTimeout(resolve, 0));
   const ran: unknown = Reflect.get(window, 'nuqtaRan');

@@ -38,11 +38,7 @@ export async function tryPayloads(edition: TrialEdition, payloads: readonly stri
   const written = await writePayloads(content, payloads, load);
   await edition.mustBuild(content, site, { cache });
   const pages = htmlPages(site);
-  const browser = await chromium.launch({
-    executablePath: await sparticuz.executablePath(),
-    args: sparticuz.args,
-    headless: true,
-  });
+  const browser = await launchChromium();
   try {
     const result = await visitPages(browser, site, pages);
     return {
@@ -69,7 +65,17 @@ function htmlPages(site: string): string[] {
     .sort();
 }
 
-async function visitPages(browser: Browser, site: string, pages: readonly string[]): Promise<{ faults: string[] }> {
+/** Opens the Chromium that comes with the project. */
+export async function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args, headless: true });
+}
+
+/** Opens pages of a site's folder, each by its path, and gives everything in them that should not be. */
+export async function visitPages(
+  browser: Browser,
+  site: string,
+  pages: readonly string[],
+): Promise<{ faults: string[] }> {
   const faults: string[] = [];
   const context = await browser.newContext({ bypassCSP: true, serviceWorkers: 'block' });
   await serveFrom(context, site, (address) => faults.push(`request to ${address.slice(0, 120)}`));

@@ -36,6 +36,7 @@ export function sampleLibrary(
     assets: [],
     book: editionAddressBook(edition, { now: NOW, drafts }),
     dates: createDateFormatter(site),
+    openParts: () => [],
     body: ({ id }) => changes.bodies?.[id] ?? { parts: ['<p>نص المقال.</p>'], text: 'نص المقال.' },
     section: () => SECTION,
     related: () => ({ next: undefined, similar: [], elsewhere: [] }),
