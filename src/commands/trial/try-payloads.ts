@@ -65,9 +65,12 @@ function htmlPages(site: string): string[] {
     .sort();
 }
 
-/** Opens the Chromium that comes with the project. */
+/** Starts the Chromium that the project ships for Linux, or an installed Chrome elsewhere. */
 export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args, headless: true });
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
+  return process.platform === 'linux' && process.arch === 'x64'
+    ? chromium.launch({ executablePath: await sparticuz.executablePath(), args })
+    : chromium.launch({ channel: 'chrome', args });
 }
 
 /** Opens pages of a site's folder, each by its path, and gives everything in them that should not be. */
