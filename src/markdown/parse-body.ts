@@ -34,11 +34,12 @@ export interface ParsedBody {
  * overflow the parser is refused before it is parsed, and gives an empty body with an error.
  */
 export function parseBody(markdown: string, { firstLine }: { readonly firstLine: number }): ParsedBody {
+  const file = new VFile({ value: markdown, data: { draft: { firstLine, parts: [], headings: [] } } });
+  // Prose has nothing to count: no list, quote, table or bracket can be in it.
+  const prose = markdown.length > LONGEST_PROSE ? undefined : plainProse(markdown);
+  if (prose !== undefined) return readTree(PROSE, PROSE.runSync(prose, file), file);
   const faults = findLimitFaults(markdown, firstLine);
   if (faults.length > 0) return refused(faults);
-  const file = new VFile({ value: markdown, data: { draft: { firstLine, parts: [], headings: [] } } });
-  const prose = plainProse(markdown);
-  if (prose !== undefined) return readTree(PROSE, PROSE.runSync(prose, file), file);
   const processor = processorFor(markdown);
   const mdast = processor.parse(file);
   const deep = nodeDeeperThan(mdast, LIMITS.nesting);
@@ -72,6 +73,9 @@ function nestingProblem(firstLine: number, line = 1): BodyProblem {
   const { rule, message } = tooDeep(0, 'Quotes, lists, emphasis or elements');
   return { line: firstLine - 1 + line, column: 1, severity: 'error', rule, message };
 }
+
+/** Letters above which a body is measured before anything is done with it. */
+const LONGEST_PROSE = 200_000;
 
 /** For bodies that need no parser: everything that follows it is the same. */
 const PROSE = createTreeProcessor();

@@ -1,8 +1,12 @@
 import type { Element, Root } from 'hast';
 
-/** Anything else that may mean something in Markdown, GFM, directives or HTML; also what the parser would change (CR, tab, NUL). */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the parser changes it, so it must not pass
-const MARKUP = /[\\`*_[\]<>&|~@!\r\t\f\v\u0000]|::|www\.|https?:/i;
+/**
+ * Anything else that may mean something in Markdown, GFM, directives or HTML; also what the parser would change (CR,
+ * tab) and every character that may have to be refused.
+ */
+const MARKUP =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not pass
+  /[\\`*_[\]<>&|~@!\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]|::|www\.|https?:/i;
 /** A line that opens a list, a rule or an underlined heading, is indented as code, or ends in a hard break; a sign of a heading out of its place. */
 const MARKED_LINE =
   /^ {0,3}(?:[-+](?: |$)|\d{1,9}[.)](?: |$)|=+ *$|-{2,} *$|(?:- *){3,}$)|^ {4}| {2,}$|^(?!#{2,6} +[^#\s])[^\n]*#|#[^\n]*[^#\n ][^\n]*#/m;
