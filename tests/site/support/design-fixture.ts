@@ -15,10 +15,9 @@ export interface DesignFixture {
 }
 
 /** A headline of 160 letters, as no editor should write it. */
-export const LONG_HEADLINE = 'اجتماع موسع للجان الإقليمية المشتركة يبحث مستقبل الموانئ والسكك الحديدية والطاقة المتجددة في مدن الساحل'
-  .concat(' ثم يؤجل إعلان البيان الختامي إلى صباح اليوم التالي بعد نقاش طويل')
-  .slice(0, 160);
-export const LONG_TAG = 'المجلس الاستشاري الأعلى لتنسيق سياسات النقل البحري والبري معا';
+export const LONG_HEADLINE =
+  'اجتماع موسع للجان الإقليمية المشتركة يبحث مستقبل الموانئ والسكك الحديدية والطاقة المتجددة في مدن الساحل ثم يؤجل إعلان البيان الختامي إلى صباح اليوم التالي بهدوء';
+export const LONG_TAG = 'المجلس الاستشاري الأعلى لتنسيق سياسة الملاحة البحرية والبرية';
 
 const RICH = `تبدأ القصة من رصيف قديم عند طرف المدينة، حيث يقيس البحارة الماء كل صباح[^1].
 
@@ -67,7 +66,10 @@ const RICH = `تبدأ القصة من رصيف قديم عند طرف المد�
 /** Builds the site and gives it; its folder is removed with `remove`. Throws with the build's words where it fails. */
 export async function makeDesignFixture(): Promise<DesignFixture> {
   const content = makeContentFolder();
-  content.article('الرصيف-الجديد', 'title: الرصيف الجديد\ndate: 2026-11-20T08:00\nsection: علوم\nauthors: [سلمى الوراق]\n');
+  content.article(
+    'الرصيف-الجديد',
+    'title: الرصيف الجديد\ndate: 2026-11-20T08:00\nsection: علوم\nauthors: [سلمى الوراق]\n',
+  );
   content.article(
     'الميناء',
     [
@@ -91,7 +93,7 @@ export async function makeDesignFixture(): Promise<DesignFixture> {
   );
   content.article(
     'الطويل',
-    `title: ${LONG_HEADLINE}\ndate: 2026-11-22T09:30\nbreaking: true\nauthors: [Bartholomew Featherstonehaugh-Cholmondeley]\ntags: [${LONG_TAG}]\nsection: علوم\n`,
+    `title: ${LONG_HEADLINE}\ndate: 2026-11-23T09:30\nbreaking: true\nauthors: [Bartholomew Featherstonehaugh-Cholmondeley]\ntags: [${LONG_TAG}]\nsection: علوم\n`,
   );
   content.article('رأي-في-الموج', 'title: رأي في الموج\ndate: 2026-11-19\nkind: opinion\nauthors: [هالة الحبار]\n');
   const { code, output } = await buildSite(content.args);
@@ -105,7 +107,7 @@ export async function makeDesignFixture(): Promise<DesignFixture> {
   return {
     site,
     rich: address(/^\/2026\/11\/22\/الميناء\/$/),
-    long: address(/^\/2026\/11\/22\/الطويل\/$/),
+    long: address(/^\/2026\/11\/23\/الطويل\/$/),
     plain: address(/^\/2026\/11\/20\//),
     longTag: address(/^\/tag\/المجلس-الاستشاري/),
     remove: content.remove,

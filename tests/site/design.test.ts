@@ -1,0 +1,248 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { pageKinds } from '#commands/screens/page-kinds.ts';
+import { type SiteServer, serveFolder, startBrowser } from './support/browser.ts';
+import { NOW } from './support/build-site.ts';
+import { type DesignFixture, LONG_HEADLINE, LONG_TAG, makeDesignFixture } from './support/design-fixture.ts';
+
+const WIDTHS = [320, 360, 768, 1024, 1280, 1920];
+const edition = inject('edition');
+const article = pageKinds(edition).find(({ name }) => name === 'article')?.address ?? '';
+
+let browser: Browser;
+let server: SiteServer;
+let fixture: DesignFixture;
+let fixtureServer: SiteServer;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  server = await serveFolder(edition);
+  fixture = await makeDesignFixture();
+  fixtureServer = await serveFolder(fixture.site.folder);
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+  fixtureServer.close();
+  fixture.remove();
+});
+
+/** Opens a window of its own, so that no test sees what another chose. */
+async function open(url: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  await page.clock.setFixedTime(NOW);
+  await page.goto(url, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready);
+  return page;
+}
+
+const at = (origin: string, address: string): string => origin + encodeURI(address);
+
+/** Gives what sticks out of the window, and text that a box with hidden overflow cuts. Sent to the browser as text. */
+function misfits(): string[] {
+  const root = document.documentElement;
+  const found: string[] = [];
+  if (root.scrollWidth > root.clientWidth) found.push(`the page is ${root.scrollWidth - root.clientWidth} px too wide`);
+  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+    if (!element.checkVisibility() || element.closest('svg, .vh, [aria-hidden="true"]')) continue;
+    const style = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    const scrolls = element.parentElement?.closest('.nav > div, .opinion-row, .table, pre') !== null;
+    if (!scrolls && style.position !== 'fixed' && (box.left < -1 || box.right > root.clientWidth + 1) && box.bottom > 0)
+      found.push(`outside: ${element.outerHTML.slice(0, 80)}`);
+    const hides = /hidden|clip/.test(style.overflowX) || /hidden|clip/.test(style.overflowY);
+    const isCut = element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
+    // A picture may be larger than its frame, and words for the ear alone have no frame: both are cut on purpose.
+    if (hides && isCut && !element.matches('.pic') && style.clipPath === 'none')
+      found.push(`cut: ${element.outerHTML.slice(0, 80)}`);
+  }
+  return found;
+}
+
+/** Gives the misfits at every width, with text as it comes and at twice its size. */
+async function misfitsEverywhere(url: string): Promise<string[]> {
+  const page = await open(url);
+  const found: string[] = [];
+  for (const size of ['100%', '200%']) {
+    await page.evaluate((value) => {
+      document.documentElement.style.fontSize = value;
+    }, size);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      // The script of the notes hears of the new width in a task of its own.
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+      for (const line of await page.evaluate(misfits)) found.push(`${width} px, text ${size}: ${line}`);
+    }
+  }
+  await page.context().close();
+  return found;
+}
+
+describe('nothing sticks out and no text is cut, at every width and with text at 200 %', () => {
+  test('on the front page', async () => expect(await misfitsEverywhere(at(server.origin, '/'))).toEqual([]));
+  test('in the richest article', async () => expect(await misfitsEverywhere(at(server.origin, article))).toEqual([]));
+  test('with a headline of 160 letters and a long name in Latin letters', async () => {
+    expect(LONG_HEADLINE).toHaveLength(160);
+    expect(await misfitsEverywhere(at(fixtureServer.origin, fixture.long))).toEqual([]);
+    expect(await misfitsEverywhere(at(fixtureServer.origin, '/'))).toEqual([]);
+  });
+  test('on the page of a tag of 60 letters', async () => {
+    expect(LONG_TAG).toHaveLength(60);
+    expect(await misfitsEverywhere(at(fixtureServer.origin, fixture.longTag))).toEqual([]);
+  });
+  test('in an article with every construct, its notes, table and questions', async () => {
+    expect(await misfitsEverywhere(at(fixtureServer.origin, fixture.rich))).toEqual([]);
+  });
+});
+
+describe("the reader's settings", () => {
+  test('the theme is remembered and stands before the first paint', async () => {
+    const page = await open(at(server.origin, '/'), { colorScheme: 'light' });
+    const seen = () =>
+      page.evaluate(() => ({
+        theme: document.documentElement.dataset['theme'],
+        ground: getComputedStyle(document.documentElement).backgroundColor,
+        name: document.querySelector('[data-theme-button]')?.getAttribute('aria-label'),
+      }));
+    const first = await seen();
+    await page.click('[data-theme-button]');
+    expect((await seen()).theme).toBe('light');
+    await page.click('[data-theme-button]');
+    const dark = await seen();
+    expect(dark.theme).toBe('dark');
+    expect(dark.ground).not.toBe(first.ground);
+    expect(dark.name).not.toBe(first.name);
+
+    // What the page was when its body began: before any module ran and before anything was painted.
+    await page.addInitScript(() => {
+      new MutationObserver((_changes, observer) => {
+        if (document.body === null) return;
+        observer.disconnect();
+        Object.assign(window, { atBody: document.documentElement.dataset['theme'] });
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.reload({ waitUntil: 'load' });
+    expect(await page.evaluate(() => Reflect.get(window, 'atBody'))).toBe('dark');
+    expect((await seen()).ground).toBe(dark.ground);
+
+    await page.click('[data-theme-button]');
+    const third = await seen();
+    expect(third.theme).toBeUndefined();
+    expect(third.ground).toBe(first.ground);
+    await page.context().close();
+  });
+
+  test('the text has five sizes, each larger than the one before, and the last is remembered', async () => {
+    const page = await open(at(server.origin, article));
+    const size = () =>
+      page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('.body') as Element).fontSize));
+    const press = (step: string) => page.click(`[data-size-step="${step}"]`, { force: true });
+    for (let step = 0; step < 5; step += 1) await press('-1');
+    const sizes = [await size()];
+    for (let step = 0; step < 5; step += 1) {
+      await press('1');
+      sizes.push(await size());
+    }
+    expect(new Set(sizes).size).toBe(5);
+    expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
+    await page.reload({ waitUntil: 'load' });
+    expect(await size()).toBe(sizes.at(-1));
+    await page.context().close();
+  });
+});
+
+describe('the notes of an article', () => {
+  const notes = (page: Page) =>
+    page.evaluate(() => {
+      const note = document.querySelector<HTMLDetailsElement>('details.note');
+      const text = document.querySelector('.body > p');
+      if (note === null || text === null) throw new Error('no note');
+      const [side, column] = [note.getBoundingClientRect(), text.getBoundingClientRect()];
+      return { isOpen: note.open, isBeside: side.right <= column.left + 1 };
+    });
+
+  test('stand open beside the text from 1024 px, to its left', async () => {
+    for (const width of [1024, 1280]) {
+      const page = await open(at(fixtureServer.origin, fixture.rich), { viewport: { width, height: 800 } });
+      expect(await notes(page)).toEqual({ isOpen: true, isBeside: true });
+      await page.context().close();
+    }
+  });
+
+  test('stand closed between the paragraphs below 1024 px, and a press opens them', async () => {
+    const page = await open(at(fixtureServer.origin, fixture.rich), { viewport: { width: 1000, height: 800 } });
+    expect(await notes(page)).toEqual({ isOpen: false, isBeside: false });
+    await page.click('details.note summary');
+    expect((await notes(page)).isOpen).toBe(true);
+    await page.context().close();
+  });
+});
+
+test('the breaking strip leaves when its time has passed, without a reload', async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.clock.install({ time: new Date(NOW) });
+  await page.goto(at(fixtureServer.origin, '/'), { waitUntil: 'load' });
+  const shown = () => page.evaluate(() => document.querySelectorAll('.strip, .badge').length);
+  expect(await shown()).toBeGreaterThan(0);
+  await page.clock.runFor('06:00:00');
+  expect(await shown()).toBe(0);
+  await context.close();
+});
+
+describe('other media', () => {
+  test('on paper there is no navigation and no tool, and notes are open', async () => {
+    const page = await open(at(fixtureServer.origin, fixture.rich), { viewport: { width: 800, height: 800 } });
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const printed = await page.evaluate(() => ({
+      shown: ['.nav', '.tools', '.tools-rail', '.skip', '.next', '.similar', '.colophon nav', '.progress'].filter(
+        (selector) => [...document.querySelectorAll(selector)].some((element) => element.checkVisibility()),
+      ),
+      ground: getComputedStyle(document.documentElement).backgroundColor,
+      ink: getComputedStyle(document.querySelector('.body p') as Element).color,
+      isNoteOpen: document.querySelector<HTMLDetailsElement>('details.note')?.open,
+      hasText: document.querySelector('.body')?.checkVisibility(),
+    }));
+    await page.context().close();
+    expect(printed).toEqual({
+      shown: [],
+      ground: expect.stringMatching(/^rgb\(255, 255, 255\)|^rgba\(0, 0, 0, 0\)/),
+      ink: 'rgb(0, 0, 0)',
+      isNoteOpen: true,
+      hasText: true,
+    });
+  });
+
+  test('with forced colours every dot, badge and edge is still there', async () => {
+    const page = await open(at(fixtureServer.origin, '/'), { forcedColors: 'active', colorScheme: 'dark' });
+    const seen = await page.evaluate(() => {
+      const ground = getComputedStyle(document.documentElement).backgroundColor;
+      const dot = document.querySelector('.k');
+      const strip = document.querySelector('.strip');
+      if (dot === null || strip === null) throw new Error('no dot or no strip');
+      return {
+        dotIsSeen: getComputedStyle(dot, '::before').backgroundColor !== ground,
+        edge: getComputedStyle(strip).borderBlockStartWidth,
+      };
+    });
+    expect(seen).toEqual({ dotIsSeen: true, edge: '1px' });
+    expect(await page.evaluate(misfits)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('with reduced motion nothing moves', async () => {
+    const page = await open(at(server.origin, article), { reducedMotion: 'reduce' });
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { animationName, transitionDuration } = getComputedStyle(element);
+          return animationName !== 'none' || Number.parseFloat(transitionDuration) > 0;
+        })
+        .map((element) => element.outerHTML.slice(0, 80)),
+    );
+    await page.context().close();
+    expect(moving).toEqual([]);
+  });
+});

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { pageKinds } from '#commands/screens/page-kinds.ts';
+import { type SiteServer, serveFolder, startBrowser } from './support/browser.ts';
+import { openSite } from './support/site-folder.ts';
+
+const KB = 1024;
+const LIMITS = { document: 14 * KB, stylesheet: 10 * KB, script: 6 * KB, font: 80 * KB, image: 60 * KB };
+type Part = keyof typeof LIMITS;
+
+const edition = inject('edition');
+const site = openSite(edition);
+const articles = site.pages.filter((page) => /^\/\d{4}\/\d{2}\/\d{2}\/[^/]+\/$/.test(page));
+const richest = pageKinds(edition).find(({ name }) => name === 'article')?.address ?? '';
+const isText = (path: string): boolean => /\.(html|css|js|svg|json)$/.test(path);
+/** Latin letters in what a reader sees need files of their own, and only then. */
+const isPureArabic = (page: string): boolean =>
+  !/[A-Za-z]/.test((/<body[\s\S]*<\/body>/.exec(site.read(page))?.[0] ?? '').replace(/<[^>]*>|&\w+;/g, ' '));
+
+let browser: Browser;
+let server: SiteServer;
+beforeAll(async () => {
+  browser = await startBrowser();
+  server = await serveFolder(edition);
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** Bytes of a file of the site over the wire: text as a host sends it, packed with brotli; pictures and fonts as they are. */
+function wireBytes(file: string): number {
+  const bytes = readFileSync(join(edition, file));
+  return isText(file) ? brotliCompressSync(bytes).length : bytes.length;
+}
+
+/** Opens a page on a phone and gives the files it fetched before anyone scrolled, each with its part and bytes. */
+async function firstView(address: string) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 });
+  const page = await context.newPage();
+  const fetched: { part: string; file: string; bytes: number }[] = [];
+  const strangers: string[] = [];
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol === 'data:') return;
+    if (url.origin !== server.origin) strangers.push(request.url());
+    const path = decodeURIComponent(url.pathname);
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    fetched.push({ part: request.resourceType(), file, bytes: wireBytes(file) });
+  });
+  await page.goto(server.origin + encodeURI(address), { waitUntil: 'networkidle' });
+  const lead = await page.evaluate(
+    () => document.querySelector<HTMLImageElement>('.art-picture img, .lead img')?.currentSrc,
+  );
+  await context.close();
+  const leadFile = lead === undefined || lead === '' ? undefined : decodeURIComponent(new URL(lead).pathname);
+  const sum = (part: string): number =>
+    fetched.filter((file) => file.part === part).reduce((total, { bytes }) => total + bytes, 0);
+  return { sum, strangers, leadBytes: leadFile === undefined ? 0 : wireBytes(leadFile), fetched };
+}
+
+describe('the first view of an article over the wire', () => {
+  test('of every article, the page itself is at most 14 KB', () => {
+    const heavy = articles
+      .map((page) => ({ page, bytes: wireBytes(`${page}index.html`) }))
+      .filter(({ bytes }) => bytes > LIMITS.document);
+    expect(heavy).toEqual([]);
+  });
+
+  test('of the richest article, style sheets and scripts keep their limits, and nothing comes from elsewhere', async () => {
+    const { sum, strangers } = await firstView(richest);
+    const over = (['document', 'stylesheet', 'script'] as const satisfies Part[])
+      .map((part) => ({ part, bytes: sum(part) }))
+      .filter(({ part, bytes }) => bytes === 0 || bytes > LIMITS[part]);
+    expect(over).toEqual([]);
+    expect(strangers).toEqual([]);
+  });
+
+  test('of an article of pure Arabic, fonts are at most 80 KB', async () => {
+    const pure = articles.find(isPureArabic);
+    expect(pure).toBeDefined();
+    const { sum, fetched } = await firstView(pure ?? '');
+    expect(sum('font')).toBeGreaterThan(0);
+    expect(sum('font'), JSON.stringify(fetched.filter(({ part }) => part === 'font'))).toBeLessThanOrEqual(LIMITS.font);
+  });
+
+  test('of every article with a picture, what a phone of 360 px at double density may fetch for it is at most 60 KB', async () => {
+    // What the browser chose for one tells which width a phone fetches; the others have the same widths.
+    const { leadBytes, fetched } = await firstView(richest);
+    expect(leadBytes).toBeGreaterThan(0);
+    const chosen = fetched.find(({ part, file }) => part === 'image' && file.endsWith('.avif'))?.file ?? '';
+    const width = /-(\d+)\.avif$/.exec(chosen)?.[1];
+    expect(width).toBeDefined();
+    const leads = articles.flatMap((page) => {
+      const lead = /class="art-picture"[\s\S]*?<\/picture>/.exec(site.read(page))?.[0] ?? '';
+      const file = new RegExp(`/_pictures/[^\\s",]+-${width}\\.avif`).exec(lead)?.[0];
+      return file === undefined ? [] : [{ page, file, bytes: wireBytes(file) }];
+    });
+    expect(leads.length).toBeGreaterThan(1);
+    expect(leads.filter(({ bytes }) => bytes > LIMITS.image)).toEqual([]);
+  });
+});
+
+/** Gives the sum of all layout shifts nobody asked for. */
+async function layoutShift(address: string, width: number, fontDelay: number): Promise<number> {
+  const context = await browser.newContext({ viewport: { width, height: 800 } });
+  const page: Page = await context.newPage();
+  await page.addInitScript(() => {
+    Object.assign(window, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
+        if (!hadRecentInput) Object.assign(window, { shift: Number(Reflect.get(window, 'shift')) + value });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  if (fontDelay > 0)
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, fontDelay));
+      await route.continue();
+    });
+  await page.goto(server.origin + encodeURI(address), { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  const shift = await page.evaluate(() => Number(Reflect.get(window, 'shift')));
+  await context.close();
+  return shift;
+}
+
+describe('the layout', () => {
+  test.each([
+    ['the front page', '/', 360],
+    ['the front page', '/', 1280],
+    ['the article', richest, 360],
+    ['the article', richest, 1280],
+  ])('of %s shifts by at most .02 (%s, %i px)', async (_name, address, width) => {
+    expect(await layoutShift(address, width, 0)).toBeLessThanOrEqual(0.02);
+  });
+});
