@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { BUILD_VARIABLES, readBuildOptions } from '#edition/build-options.ts';
 import { createBuildPromises } from '#edition/build-promises.ts';
 import { siteOf } from '#edition/site-of.ts';
+import { batches } from '#output/batches.ts';
 import { safeOutput } from '#output/integration.ts';
 import { writtenPages } from '#output/written-pages.ts';
 import { pictureFolder } from '#pictures/integration.ts';
@@ -16,6 +17,8 @@ process.env[BUILD_VARIABLES.now] = new Date(options.now).toISOString();
 const site = siteOf(options);
 const promises = createBuildPromises(options);
 
+const batch = (file) => new URL(`src/pages/_batches/${file}`, import.meta.url);
+
 export default defineConfig({
   site: site.address,
   base: site.base,
@@ -26,6 +29,14 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   // Last: it verifies what the others have written and swaps it in.
   integrations: [
+    batches({
+      'article-shells': batch('article-shells.astro'),
+      'list-shells': batch('list-shells.astro'),
+      articles: batch('articles.astro'),
+      lists: batch('lists.astro'),
+      archive: batch('archive.astro'),
+      feeds: batch('feeds.ts'),
+    }),
     pictureFolder({ cacheFolder: options.cacheFolder, names: promises.pictures }),
     writtenPages(async () => redirectPages(await promises.snapshot())),
     shareImages({ cacheFolder: options.cacheFolder, cards: promises.shareCards }),

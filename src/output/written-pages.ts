@@ -1,7 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { writePage } from './batches.ts';
 
 /** An Astro integration that writes pages which need no layout straight into the site: `/a/x/` becomes `a/x/index.html`. */
 export function writtenPages(
@@ -12,11 +11,7 @@ export function writtenPages(
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        for (const { address, html } of await pages()) {
-          const file = join(folder, address.endsWith('/') ? `${address}index.html` : address);
-          mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, html);
-        }
+        for (const { address, html } of await pages()) writePage(folder, address, html);
       },
     },
   };

@@ -10,6 +10,7 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
+import { readPlainYaml } from './plain-yaml.ts';
 import { createTextPosition, type TextPosition } from './text-position.ts';
 
 /** Steps from the top of a document to a value: `['sources', 0, 'url']`. */
@@ -59,6 +60,23 @@ const NO_ALIASES = 'Aliases, anchors and tags are not read here. Write the value
  * Aliases are refused as a whole because a few lines of them can expand to gigabytes.
  */
 export function readYaml(text: string, options: YamlOptions): YamlDocument {
+  const value = readPlainYaml(text, options.canonicalKey ?? asWritten);
+  if (value === undefined) return readAnyYaml(text, options);
+  let whole: YamlDocument | undefined;
+  const places = (): YamlDocument => {
+    whole ??= readAnyYaml(text, options);
+    return whole;
+  };
+  return {
+    value,
+    faults: [],
+    keyPosition: (path) => places().keyPosition(path),
+    valuePosition: (path) => places().valuePosition(path),
+  };
+}
+
+/** What `readYaml` gives, read in every case by the package that knows all of YAML. */
+export function readAnyYaml(text: string, options: YamlOptions): YamlDocument {
   const position = createTextPosition(text, options.firstLine);
   const document = parseSafely(text);
   if (document === undefined) return unreadable(position(0));
@@ -74,7 +92,7 @@ export function readYaml(text: string, options: YamlOptions): YamlDocument {
     });
   const keys = new Map<string, number>();
   const values = new Map<string, number>();
-  const canonicalKey = options.canonicalKey ?? ((_path: YamlPath, written: string) => written);
+  const canonicalKey = options.canonicalKey ?? asWritten;
 
   const fault = (offset: number, rule: string, message: string): void => {
     faults.push({ ...position(offset), rule, message });
@@ -137,6 +155,10 @@ export function readYaml(text: string, options: YamlOptions): YamlDocument {
     keyPosition: (path) => nearest(path, [keys, values]),
     valuePosition: (path) => nearest(path, [values, keys]),
   };
+}
+
+function asWritten(_path: YamlPath, written: string): string {
+  return written;
 }
 
 /** Gives undefined for a text nested so deep that the parser would overflow its stack. */

@@ -19,7 +19,9 @@ export interface ArticleList {
   readonly type: ListHead['type'];
   readonly articles: readonly Article[];
   /** What its head shows besides name, count and description. */
-  readonly head?: Omit<Partial<ListHead>, 'type' | 'titleHtml' | 'count' | 'descriptionHtml'>;
+  readonly head?: Omit<Partial<ListHead>, 'type' | 'titleHtml' | 'count' | 'descriptionHtml' | 'related'>;
+  /** Gives what stands beside it; found out for each page, since lists are also asked for where none is shown. */
+  readonly related?: () => readonly LinkView[];
   /** What an editor wrote about it; else a sentence is made from its name. */
   readonly description?: string | undefined;
   /** Slug of the section it is the list of. */
@@ -40,12 +42,20 @@ export interface ListRoute {
 
 /** Gives the routes of lists that stand under `root` (`/section/`): each list's own address and its older pages. */
 export function listRoutes(root: string, lists: readonly ArticleList[], pageSize: number): ListRoute[] {
-  return lists.flatMap((list) =>
-    stablePages(list.articles, pageSize).map((page) => {
-      const path = pageAddress(list.address, page.page, page.pages).slice(root.length).replace(/\/$/, '');
-      return { params: { path: path === '' ? undefined : path }, props: { list, page } };
-    }),
-  );
+  return listPages(lists, pageSize).map((props) => {
+    const path = listPageAddress(props).slice(root.length).replace(/\/$/, '');
+    return { params: { path: path === '' ? undefined : path }, props };
+  });
+}
+
+/** Gives every page of these lists. */
+export function listPages(lists: readonly ArticleList[], pageSize: number): ListRoute['props'][] {
+  return lists.flatMap((list) => stablePages(list.articles, pageSize).map((page) => ({ list, page })));
+}
+
+/** Gives the address of a page of a list: `/tag/بيروت/page/3/`. */
+export function listPageAddress({ list, page }: ListRoute['props']): string {
+  return pageAddress(list.address, page.page, page.pages);
 }
 
 /** Everything a list page shows. */
@@ -72,7 +82,7 @@ export function createListPage({ list, page }: ListRoute['props'], { library, st
       {
         title: isNewest ? list.name : strings.titleWithPage.replace('{title}', list.name).replace('{page}', number),
         description: isNewest ? description : `${description} ${strings.page} ${number}.`,
-        address: pageAddress(list.address, page.page, page.pages),
+        address: listPageAddress({ list, page }),
         ...(list.articles.length === 0 ? { robots: 'noindex' } : {}),
         ...(feed === undefined ? {} : { feeds: listFeeds(list, site.name) }),
         subject: {
@@ -86,6 +96,7 @@ export function createListPage({ list, page }: ListRoute['props'], { library, st
     ),
     list: {
       ...list.head,
+      ...(list.related === undefined ? {} : { related: list.related() }),
       type: list.type,
       titleHtml: isolateDirection(list.name),
       ...(list.description === undefined ? {} : { descriptionHtml: isolateDirection(list.description) }),

@@ -9,6 +9,18 @@ import type { ArticleList } from './article-list.ts';
 /** Tags shown beside a tag, and sections beside an author. */
 const RELATED_LINKS = 8;
 
+/** Gives every list of articles that is not the archive. */
+export function allLists(library: Library): ArticleList[] {
+  return [
+    ...sectionLists(library),
+    ...tagLists(library),
+    ...authorLists(library),
+    ...sourceLists(library),
+    ...kindLists(library),
+    latestList(library),
+  ];
+}
+
 /** Gives the list of every section, also those without an article. */
 export function sectionLists({ settings, sections, site }: Library): ArticleList[] {
   return settings.sections.map((section) => ({
@@ -33,7 +45,8 @@ export function tagLists({ tags, settings, site }: Library): ArticleList[] {
     name: subject.label,
     type: 'tag',
     articles,
-    head: { tagKind: subject.kind, pigment: 'lapis', related: tagsBeside(subject, articles, site.base) },
+    head: { tagKind: subject.kind, pigment: 'lapis' },
+    related: () => tagsBeside(subject, articles, site.base),
     description: descriptions.get(subject.slug),
     feed: `${tagAddress(subject.slug)}rss.xml`,
     empty: { title: strings.emptyTag, text: strings.emptyTagText },
@@ -53,8 +66,8 @@ export function authorLists({ authors, settings, site, section }: Library): Arti
       head: {
         ...(profile?.role === undefined ? {} : { role: profile.role }),
         ...(profile?.url === undefined ? {} : { url: profile.url }),
-        related: sectionsOf(articles, section, site.base),
       },
+      related: () => sectionsOf(articles, section, site.base),
       description: profile?.bio,
       feed: `${authorAddress(subject.slug)}rss.xml`,
     };
@@ -73,8 +86,8 @@ export function sourceLists({ sources, site, section }: Library): ArticleList[] 
       ...(subject.url === undefined || (subject.kind !== 'agency' && subject.kind !== 'publisher')
         ? {}
         : { url: subject.url }),
-      related: sectionsOf(articles, section, site.base),
     },
+    related: () => sectionsOf(articles, section, site.base),
     feed: `${sourceAddress(subject.slug)}rss.xml`,
   }));
 }

@@ -13,6 +13,11 @@ export function mainFeeds({ site, articles, drafts }: Library): FeedSource[] {
   return [{ items, title: site.name, description: site.description, home: '/', formats: ALL_FORMATS }];
 }
 
+/** Gives the feeds of every list: sections, tags, authors, sources. */
+export function listFeedSources(library: Library): FeedSource[] {
+  return [...sectionFeeds(library), ...tagFeeds(library), ...authorFeeds(library), ...sourceFeeds(library)];
+}
+
 /** Gives the feed of every section; one without an article yet has a feed to wait for it. */
 export function sectionFeeds({ site, settings, sections, drafts }: Library): FeedSource[] {
   if (drafts) return [];

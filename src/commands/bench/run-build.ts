@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** What one build cost. */
@@ -27,15 +28,13 @@ export interface RunOptions {
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
 }
 
-/** The build command of this project. */
-export const BUILD_COMMAND = fileURLToPath(new URL('../build.ts', import.meta.url));
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Runs `npm run build` with the arguments in a process of its own and measures it from inside. */
 export async function runBuild(args: readonly string[], options: RunOptions): Promise<BuildRun> {
   rmSync(options.usageFile, { force: true });
   const start = performance.now();
-  const child = spawn(process.execPath, [BUILD_COMMAND, ...args], {
+  const child = spawn(process.execPath, [...buildCommand(), ...args], {
     cwd: options.cwd ?? PROJECT,
     env: {
       ...process.env,
@@ -56,6 +55,15 @@ export async function runBuild(args: readonly string[], options: RunOptions): Pr
   });
   const wallMs = performance.now() - start;
   return { ended, output: Buffer.concat(chunks).toString('utf8'), cost: readCost(options.usageFile, wallMs) };
+}
+
+/** What `npm run build` gives to Node, flags of the engine included; the command itself as a whole path. */
+function buildCommand(): string[] {
+  const { scripts }: { scripts: Record<string, string> } = JSON.parse(
+    readFileSync(join(PROJECT, 'package.json'), 'utf8'),
+  );
+  const [, ...words] = (scripts['build'] ?? '').split(' ');
+  return words.map((word) => (word.startsWith('-') ? word : join(PROJECT, word)));
 }
 
 function readCost(file: string, wallMs: number): BuildCost | undefined {

@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
+import { unlessBuilding } from '#views/batches.ts';
 import { type FeedFile, feedResponse, feedRoutes } from '#views/feed-files.ts';
 import { sectionFeeds } from '#views/feed-sources.ts';
 import { openViews } from '#views/views.ts';
 
 export async function getStaticPaths() {
   const { library } = await openViews();
-  return feedRoutes(sectionFeeds(library), '.xml');
+  return unlessBuilding(feedRoutes(sectionFeeds(library), '.xml'));
 }
 
 export const GET: APIRoute<FeedFile> = async ({ props }) => feedResponse(props, (await openViews()).library);

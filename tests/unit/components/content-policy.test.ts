@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentPolicy } from '#layouts/content-policy.ts';
+import { contentPolicy } from '#components/content-policy.ts';
 
 describe('contentPolicy', () => {
   test('allows nothing inline, nothing from elsewhere, and no frame', () => {

@@ -1,0 +1,32 @@
+import { contentPolicy } from './content-policy.ts';
+import { escapeHtml } from './escape-html.ts';
+import type { HeadView } from './view.ts';
+
+/** What differs from page to page in the head, as HTML. */
+export interface HeadHtml {
+  /** Content security policy: the value of an attribute. */
+  readonly policy: string;
+  /** Title and description. */
+  readonly title: string;
+  /** Canonical address, robots, Open Graph, alternates, JSON-LD. */
+  readonly rest: string;
+}
+
+/** Gives a page's own part of the head. `isPreview` keeps it out of search engines whatever it says itself. */
+export function headHtml(head: HeadView, isPreview: boolean): HeadHtml {
+  const robots = isPreview ? 'noindex, nofollow' : head.robots;
+  const entry = (tag: string, attributes: Readonly<Record<string, string>>): string => {
+    const pairs = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+    return `<${tag}${pairs.join('')}>`;
+  };
+  return {
+    policy: escapeHtml(contentPolicy(head.frames)),
+    title: `<title>${escapeHtml(head.title)}</title>${entry('meta', { name: 'description', content: head.description })}`,
+    rest: [
+      head.canonical === undefined ? '' : entry('link', { rel: 'canonical', href: head.canonical }),
+      robots === undefined ? '' : entry('meta', { name: 'robots', content: robots }),
+      ...head.entries.map(({ tag, attributes }) => entry(tag, attributes)),
+      ...head.jsonLd.map((text) => `<script type="application/ld+json">${text}</script>`),
+    ].join(''),
+  };
+}

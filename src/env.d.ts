@@ -1,0 +1,4 @@
+interface ImportMetaEnv {
+  /** True in a build, absent while a newsroom works; set by `batches` in `src/output/batches.ts`. */
+  readonly NUQTA_BUILD?: boolean;
+}
