@@ -2,9 +2,10 @@ import { contentStamp } from '#article-files.ts';
 import { pictureFiles } from '#pictures/picture.ts';
 import { type ShareCard, shareCards } from '#pictures/share-card.ts';
 import { BUILD_VARIABLES, type BuildOptions } from './build-options.ts';
+import { expectedAddresses } from './expected-addresses.ts';
 import { finishOutput } from './finish-output.ts';
-import { pageAddresses } from './page-addresses.ts';
 import { presentArticles } from './present-articles.ts';
+import { publicFiles } from './public-files.ts';
 import { type EditionSnapshot, readSnapshot } from './snapshot.ts';
 
 /** What a finished site is held to before it takes the old one's place. */
@@ -13,7 +14,7 @@ export interface BuildPromises {
   snapshot(): Promise<EditionSnapshot>;
   /** Articles of this build, id and address, kept in the site for the next build. */
   addresses(): Promise<[id: string, permalink: string][]>;
-  /** Addresses that must be there: every article, list, short address and static page. */
+  /** Addresses that must be there, every page among them, and what `public/` holds; no other page may be there. */
   expected(): Promise<string[]>;
   /** What is drawn on the share images of the site; nothing for a preview. */
   shareCards(): Promise<ShareCard[]>;
@@ -36,19 +37,7 @@ export function createBuildPromises(options: BuildOptions): BuildPromises {
   return {
     snapshot: async () => snapshot(),
     addresses: async () => presentArticles(snapshot()).map(({ id, permalink }) => [id, permalink]),
-    expected: async () => {
-      const current = snapshot();
-      const articles = presentArticles(current);
-      const { settings, pages } = current.edition;
-      const published = articles.filter(({ withdrawn }) => withdrawn === undefined);
-      const redirected = new Set(settings.redirects.map(({ from }) => from));
-      const lists = pageAddresses(settings, { published, present: articles, pages });
-      return [
-        ...[...lists].filter((address) => !redirected.has(address) && (!options.drafts || !isFeed(address))),
-        ...articles.map(({ permalink }) => permalink),
-        '/404.html',
-      ];
-    },
+    expected: async () => [...expectedAddresses(snapshot()), ...publicFiles(options.projectFolder)],
     shareCards: async () => {
       const current = snapshot();
       return options.drafts
@@ -64,8 +53,4 @@ export function createBuildPromises(options: BuildOptions): BuildPromises {
     },
     stillCurrent: async () => contentStamp(options.contentFolder) === snapshot().stamp,
   };
-}
-
-function isFeed(address: string): boolean {
-  return /\.(xml|json)$/.test(address);
 }

@@ -21,7 +21,7 @@ export interface SafeOutputOptions {
   readonly link?: boolean;
   /** Articles of this build, id -> permalink, for the list kept in the site. Asked when the pages are written. */
   readonly addresses?: () => Promise<Iterable<readonly [id: string, permalink: string]>>;
-  /** Addresses that must exist, NFC, without base, not percent-encoded: `/`, `/2025/05/13/السلام/`, `/rss.xml`. */
+  /** Addresses that must exist, every page among them, NFC, without base, not percent-encoded: `/`, `/2025/05/13/السلام/`, `/rss.xml`. */
   readonly expected?: () => Promise<Iterable<string>>;
   /** Says, just before the swap, whether the content folder is still what was read. */
   readonly stillCurrent?: () => Promise<boolean>;
@@ -97,11 +97,10 @@ export function safeOutput(options: SafeOutputOptions = {}): AstroIntegration {
         if (output === undefined) return;
         try {
           if (options.addresses !== undefined) await writeAddresses(output.folder, await options.addresses());
-          const expected = (await options.expected?.()) ?? [];
           const verified = verifyOutput(output.folder, listFolder(output.folder), {
             origin,
             base,
-            expected,
+            expected: await options.expected?.(),
             markers: MARKERS,
           });
           if (verified.faults.length > 0) throw faultyOutput(verified.faults);

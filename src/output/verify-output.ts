@@ -3,7 +3,8 @@ import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FolderListing } from './list-folder.ts';
 import { nameFault, type Resolution, resolveReference, type SiteShape } from './resolve-reference.ts';
-import { scanFeed } from './scan-feed.ts';
+import { type FoundAddress, scanFeed } from './scan-feed.ts';
+import { scanJson } from './scan-json.ts';
 import { type ReferenceKind, scanPage } from './scan-page.ts';
 import { scanStylesheet } from './scan-stylesheet.ts';
 import { xmlFileFault } from './well-formed-xml.ts';
@@ -13,8 +14,11 @@ export interface VerifyOptions {
   readonly origin: string;
   /** `/` or `/sub/`. */
   readonly base: string;
-  /** Addresses that must be there: `/2025/05/13/السلام/`, `/rss.xml`; without the base, not percent-encoded. */
-  readonly expected: Iterable<string>;
+  /**
+   * Addresses that must be there: `/2025/05/13/السلام/`, `/rss.xml`; without the base, not percent-encoded. No page may
+   * be there that is not among them. Undefined: anything may.
+   */
+  readonly expected: Iterable<string> | undefined;
   /** Texts that must stand nowhere in a page, because a step of ours should have replaced them. */
   readonly markers: readonly string[];
 }
@@ -30,11 +34,14 @@ export interface VerifyResult {
 const MAY_BE_EMPTY = /(?:^|\/)\.nojekyll$/;
 const XML_FILE = /\.(?:xml|svg|opml|xsl)$/;
 const FEED_FILE = /\.(?:xml|opml)$/;
+/** JSON whose addresses are looked up: feeds and the manifest; what a publisher puts into `public/` means other things. */
+const PUBLISHED_JSON = /(?:^|\/)feed\.json$|\.webmanifest$/;
 const JSON_FILE = /\.(?:json|webmanifest)$/;
 
 /**
  * Reads a finished site once and gives everything that must keep it from being published: a link, fragment or asset
- * that leads nowhere, XML or JSON that does not parse, an empty file, an address that should be there and is not.
+ * that leads nowhere, XML or JSON that does not parse, an empty file, a page that should be there and is not, or the
+ * other way round.
  *
  * Everything is done on byte strings (latin-1 of the UTF-8), so no letter is decoded, and an address that stands on
  * thousands of pages is resolved once: a page costs about a tenth of a millisecond.
@@ -44,7 +51,7 @@ export function verifyOutput(root: string, listing: FolderListing, options: Veri
   const check = createCheck(root, site, options);
   for (const file of listing.files) check.file(file);
   check.fragments();
-  check.expected(options.expected);
+  if (options.expected !== undefined) check.expected(options.expected);
   return { faults: check.faults().map(toText), pages: check.pages(), files: listing.files.length };
 }
 
@@ -115,15 +122,17 @@ function createCheck(root: string, site: SiteShape, options: VerifyOptions) {
     for (const address of scanStylesheet(css)) checkReference(address, 'asset', file);
   };
 
-  const checkFeed = (file: string, xml: string): void => {
-    for (const address of scanFeed(xml)) checkReference(address, 'link', file);
+  const checkAddresses = (file: string, found: readonly FoundAddress[]): void => {
+    for (const { address, kind } of found) checkReference(address, kind, file);
   };
 
   const checkData = (file: string, bytes: Buffer): void => {
-    const fault = XML_FILE.test(file) ? xmlFileFault(bytes) : jsonFault(bytes.toString('utf8'));
+    const text = bytes.toString('latin1');
+    const fault = XML_FILE.test(file) ? xmlFileFault(bytes) : jsonFault(text);
     if (fault !== undefined) faults.push(`${file}: does not parse: ${toBytes(fault)}`);
-    else if (file.endsWith('.svg')) idsOf.set(file, svgIds(bytes.toString('latin1')));
-    else if (FEED_FILE.test(file)) checkFeed(file, bytes.toString('latin1'));
+    else if (file.endsWith('.svg')) idsOf.set(file, svgIds(text));
+    else if (FEED_FILE.test(file)) checkAddresses(file, scanFeed(text));
+    else if (PUBLISHED_JSON.test(file)) checkAddresses(file, scanJson(JSON.parse(text)));
   };
 
   return {
@@ -155,10 +164,12 @@ function createCheck(root: string, site: SiteShape, options: VerifyOptions) {
       }
     },
     expected(addresses: Iterable<string>): void {
-      for (const address of addresses) {
-        const path = toBytes(address).replace(/^\//, '');
-        const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+      const demanded = new Set([...addresses].map(fileOf));
+      for (const file of demanded) {
         if (!site.files.has(file)) faults.push(`${file}: should have been written and was not`);
+      }
+      for (const file of site.files) {
+        if (file.endsWith('.html') && !demanded.has(file)) faults.push(`${file}: was written and no list has it`);
       }
     },
   };
@@ -170,6 +181,11 @@ function isFragmentHere(target: string, fragment: string): boolean {
     (target.endsWith('.html') && fragment.toLowerCase() !== 'top' && !fragment.startsWith(':~:')) ||
     target.endsWith('.svg')
   );
+}
+
+function fileOf(address: string): string {
+  const path = toBytes(address).replace(/^\//, '');
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
 function svgIds(svg: string): string {

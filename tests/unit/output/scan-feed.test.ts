@@ -11,5 +11,12 @@ test.each([
   ['<content>&lt;a href=&quot;/b/&quot;&gt;</content>', []],
   ['<title>link</title>', []],
 ])('%s', (xml, expected) => {
-  expect(scanFeed(xml)).toEqual(expected);
+  expect(scanFeed(xml).map(({ address }) => address)).toEqual(expected);
+});
+
+test('a picture in a feed is loaded, a link is followed', () => {
+  expect(scanFeed('<![CDATA[<a href="/b/"><img src="/c.png"></a>]]>')).toEqual([
+    { address: '/b/', kind: 'link' },
+    { address: '/c.png', kind: 'asset' },
+  ]);
 });

@@ -19,7 +19,7 @@ function page(body: string): string {
   return `<!doctype html><html lang="ar" dir="rtl"><head><title>ص</title></head><body>${body}</body></html>\n`;
 }
 
-function verify(files: Readonly<Record<string, string | Buffer>>, expected: readonly string[] = []): VerifyResult {
+function verify(files: Readonly<Record<string, string | Buffer>>, expected?: readonly string[]): VerifyResult {
   for (const [file, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), content);
@@ -106,6 +106,33 @@ describe('verifyOutput', () => {
     expect(verify({ 'index.html': page('') }, ['/', '/خبر/', '/rss.xml']).faults).toEqual([
       'خبر/index.html: should have been written and was not',
       'rss.xml: should have been written and was not',
+    ]);
+  });
+
+  test('reports a page that nothing demands, and lets other files be', () => {
+    const files = { 'index.html': page(''), 'خبر/index.html': page(''), 'a.css': 'a{color:red}' };
+    expect(verify(files, ['/']).faults).toEqual(['خبر/index.html: was written and no list has it']);
+    expect(verify(files).faults).toEqual([]);
+  });
+
+  test('looks up the addresses of JSON feeds and of a manifest', () => {
+    const feed = { home_page_url: 'https://example.org/', items: [{ content_html: '<a href="/x/">x</a>' }] };
+    const manifest = { icons: [{ src: 'https://elsewhere.example/icon.png' }] };
+    const files = {
+      'index.html': page(''),
+      'feed.json': JSON.stringify(feed),
+      'manifest.webmanifest': JSON.stringify(manifest),
+    };
+    expect(verify(files).faults).toEqual([
+      'feed.json: /x/ leads nowhere',
+      'manifest.webmanifest: https://elsewhere.example/icon.png is loaded from another server',
+    ]);
+  });
+
+  test('reports a picture that a feed would load from another server', () => {
+    const rss = '<rss><d><![CDATA[<img src="https://elsewhere.example/a.jpg">]]></d></rss>';
+    expect(verify({ 'rss.xml': rss }).faults).toEqual([
+      'rss.xml: https://elsewhere.example/a.jpg is loaded from another server',
     ]);
   });
 
