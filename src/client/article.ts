@@ -1,13 +1,17 @@
 /** On an article's page: the reader's tools, margin notes, embeds. */
 import { canonicalAddress } from './copy-buttons.ts';
 import { startEmbeds } from './embeds.ts';
+import { startListening } from './listen.ts';
 import { liveStatus } from './live-status.ts';
 import { startMarginNotes } from './margin-notes.ts';
+import { startSaveButton } from './save-button.ts';
 import { startTextSize } from './text-size.ts';
 
 startMarginNotes();
 startEmbeds();
 startTextSize(liveStatus());
+startListening(liveStatus());
+startSaveButton(liveStatus());
 
 for (const tools of document.querySelectorAll<HTMLElement>('[data-tools]')) {
   const share = tools.querySelector<HTMLButtonElement>('[data-share]');

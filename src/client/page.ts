@@ -1,16 +1,19 @@
-/** On every page: theme, current section, breaking marks, relative times, copy buttons. */
+/** On every page: theme, reading list, current section, breaking marks, relative times, copy buttons. */
 import { expireBreaking } from './breaking.ts';
 import { startCopyButtons } from './copy-buttons.ts';
 import { liveStatus } from './live-status.ts';
+import { startReadingList } from './reading-list.ts';
 import { showRelativeTimes } from './relative-time.ts';
 import { showCurrentSection } from './section-strip.ts';
 import { startThemeButtons } from './theme-button.ts';
 
 startThemeButtons();
-showCurrentSection();
+startReadingList();
 startCopyButtons(liveStatus());
 expireBreaking(Date.now());
 showRelativeTimes(Date.now());
+// Last, since it measures: what changes the page afterwards would be laid out twice.
+showCurrentSection();
 // A page left open: once a minute is enough for both.
 setInterval(() => {
   expireBreaking(Date.now());

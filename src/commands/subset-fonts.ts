@@ -18,8 +18,6 @@ interface Family {
   /** Weights in use: the others are cut from the variation space. */
   readonly weights: { readonly min: number; readonly max: number };
   readonly parts: readonly Part[];
-  /** Height of x in ems, written into a font that does not state it: all parts of a family must state the same. */
-  readonly heightOfX?: number;
 }
 
 type Part = 'arabic' | 'digits' | 'latin' | 'accents';
@@ -34,8 +32,6 @@ const FAMILIES: readonly Family[] = [
   {
     name: 'naskh',
     package: 'noto-naskh-arabic',
-    // Fits DejaVu and its like to the width of Noto Naskh; `--fit-text` in tokens.css says the same.
-    heightOfX: 0.46,
     weights: { min: 400, max: 700 },
     parts: ['arabic', 'digits', 'latin', 'accents'],
   },
@@ -51,7 +47,8 @@ const CHARACTERS: Readonly<Record<Part, string>> = {
     '\u060c\u061b\u061f\u0670\u0671\u067e\u0686\u0698\u06a4\u06a9\u06af\u06cc\u200c\u200d\u200e\u200f',
   ].join(''),
   digits: '0123456789 \u00a0.,:;!?%+-\u2212\u00d7/()[]«»"\'–—…·•',
-  latin: range(0x21, 0x7e),
+  /** What ASCII has and `digits` has not: nothing is carried twice. */
+  latin: [range(0x41, 0x5a), range(0x61, 0x7a), '#$&*<=>@\\^_`{|}~'].join(''),
   accents: [range(0xc0, 0xff), '\u0131\u0152\u0153\u0160\u0161\u0178\u017d\u017e‘’“”©'].join(''),
 };
 
@@ -75,12 +72,10 @@ async function writeFamily(family: Family): Promise<void> {
     const file = join(folder, `files/${family.package}-${SOURCE[part]}-wght-normal.woff2`);
     const font = await readFile(file);
     const cut = await subsetFont(font, CHARACTERS[part], {
-      targetFormat: 'truetype',
+      targetFormat: 'woff2',
       variationAxes: { wght: family.weights },
     });
-    const sized = family.heightOfX === undefined ? cut : withHeightOfX(cut, family.heightOfX);
-    const packed = await subsetFont(sized, CHARACTERS[part], { targetFormat: 'woff2' });
-    await write(`styles/fonts/${family.name}-${part}.woff2`, packed);
+    await write(`styles/fonts/${family.name}-${part}.woff2`, cut);
     if (family.name !== 'markazi' || part === 'digits' || part === 'accents') continue;
     const text = part === 'latin' ? CHARACTERS.latin + CHARACTERS.accents + CHARACTERS.digits : CHARACTERS[part];
     const share = await subsetFont(font, text, {
@@ -90,21 +85,6 @@ async function writeFamily(family: Family): Promise<void> {
     });
     await write(`pictures/fonts/markazi-${part}.ttf`, share);
   }
-}
-
-/** Gives the font with `sxHeight` of its `OS/2` table set: https://learn.microsoft.com/typography/opentype/spec/os2#sxheight */
-function withHeightOfX(font: Uint8Array, heightOfX: number): Uint8Array {
-  const bytes = Buffer.from(font);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const tables = new Map<string, number>();
-  for (let index = 0; index < view.getUint16(4); index += 1) {
-    const record = 12 + 16 * index;
-    tables.set(String.fromCharCode(...bytes.subarray(record, record + 4)), view.getUint32(record + 8));
-  }
-  const [head, os2] = [tables.get('head'), tables.get('OS/2')];
-  if (head === undefined || os2 === undefined) throw new TypeError('The font has no head or OS/2 table.');
-  view.setInt16(os2 + 86, Math.round(heightOfX * view.getUint16(head + 18)));
-  return bytes;
 }
 
 async function write(file: string, bytes: Uint8Array): Promise<void> {

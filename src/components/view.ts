@@ -93,7 +93,8 @@ export interface ArticleView {
   /** Address of the list of this kind, absent for plain news. */
   readonly kindHref?: Href;
   readonly permalink: string;
-  readonly authors: readonly LinkView[];
+  /** Without a link where no list has their articles. */
+  readonly authors: readonly (Pick<LinkView, 'label'> & Partial<LinkView>)[];
   readonly published: MomentView;
   readonly modified?: MomentView;
   /** «4 دقائق قراءة». */

@@ -33,6 +33,8 @@ const QUALITY = 76;
 
 /** Headlines end somewhere: what no size could hold is cut at a word. */
 const MOST_LETTERS = 400;
+/** The same for names and labels, which stand on one line each. */
+const MOST_LABEL_LETTERS = 30;
 
 const FONT = 'Markazi Text Bold';
 const FONT_FILES = ['fonts/markazi-latin.ttf', 'fonts/markazi-arabic.ttf'].map((file) =>
@@ -52,7 +54,7 @@ export function createShareDrawer(): ShareDrawer {
   const kept = new Map<string, Promise<DrawnText>>();
   const keptText = (text: string, size: number, colour: string): Promise<DrawnText> => {
     const key = `${size} ${colour} ${text}`;
-    const drawn = kept.get(key) ?? drawText(text, size, colour);
+    const drawn = kept.get(key) ?? drawText(shortened(text, MOST_LABEL_LETTERS), size, colour).then(cropped);
     kept.set(key, drawn);
     return drawn;
   };
@@ -82,8 +84,7 @@ export function createShareDrawer(): ShareDrawer {
 }
 
 async function drawHeadline(headline: string): Promise<DrawnText> {
-  const text =
-    headline.length > MOST_LETTERS ? `${headline.slice(0, MOST_LETTERS).replace(/\s+\S*$/u, '')}…` : headline;
+  const text = shortened(headline, MOST_LETTERS);
   const fitting = HEADLINE_SIZES.filter(({ letters }) => text.length <= letters);
   let drawn: DrawnText | undefined;
   for (const { size } of fitting) {
@@ -91,7 +92,15 @@ async function drawHeadline(headline: string): Promise<DrawnText> {
     if (drawn.info.height <= HEADLINE.height) break;
   }
   if (drawn === undefined) throw new Error('no size for a headline');
-  return drawn;
+  return cropped(drawn);
+}
+
+/** A text that ends at a word where there is one, with an ellipsis for what is left out. */
+function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const start = text.slice(0, most);
+  const end = start.lastIndexOf(' ');
+  return `${end > 0 ? start.slice(0, end) : start}…`;
 }
 
 /**
@@ -99,7 +108,7 @@ async function drawHeadline(headline: string): Promise<DrawnText> {
  * begins with a Latin word running from the right; Pango then takes `left` for the side where lines begin.
  */
 async function drawText(text: string, size: number, colour: string, fontfile = FONT_FILES[1]): Promise<DrawnText> {
-  const { data, info } = await sharp({
+  const drawing = sharp({
     text: {
       text: `<span foreground="${colour}">\u200F${escapeMarkup(text)}</span>`,
       ...(fontfile === undefined ? {} : { fontfile }),
@@ -111,7 +120,33 @@ async function drawText(text: string, size: number, colour: string, fontfile = F
       wrap: 'word-char',
       rgba: true,
     },
-  })
+  });
+  try {
+    const { data, info } = await drawing.raw().toBuffer({ resolveWithObject: true });
+    return { data, info };
+  } catch (error) {
+    if (error instanceof Error && error.message.includes(NOTHING_TO_DRAW)) return drawNothing();
+    throw error;
+  }
+}
+
+/** Signs piled up or of enormous size are cut where the image ends; nothing larger than it can be laid on it. */
+async function cropped({ data, info }: DrawnText): Promise<DrawnText> {
+  const width = Math.min(info.width, HEADLINE.width);
+  const height = Math.min(info.height, HEADLINE.height);
+  if (width === info.width && height === info.height) return { data, info };
+  const raw = { width: info.width, height: info.height, channels: 4 } as const;
+  const part = sharp(data, { raw }).extract({ left: info.width - width, top: 0, width, height });
+  const result = await part.raw().toBuffer({ resolveWithObject: true });
+  return { data: result.data, info: result.info };
+}
+
+/** What the drawing library says of a text without a mark of its own, such as U+FFFC: the image does without it. */
+const NOTHING_TO_DRAW = 'no text to render';
+
+async function drawNothing(): Promise<DrawnText> {
+  const clear = { r: 0, g: 0, b: 0, alpha: 0 };
+  const { data, info } = await sharp({ create: { width: 1, height: 1, channels: 4, background: clear } })
     .raw()
     .toBuffer({ resolveWithObject: true });
   return { data, info };

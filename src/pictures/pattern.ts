@@ -55,9 +55,12 @@ export function createPattern(seed: string, shape: PatternShape): Pattern {
       const b = fold(v - centreV, period);
       const level = table[Math.min(a, b) * (half + 1) + Math.max(a, b)] ?? 0;
       const shown = inMedallion(u, v) ? level : level % QUIET_LEVELS;
+      const [x, y] = [(u - v) / 2, (u + v) / 2];
+      const isOnEdge = x <= 0 || x >= across || y <= 0 || y >= down;
       for (const layer of LEVELS[shown] ?? []) {
         const at = pen[layer];
-        if (!at) continue;
+        // Half a light dot on an edge would look like a piece broken off the picture.
+        if (!at || (isOnEdge && LAYERS[layer]?.ink === 'spark')) continue;
         paths[layer] += at.v === v ? `m${u - at.u} 0h0` : `M${u} ${v}h0`;
         at.u = u;
         at.v = v;

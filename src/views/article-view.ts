@@ -26,9 +26,15 @@ export function createArticleView(
     ...(article.excerpt === '' ? {} : { excerptHtml: isolateDirection(article.excerpt) }),
     section: stories.section(article.section),
     kind: article.kind,
-    ...(article.kind === 'news' ? {} : { kindHref: href(kindAddress(article.kind)) }),
+    // A list of which a withdrawn article was the only one is not there.
+    ...(article.kind === 'news' || !library.kinds.has(article.kind)
+      ? {}
+      : { kindHref: href(kindAddress(article.kind)) }),
     permalink: article.permalink,
-    authors: article.authors.map(({ name, slug }) => ({ label: name, href: href(authorAddress(slug)) })),
+    authors: article.authors.map(({ name, slug }) => ({
+      label: name,
+      ...(library.authors.has(slug) ? { href: href(authorAddress(slug)) } : {}),
+    })),
     published: stories.moment(article.datePublished, 'long'),
     ...(article.dateModified === undefined ? {} : { modified: stories.moment(article.dateModified, 'long') }),
     readingTime: plural(article.readingMinutes, READING_MINUTES, site.digits),

@@ -1,6 +1,6 @@
 import { resolveContentPath } from '#articles/content-path.ts';
 import { embedCardHtml } from '#components/embed-card.ts';
-import { pictureHtml } from '#components/picture-html.ts';
+import { PHONE_WIDE, pictureHtml } from '#components/picture-html.ts';
 import { relatedCardHtml } from '#components/related-card.ts';
 import type { PictureView } from '#components/view.ts';
 import type { Library } from '#library.ts';
@@ -10,7 +10,7 @@ import { toHref } from '#site/address.ts';
 import type { StoryMaker } from './story.ts';
 
 /** A picture in the text is as wide as the text: 38rem at most. */
-const BODY_PICTURE_SIZES = '(min-width: 42rem) 38rem, 100vw';
+const BODY_PICTURE_SIZES = `(min-width: 42rem) 38rem, ${PHONE_WIDE}`;
 
 /** What a body needs from outside its file. */
 export interface BodyContext {

@@ -1,15 +1,11 @@
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { pageKinds } from '#commands/screens/page-kinds.ts';
+import { axeViolations } from './support/axe.ts';
 import { type SiteServer, serveFolder, startBrowser } from './support/browser.ts';
 import { NOW } from './support/build-site.ts';
 import { type DesignFixture, makeDesignFixture } from './support/design-fixture.ts';
 
-declare const axe: { run(options: RunOptions): Promise<AxeResults> };
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const edition = inject('edition');
 const kinds = pageKinds(edition).map(({ name, address }) => [name, address] as const);
 const FRONT_AND_ARTICLE = kinds.filter(([name]) => name === 'front' || name === 'article');
@@ -47,24 +43,12 @@ async function open(origin: string, address: string, width: number): Promise<Pag
   return page;
 }
 
-/** Gives what axe finds, a line for each element. */
-async function violations(page: Page, options: RunOptions): Promise<string[]> {
-  const results = await page.evaluate((given) => axe.run(given), options);
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
-
 describe('axe finds nothing', () => {
   test.each(kinds)('on the page %s, by day and by night, narrow and wide', async (_name, address) => {
     const found: string[] = [];
     for (const width of [360, 1280]) {
       const page = await open(server.origin, address, width);
-      await page.addScriptTag({ path: AXE });
-      await page.emulateMedia({ colorScheme: 'light' });
-      for (const line of await violations(page, {})) found.push(`${width} light ${line}`);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      // The theme changes colours and nothing else.
-      const colours: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] };
-      for (const line of await violations(page, colours)) found.push(`${width} dark ${line}`);
+      for (const line of await axeViolations(page)) found.push(`${width} ${line}`);
       await page.close();
     }
     expect(found).toEqual([]);

@@ -4,8 +4,8 @@ import { pageKinds } from '#commands/screens/page-kinds.ts';
 import { type SiteServer, serveFolder, startBrowser } from './support/browser.ts';
 import { NOW } from './support/build-site.ts';
 import { type DesignFixture, LONG_HEADLINE, LONG_TAG, makeDesignFixture } from './support/design-fixture.ts';
+import { misfits, misfitsAtEveryWidth } from './support/misfits.ts';
 
-const WIDTHS = [320, 360, 768, 1024, 1280, 1920];
 const edition = inject('edition');
 const article = pageKinds(edition).find(({ name }) => name === 'article')?.address ?? '';
 
@@ -39,42 +39,10 @@ async function open(url: string, options: BrowserContextOptions = {}): Promise<P
 
 const at = (origin: string, address: string): string => origin + encodeURI(address);
 
-/** Gives what sticks out of the window, and text that a box with hidden overflow cuts. Sent to the browser as text. */
-function misfits(): string[] {
-  const root = document.documentElement;
-  const found: string[] = [];
-  if (root.scrollWidth > root.clientWidth) found.push(`the page is ${root.scrollWidth - root.clientWidth} px too wide`);
-  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-    if (!element.checkVisibility() || element.closest('svg, .vh, [aria-hidden="true"]')) continue;
-    const style = getComputedStyle(element);
-    const box = element.getBoundingClientRect();
-    const scrolls = element.parentElement?.closest('.nav > div, .opinion-row, .table, pre') !== null;
-    if (!scrolls && style.position !== 'fixed' && (box.left < -1 || box.right > root.clientWidth + 1) && box.bottom > 0)
-      found.push(`outside: ${element.outerHTML.slice(0, 80)}`);
-    const hides = /hidden|clip/.test(style.overflowX) || /hidden|clip/.test(style.overflowY);
-    const isCut = element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
-    // A picture may be larger than its frame, and words for the ear alone have no frame: both are cut on purpose.
-    if (hides && isCut && !element.matches('.pic') && style.clipPath === 'none')
-      found.push(`cut: ${element.outerHTML.slice(0, 80)}`);
-  }
-  return found;
-}
-
-/** Gives the misfits at every width, with text as it comes and at twice its size. */
+/** Gives the misfits of a page at every width, with text as it comes and at twice its size. */
 async function misfitsEverywhere(url: string): Promise<string[]> {
   const page = await open(url);
-  const found: string[] = [];
-  for (const size of ['100%', '200%']) {
-    await page.evaluate((value) => {
-      document.documentElement.style.fontSize = value;
-    }, size);
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 800 });
-      // The script of the notes hears of the new width in a task of its own.
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-      for (const line of await page.evaluate(misfits)) found.push(`${width} px, text ${size}: ${line}`);
-    }
-  }
+  const found = await misfitsAtEveryWidth(page);
   await page.context().close();
   return found;
 }

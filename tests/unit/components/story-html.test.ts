@@ -91,6 +91,11 @@ describe('kickerHtml and pigmentClass', () => {
     expect(pigmentClass(sampleStory)).toBe('cinnabar');
   });
 
+  test('a section named like markup is text', () => {
+    const section = { name: 'سياسة </script><script>', href: '/section/s/', pigment: 'lapis' } as const;
+    expect(kickerHtml({ ...sampleStory, section })).toBe('<p class="k">سياسة &lt;/script&gt;&lt;script&gt;</p>');
+  });
+
   test('without a section there is no kicker, and lapis', () => {
     expect(kickerHtml(sectionless)).toBe('');
     expect(pigmentClass(sectionless)).toBe('lapis');

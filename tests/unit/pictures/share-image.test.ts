@@ -53,6 +53,17 @@ describe('createShareDrawer', () => {
   const draw = createShareDrawer();
 
   test.each([
+    ['a headline without a mark of its own', { headline: '\uFFFC' }],
+    ['a name of 5,000 letters', { siteName: 'كلمة '.repeat(1_000) }],
+    ['a label without spaces', { label: 'ب'.repeat(500) }],
+    ['a headline of signs taller than the image', { headline: '𒐫'.repeat(120) }],
+    ['marks piled up', { headline: 'ا\u0321\u0301\u0489'.repeat(120) }],
+  ])('draws an image for %s', async (_name, change) => {
+    const { width, height } = await sharp(await draw({ ...CARD, ...change })).metadata();
+    expect([width, height]).toEqual([1200, 630]);
+  });
+
+  test.each([
     ['a short one', 'شنغهاي في سطور'],
     ['one with marks', 'وَمَا الَّذِي بَقِيَ؟ سؤالٌ عن الحركات'],
     ['one that begins with Latin', 'CC BY: كيف تهدي صورتك ولا تفقد اسمك؟'],

@@ -1,0 +1,21 @@
+import { onSavedChange, savedArticles, toggleSaved } from './saved-articles.ts';
+
+/** Shows the button that keeps this article for later; it is pressed as long as the article is on the list. */
+export function startSaveButton(status: (text: string) => void): void {
+  const button = document.querySelector<HTMLButtonElement>('[data-save]');
+  const title = document.querySelector('h1')?.textContent?.trim();
+  if (!button || !title) return;
+  const article = { href: location.pathname, title };
+  const show = () => {
+    const isSaved = savedArticles().some(({ href }) => href === article.href);
+    button.setAttribute('aria-pressed', String(isSaved));
+    button.setAttribute('aria-label', button.dataset[isSaved ? 'on' : 'off'] ?? '');
+  };
+  button.addEventListener('click', () => {
+    const isSaved = toggleSaved(article);
+    status(button.dataset[isSaved === undefined ? 'failed' : isSaved ? 'saved' : 'removed'] ?? '');
+  });
+  onSavedChange(show);
+  show();
+  button.hidden = false;
+}

@@ -1,0 +1,225 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { pageKinds } from '#commands/screens/page-kinds.ts';
+import { axeViolations } from './support/axe.ts';
+import { type SiteServer, serveFolder, startBrowser } from './support/browser.ts';
+
+const edition = inject('edition');
+const article = pageKinds(edition).find(({ name }) => name === 'article')?.address ?? '';
+
+let browser: Browser;
+let server: SiteServer;
+beforeAll(async () => {
+  browser = await startBrowser();
+  server = await serveFolder(edition);
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+async function open(address: string, width = 360, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true });
+  const page = await context.newPage();
+  await prepare?.(page);
+  await page.goto(server.origin + encodeURI(address), { waitUntil: 'load' });
+  return page;
+}
+
+const said = (page: Page) => page.locator('[data-tools] [data-status]').textContent();
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+
+describe('the reading list', () => {
+  test('keeps an article, names it on another page, leads back to it and lets it go', async () => {
+    const page = await open(article);
+    const headline = (await page.locator('h1').textContent())?.trim() ?? '';
+    const save = page.locator('[data-save]');
+    expect(await save.getAttribute('aria-pressed')).toBe('false');
+    expect(await save.getAttribute('aria-label')).toBe('احفظ');
+    await save.click();
+    expect(await save.getAttribute('aria-pressed')).toBe('true');
+    expect(await save.getAttribute('aria-label')).toBe('محفوظ');
+    expect(await said(page)).toBe('أُضيف المقال إلى قائمة القراءة');
+
+    await page.goto(`${server.origin}/feeds/`, { waitUntil: 'load' });
+    await page.getByRole('button', { name: 'قائمة القراءة' }).click();
+    const dialog = page.getByRole('dialog', { name: 'قائمة القراءة' });
+    await dialog.getByRole('link', { name: headline }).click();
+    await page.waitForURL(server.origin + encodeURI(article));
+    expect(await save.getAttribute('aria-pressed')).toBe('true');
+
+    await page.getByRole('button', { name: 'قائمة القراءة' }).click();
+    await dialog.getByRole('button', { name: `أزِل: ${headline}` }).click();
+    expect(await dialog.getByRole('link').count()).toBe(0);
+    expect(await dialog.textContent()).toContain('لا شيء محفوظ بعد');
+    // The button of the article under the dialog knows it at once.
+    expect(await save.getAttribute('aria-pressed')).toBe('false');
+    await page.context().close();
+  });
+
+  test('holds the keyboard inside, moves to the neighbour of what was removed, and gives the place back', async () => {
+    const page = await open('/', 1280, (fresh) =>
+      fresh.addInitScript(() => {
+        const list = ['أ', 'ب', 'ج'].map((title) => ({ href: `/2026/11/22/${title}/`, title }));
+        localStorage.setItem('nuqta-saved', JSON.stringify(list));
+      }),
+    );
+    await page.locator('[data-reading-list]').focus();
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('أغلق');
+    for (const name of ['أ', 'أزِل: أ', 'ب', 'أزِل: ب']) {
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toBe(name);
+    }
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('ج');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog.saved').isVisible()).toBe(false);
+    expect(await focused(page)).toBe('قائمة القراءة');
+    await page.context().close();
+  });
+
+  test('says when storage is closed, and offers nothing that does not work', async () => {
+    const page = await open(article, 360, (fresh) =>
+      fresh.addInitScript(() => {
+        Object.defineProperty(window, 'localStorage', {
+          get() {
+            throw new DOMException('closed', 'SecurityError');
+          },
+        });
+      }),
+    );
+    await page.click('[data-save]');
+    expect(await said(page)).toBe('تعذّر الحفظ: التخزين مغلق في متصفحك');
+    expect(await page.getAttribute('[data-save]', 'aria-pressed')).toBe('false');
+    await page.context().close();
+  });
+
+  test.each([360, 1280])('is free of faults for axe at %i px, empty and full, by day and by night', async (width) => {
+    const page = await open(article, width);
+    const found: string[] = [];
+    for (const isFull of [false, true]) {
+      if (isFull) await page.click('[data-save]');
+      await page.click('[data-reading-list]');
+      found.push(...(await axeViolations(page)));
+      const small = await page.evaluate(() =>
+        Array.from(document.querySelectorAll('dialog.saved :is(a, button)'), (part) => part.getBoundingClientRect())
+          .filter(({ width: across, height }) => across < 43.5 || height < 43.5)
+          .map(({ width: across, height }) => `${across}×${height}`),
+      );
+      found.push(...small);
+      await page.keyboard.press('Escape');
+    }
+    await page.context().close();
+    expect(found).toEqual([]);
+  });
+});
+
+/** A device with these voices, whose speech ends when the test says so. */
+function withVoices(voices: readonly { lang: string; localService: boolean }[]) {
+  return (page: Page) =>
+    page.addInitScript((given) => {
+      const spoken: { text: string; finish: () => void }[] = [];
+      Object.assign(window, { spoken });
+      class Utterance extends EventTarget {
+        readonly text: string;
+        constructor(text: string) {
+          super();
+          this.text = text;
+        }
+      }
+      const speech = Object.assign(new EventTarget(), {
+        getVoices: () => given,
+        speak: (utterance: Utterance) => {
+          spoken.push({ text: utterance.text, finish: () => utterance.dispatchEvent(new Event('end')) });
+        },
+        cancel: () => undefined,
+      });
+      Object.defineProperty(window, 'speechSynthesis', { value: speech });
+      Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
+    }, voices);
+}
+
+const ARABIC = [{ lang: 'ar-SA', localService: true }];
+const spoken = (page: Page) =>
+  page.evaluate(() => (Reflect.get(window, 'spoken') as { text: string }[]).map(({ text }) => text));
+const finish = (page: Page) =>
+  page.evaluate(() => (Reflect.get(window, 'spoken') as { finish: () => void }[]).at(-1)?.finish());
+
+describe('listening', () => {
+  test.each([
+    ['no voice', []],
+    ['voices of other languages', [{ lang: 'en-GB', localService: true }]],
+    ['an Arabic voice of the network alone', [{ lang: 'ar', localService: false }]],
+  ])('is not offered on a device with %s', async (_, voices) => {
+    const page = await open(article, 360, withVoices(voices));
+    expect(await page.locator('[data-listen]').isVisible()).toBe(false);
+    expect(await page.locator('[data-listen-stop]').isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test('reads headline, standfirst and paragraphs in order, pauses, goes on where it was, and stops', async () => {
+    const page = await open(article, 360, withVoices(ARABIC));
+    const listen = page.locator('[data-listen]');
+    expect(await listen.getAttribute('aria-label')).toBe('استمع');
+    await listen.click();
+    expect(await spoken(page)).toEqual([(await page.locator('h1').textContent())?.trim()]);
+    expect(await page.locator('h1.spoken').count()).toBe(1);
+    expect(await listen.getAttribute('aria-label')).toBe('توقّف');
+
+    await finish(page);
+    const standfirst = (await page.locator('.art-head .standfirst').textContent())?.trim() ?? '';
+    expect(standfirst.startsWith((await spoken(page)).at(-1) ?? '?')).toBe(true);
+    const before = await spoken(page);
+    await listen.click();
+    expect(await listen.getAttribute('aria-label')).toBe('تابع');
+    // What the browser reports of speech that was cut off is not the end of the piece.
+    await finish(page);
+    expect(await spoken(page)).toEqual(before);
+    await listen.click();
+    expect((await spoken(page)).at(-1)).toBe(before.at(-1));
+
+    await page.click('[data-listen-stop]');
+    expect(await listen.getAttribute('aria-label')).toBe('استمع');
+    expect(await focused(page)).toBe('استمع');
+    expect(await page.locator('.spoken').count()).toBe(0);
+    expect(await page.locator('[data-listen-stop]').isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test('reads every paragraph to the end, without marks of footnotes, and then is as it was', async () => {
+    const page = await open(article, 1280, withVoices(ARABIC));
+    await page.click('[data-listen]');
+    for (let turn = 0; turn < 500 && (await page.locator('[data-listen-stop]').isVisible()); turn += 1)
+      await finish(page);
+    const heard = (await spoken(page)).join(' ');
+    const paragraphs = await page.evaluate(() =>
+      [...document.querySelectorAll('.body > p:not(.end)')].map((paragraph) => {
+        for (const mark of paragraph.querySelectorAll('.refn')) mark.remove();
+        return paragraph.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+      }),
+    );
+    expect(paragraphs.length).toBeGreaterThan(2);
+    expect(paragraphs.filter((paragraph) => !heard.includes(paragraph))).toEqual([]);
+    expect(await page.getAttribute('[data-listen]', 'aria-label')).toBe('استمع');
+    await page.context().close();
+  });
+
+  test.each([320, 360])('leaves every tool of the dock its 44 px at %i px, its word whole', async (width) => {
+    const page = await open(article, width, withVoices(ARABIC));
+    await page.click('[data-listen]');
+    const tools = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.tools-rail .tool')]
+        .filter((tool) => tool.checkVisibility())
+        .map((tool) => {
+          const { width: across, height, left, right } = tool.getBoundingClientRect();
+          const isWhole = tool.scrollWidth <= tool.clientWidth && left >= 0 && right <= innerWidth;
+          return across >= 44 && height >= 44 && isWhole ? '' : `${across}×${height} ${tool.ariaLabel}`;
+        }),
+    );
+    expect(tools.length).toBeGreaterThan(4);
+    expect(tools.filter(Boolean)).toEqual([]);
+    await page.context().close();
+  });
+});
