@@ -13,8 +13,9 @@ export interface TimeZone {
   epochOf(wallTime: WallTime): number;
 }
 
-/** Says whether the machine knows a time zone by this name: «Asia/Beirut» yes, «Beirut» no. */
+/** Says whether the machine knows a time zone by this name: «Asia/Beirut» yes; «Beirut» and the offset «+03:00» no. */
 export function isTimeZone(name: string): boolean {
+  if (/^[+-]/.test(name)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;

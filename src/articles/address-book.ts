@@ -40,11 +40,10 @@ export function createAddressBook({ articles, unpublished, addresses, anchors }:
       const file = resolveContentPath(fromFile, text);
       return file === undefined ? undefined : (index.byFile.get(file) ?? index.byFile.get(`articles/${file}`));
     }
-    return (
-      index.byAddress.get(normalPath(text)) ??
-      index.byName.get(text.normalize('NFC')) ??
-      index.byHeadline.get(headlineKey(text))
-    );
+    const byAddress = index.byAddress.get(normalPath(text));
+    // A path is an address and nothing else: "/about/" is not the article with the headline «About».
+    if (byAddress !== undefined || text.startsWith('/')) return byAddress;
+    return index.byName.get(text.normalize('NFC')) ?? index.byHeadline.get(headlineKey(text));
   };
 
   return {
@@ -62,7 +61,8 @@ export function createAddressBook({ articles, unpublished, addresses, anchors }:
       if (/\.md$/i.test(path)) return { fault: 'no-file' };
       const address = normalPath(path);
       if (!addresses.has(address)) return { fault: 'no-page' };
-      if (fragment !== undefined && anchors.get(address)?.includes(fragment) === false) return { fault: 'no-anchor' };
+      // Lists and feeds have no headings of an editor's.
+      if (fragment && anchors.get(address)?.includes(fragment) !== true) return { fault: 'no-anchor' };
       return { address: fragment === undefined ? address : `${address}#${fragment}` };
     },
   };
@@ -86,7 +86,8 @@ function createIndex(articles: readonly Article[]): ArticleIndex {
     byAddress.set(shortAddress(article.id), article);
     setFirst(byName, article.slug, article);
     setFirst(byName, article.id, article);
-    setFirst(byHeadline, headlineKey(article.headline), article);
+    const key = headlineKey(article.headline);
+    if (key !== '') setFirst(byHeadline, key, article);
   }
   return { byFile, byAddress, byName, byHeadline };
 }

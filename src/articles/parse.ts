@@ -4,6 +4,7 @@ import { createDateFormatter, parseIsoDate } from '#arabic/dates.ts';
 import { SLUG_BYTES_LIMIT, toSlug } from '#arabic/slug.ts';
 import type { ArticleReference } from '#markdown/body.ts';
 import { type ParsedBody, parseBody } from '#markdown/parse-body.ts';
+import { shorten } from '#markdown/shorten.ts';
 import { reportEscapedCharacters } from '#problems/escaped-characters.ts';
 import { findForbiddenCharacters, replaceForbidden } from '#problems/forbidden-characters.ts';
 import type { Problem } from '#problems/problem.ts';
@@ -220,6 +221,14 @@ function toArticle({ source, matter, standIns, document, body, context, report }
       message: 'The article was updated before it was published. Write a later moment.',
     });
   }
+  const withdrawn = matter.withdrawn === undefined ? undefined : context.moment(matter.withdrawn.date);
+  if (withdrawn !== undefined && !standIns.includes('date') && lastMoment(withdrawn) < datePublished.epoch) {
+    report({
+      ...document.valuePosition(['withdrawn', 'date']),
+      rule: 'withdrawn-before-date',
+      message: 'The article was withdrawn before it was published. Write a later moment.',
+    });
+  }
   const slug = articleSlug(source, matter, document, context, report);
   const address = permalink({ ...context.dayOf(datePublished.epoch), slug });
   const reference = (written: { headline: string; breaking: boolean }, path: YamlPath): ArticleReference => ({
@@ -239,7 +248,7 @@ function toArticle({ source, matter, standIns, document, body, context, report }
     ...(matter.kicker === undefined ? {} : { kicker: matter.kicker }),
     excerpt: matter.summary ?? '',
     section: standIns.includes('section') ? matter.section : sectionSlug(matter.section, document, context, report),
-    authors: matter.authors.map((name): Author => ({ name, slug: context.authors.get(name) ?? context.slugOf(name) })),
+    authors: articleAuthors(matter.authors, document, context, report),
     sources: matter.sources.map(
       (item): Source => ({
         name: item.name,
@@ -261,15 +270,20 @@ function toArticle({ source, matter, standIns, document, body, context, report }
       kind: item.kind,
       text: item.text,
     })),
-    ...(matter.withdrawn === undefined
+    ...(matter.withdrawn === undefined || withdrawn === undefined
       ? {}
-      : { withdrawn: { date: context.moment(matter.withdrawn.date), reason: matter.withdrawn.reason } }),
+      : { withdrawn: { date: withdrawn, reason: matter.withdrawn.reason } }),
     draft: matter.draft,
     wordCount: body.wordCount,
     readingMinutes: readingMinutes(body.wordCount),
     headings: body.headings,
     opening: body.opening,
   };
+}
+
+/** A day without a time goes on to its end. */
+function lastMoment({ epoch, hasTime }: Moment): number {
+  return hasTime ? epoch : epoch + 86_400_000 - 1;
 }
 
 function articleSlug(
@@ -315,9 +329,29 @@ function sectionSlug(
   report({
     ...document.valuePosition(['section']),
     rule: 'section-unknown',
-    message: `"${name}" is not a section of sections.yaml. ${advice}`,
+    message: `"${shorten(name)}" is not a section of sections.yaml. ${advice}`,
   });
   return '';
+}
+
+function articleAuthors(
+  written: readonly string[],
+  document: YamlDocument,
+  context: ArticleContext,
+  report: (fault: YamlFault) => void,
+): Author[] {
+  const authors = new Map<string, Author>();
+  for (const [index, name] of written.entries()) {
+    const slug = context.authors.get(name) ?? context.slugOf(name);
+    if (slug === '') {
+      report({
+        ...document.valuePosition(['authors', index]),
+        rule: 'author-empty',
+        message: `The author "${shorten(name)}" holds no letter or digit. Write a name, or leave it out.`,
+      });
+    } else if (!authors.has(slug)) authors.set(slug, { name, slug });
+  }
+  return [...authors.values()];
 }
 
 function articleTags(
@@ -337,7 +371,7 @@ function articleTags(
       report({
         ...document.valuePosition(['tags', index]),
         rule: 'tag-empty',
-        message: `The tag "${spelling}" holds no letter or digit. Write a word, or leave it out.`,
+        message: `The tag "${shorten(spelling)}" holds no letter or digit. Write a word, or leave it out.`,
       });
     } else if (!tags.has(tag.slug)) tags.set(tag.slug, tag);
   }

@@ -1,12 +1,17 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { createGunzip } from 'node:zlib';
 import { createDateFormatter } from '#arabic/dates.ts';
 import { tagKey } from '#arabic/tag-key.ts';
 import { isTimeZone } from '#arabic/time-zone.ts';
-import { readContent, writeContentFile } from '#article-files.ts';
+import { type ContentFiles, readContent, writeContentFile } from '#article-files.ts';
+import type { Article } from '#articles/article.ts';
 import { type ArticleParser, createArticleParser } from '#articles/parse.ts';
+import { parseStaticPage } from '#articles/static-page.ts';
+import { type BodyGuard, createBodyGuard } from '#edition/body-guard.ts';
+import { pageAddresses } from '#edition/page-addresses.ts';
+import { publicFiles } from '#edition/public-files.ts';
 import { addRedirects, type ImportedRedirect, toRedirect } from '#importers/add-redirects.ts';
 import { createQuoteConverter, type QuoteConverter } from '#importers/create-quote-converter.ts';
 import { decodeSource } from '#importers/decode-source.ts';
@@ -16,6 +21,7 @@ import {
   type ImportedArticle,
   type ImportProblem,
   type MissingField,
+  type SourcePosition,
 } from '#importers/imported-article.ts';
 import { importJsonLine } from '#importers/json-lines.ts';
 import { type ArticlePlacer, createArticlePlacer, fileSlug, type Placement } from '#importers/place-article.ts';
@@ -23,9 +29,11 @@ import { importPlainText } from '#importers/plain-text.ts';
 import { readExistingArticle } from '#importers/read-existing-article.ts';
 import { createSlugLookup, resolveReferences } from '#importers/resolve-references.ts';
 import { importSyndication } from '#importers/syndication.ts';
+import { textLines } from '#importers/text-lines.ts';
 import { type DraftValues, toArticleFile } from '#importers/to-article-file.ts';
 import { toDate } from '#importers/to-date.ts';
 import { importWxr } from '#importers/wxr.ts';
+import type { ParsedBody } from '#markdown/parse-body.ts';
 import { formatProblem, hasErrors } from '#problems/problem.ts';
 import { parseSettings } from '#site/parse-settings.ts';
 import type { Settings } from '#site/site.ts';
@@ -38,8 +46,30 @@ export interface CommandRim {
   readonly printError: (line: string) => void;
 }
 
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+
 /** 0 good, 1 something in the sources was refused, 2 wrong use, 3 a fault of ours. */
 export type ExitCode = 0 | 1 | 2 | 3;
+
+const DISK_FAULTS = new Set([
+  'EACCES',
+  'EDQUOT',
+  'EFBIG',
+  'EIO',
+  'ENAMETOOLONG',
+  'ENOSPC',
+  'EPERM',
+  'EROFS',
+  'ENOTDIR',
+  'EISDIR',
+  'ERR_FS_FILE_TOO_LARGE',
+]);
+
+/** Letters of one line of JSON: eight times the longest text an article may have. */
+const LONGEST_LINE = 16_000_000;
+
+/** Stands for a body nobody asks for. */
+const NO_BODY: ParsedBody = { body: { parts: [], text: '' }, headings: [], wordCount: 0, opening: '', problems: [] };
 
 if (import.meta.main) {
   const rim: CommandRim = { now: new Date(), print: console.log, printError: console.error };
@@ -57,12 +87,24 @@ export async function runImport(argv: readonly string[], rim: CommandRim): Promi
   for (const path of [args.content, ...args.files]) {
     if (!existsSync(path)) return wrongUse(`${path} is not there.`, rim);
   }
+  const folder = args.files.find((path) => statSync(path).isDirectory());
+  if (folder !== undefined) return wrongUse(`${folder} is a folder. Name the files in it.`, rim);
+  if (!statSync(args.content).isDirectory()) return wrongUse(`${args.content} is no folder.`, rim);
   try {
     return await importFiles(args, rim);
   } catch (cause) {
+    if (isDiskFault(cause)) {
+      rim.printError(`${cause.message}. What was written before stays; mend the disk and import again.`);
+      return 1;
+    }
     rim.printError(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
+    rim.printError('This is a fault of Nuqta. Please report it with the lines above and the command you ran.');
     return 3;
   }
+}
+
+function isDiskFault(cause: unknown): cause is Error {
+  return cause instanceof Error && 'code' in cause && DISK_FAULTS.has(String(cause.code));
 }
 
 function wrongUse(fault: string, rim: CommandRim): ExitCode {
@@ -82,6 +124,7 @@ async function importFiles(args: ImportArguments, rim: CommandRim): Promise<Exit
 
   const existing = content.articles.map(readExistingArticle);
   const run = createRun(args, settings, createArticlePlacer(existing), rim);
+  const { guard } = run;
   const pages: ImportedArticle[] = [];
   for (const file of args.files) {
     if (isJsonLines(file, args.format)) await importJsonLines(file, run);
@@ -91,7 +134,8 @@ async function importFiles(args: ImportArguments, rim: CommandRim): Promise<Exit
     headline === undefined ? [] : [{ headline, slug: fileSlug(file) }],
   );
   await storePages(pages, known, run);
-  await storeRedirects(content.settings.redirects ?? '', run);
+  guard.close();
+  await storeRedirects(content, run);
   printSummary(run);
   return run.counts.refused > 0 ? 1 : 0;
 }
@@ -103,6 +147,11 @@ interface ImportRun {
   readonly place: ArticlePlacer;
   readonly parser: ArticleParser;
   readonly quotes: QuoteConverter;
+  readonly guard: BodyGuard;
+  /** Where in the sources each id was met, and its text. */
+  readonly met: Map<string, { readonly at: SourcePosition; readonly text: string }>;
+  /** Articles that passed the check in this run. */
+  readonly passed: Article[];
   readonly draft: DraftValues;
   readonly rim: CommandRim;
   readonly counts: Record<
@@ -121,6 +170,9 @@ function createRun(args: ImportArguments, settings: Settings, place: ArticlePlac
     place,
     parser: createArticleParser(settings),
     quotes: createQuoteConverter(args.keepQuotes),
+    guard: createBodyGuard(PROJECT),
+    met: new Map(),
+    passed: [],
     draft: { date: createDateFormatter(settings.site).isoDate(rim.now.getTime()), section: section?.name ?? '' },
     rim,
     counts: { written: 0, unchanged: 0, kept: 0, withdrawn: 0, refused: 0, warnings: 0, resolved: 0, references: 0 },
@@ -159,6 +211,11 @@ function isJsonLines(file: string, format: ImportFormat): boolean {
 async function importWhole(file: string, run: ImportRun): Promise<readonly ImportedArticle[]> {
   const { text, encoding } = decodeSource(await readFile(file));
   if (encoding !== 'utf-8') run.rim.print(`${file}: read as ${encoding}`);
+  if (text.includes('\0') && encoding !== 'utf-16le' && encoding !== 'utf-16be') {
+    const message = 'This is no text: it holds bytes that no text has. Save the page or archive as text.';
+    reportProblems([{ position: { file, line: 1 }, severity: 'error', rule: 'not-text', message }], run);
+    return [];
+  }
   const format = run.args.format === 'auto' ? sniffFormat(text) : run.args.format;
   if (format === 'text') return importPage(file, text, run);
   const importArchive = format === 'wxr' ? importWxr : importSyndication;
@@ -233,8 +290,16 @@ async function readLines(
 ): Promise<void> {
   let line = 0;
   let articles = 0;
-  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const text of textLines(input, LONGEST_LINE)) {
     line += 1;
+    if (text === undefined) {
+      const message = 'This line is over 16 MB long and is passed over. Write one object a line.';
+      reportProblems(
+        [{ position: { file: options.file, line }, severity: 'error', rule: 'line-too-long', message }],
+        run,
+      );
+      continue;
+    }
     const { article, problems } = importJsonLine(text, line, options);
     reportProblems(problems, run);
     if (article === undefined) continue;
@@ -286,7 +351,13 @@ async function storeArticle(article: ImportedArticle, placement: Placement, run:
     return;
   }
   const file = toArticleFile(article, placement, run.draft);
-  const parsed = run.parser.parse(file);
+  const before = run.met.get(article.id);
+  if (before !== undefined) {
+    reportProblems([twiceInSource(article, before, file.text)], run);
+    return;
+  }
+  run.met.set(article.id, { at: article.position, text: file.text });
+  const parsed = run.parser.parse(file, run.guard.parse(file));
   const faults = parsed.problems.filter((problem) => problem.severity === 'error');
   if (faults.length > 0) {
     reportProblems(
@@ -295,6 +366,13 @@ async function storeArticle(article: ImportedArticle, placement: Placement, run:
     );
     return;
   }
+  // Only this warning is about the source and not about how the article is written.
+  const lost = parsed.problems.filter(({ rule }) => rule === 'character-lost');
+  reportProblems(
+    lost.map(({ rule, message }) => ({ position: article.position, severity: 'warning', rule, message })),
+    run,
+  );
+  if (parsed.article !== undefined) run.passed.push(parsed.article);
   const result = await writeContentFile(args.content, file, { force: args.force, dryRun: args.dryRun });
   counts[result] += 1;
   const redirect =
@@ -307,9 +385,49 @@ async function storeArticle(article: ImportedArticle, placement: Placement, run:
   if (args.dryRun && result === 'written' && article.position.file.endsWith('.txt')) rim.print(file.text);
 }
 
+/** An item met again is passed over: told in passing where it says the same, as a fault where it does not. */
+function twiceInSource(
+  { position }: ImportedArticle,
+  before: { readonly at: SourcePosition; readonly text: string },
+  text: string,
+): ImportProblem {
+  const where = `${before.at.file}:${before.at.line}`;
+  return text === before.text
+    ? {
+        position,
+        severity: 'warning',
+        rule: 'item-twice',
+        message: `The same item stands at ${where}. It is written once.`,
+      }
+    : {
+        position,
+        severity: 'error',
+        rule: 'id-twice',
+        message: `Another item, at ${where}, has the same id. This one is passed over; give it an id of its own.`,
+      };
+}
+
+/** Every address that a redirect may not take: of pages, lists, files and articles, old and new. */
+function occupiedAddresses(content: ContentFiles, { settings, parser, passed }: ImportRun): ReadonlySet<string> {
+  const present = [...content.articles.flatMap((file) => parser.parse(file, NO_BODY).article ?? []), ...passed];
+  const pages = content.pages.flatMap((file) => {
+    const { page, faulty } = parseStaticPage(file, NO_BODY);
+    return faulty ? [] : [page];
+  });
+  return new Set([
+    ...pageAddresses({ ...settings, redirects: [] }, { published: present, present, pages }),
+    ...present.map(({ permalink }) => permalink),
+    ...publicFiles(PROJECT),
+  ]);
+}
+
 /** Old addresses lead to the new ones. A row that is there already, whoever wrote it, stays as it is. */
-async function storeRedirects(text: string, { args, redirects, rim, settings }: ImportRun): Promise<void> {
-  const taken = new Set(settings.redirects.map((redirect) => redirect.from.replace(/\/$/, '')));
+async function storeRedirects(content: ContentFiles, run: ImportRun): Promise<void> {
+  const { args, redirects, rim, settings } = run;
+  if (redirects.length === 0) return;
+  const text = content.settings.redirects ?? '';
+  const occupied = [...occupiedAddresses(content, run)].map((address) => address.replace(/\/$/, ''));
+  const taken = new Set([...settings.redirects.map((redirect) => redirect.from.replace(/\/$/, '')), ...occupied]);
   const added = redirects.filter(({ from }) => {
     const key = from.replace(/\/$/, '');
     return !taken.has(key) && taken.add(key);

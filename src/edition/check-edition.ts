@@ -6,9 +6,11 @@ import { newestFirst } from '#articles/order.ts';
 import { type FaultyArticle, isMadeId } from '#articles/parse.ts';
 import type { StaticPage } from '#articles/static-page.ts';
 import type { ArticleBody, OpenPart } from '#markdown/body.ts';
+import { shorten } from '#markdown/shorten.ts';
 import type { Problem } from '#problems/problem.ts';
 import type { YamlPath } from '#problems/yaml-document.ts';
 import { articleState, type Edition } from './edition.ts';
+import { createOwnHostTest, findOwnLinks } from './own-links.ts';
 import { pageAddresses } from './page-addresses.ts';
 
 /** What a check needs besides the edition: bodies and true places, looked up only where something is wrong. */
@@ -23,6 +25,10 @@ export interface EditionAccess {
   readonly incomplete: readonly string[];
   /** The parts of an article's body that are no finished HTML. */
   openParts(article: Article): readonly OpenPart[];
+  /** The text of an article's or page's file, '' where it could not be read. */
+  text(owner: { readonly file: string }): string;
+  /** The body of an article without errors. */
+  body(article: Article): ArticleBody;
   /** Place of a front-matter value in a file. */
   place(article: { readonly file: string }, path: YamlPath): { readonly line: number; readonly column: number };
   /** Place of a tag as it is spelled. */
@@ -39,6 +45,7 @@ export function checkEdition(edition: Edition, access: EditionAccess): Problem[]
     ...(access.incomplete.includes('tags') ? [] : tagSpellings(edition, access)),
     ...pictures(edition, access),
     ...links(edition, access),
+    ...ownLinks(edition, access),
     ...(access.incomplete.includes('redirects') ? [] : redirectTargets(edition, access)),
     ...scheduled(edition, access),
   ];
@@ -60,10 +67,19 @@ export function editionAddressBook(
   return createAddressBook({
     articles: present,
     unpublished,
-    addresses: pageAddresses(edition.settings, { published, present, pages: edition.pages }),
+    addresses: new Set([
+      ...pageAddresses(edition.settings, { published, present, pages: edition.pages }),
+      ...(edition.publicFiles ?? []),
+      ...SITE_FILES,
+    ]),
     anchors: new Map(edition.pages.map((page) => [page.permalink, page.headings.map(({ id }) => id)])),
   });
 }
+
+const FEED_FILES = ['/rss.xml', '/atom.xml', '/feed.json', '/feeds.opml.xml', '/sitemap.xml'];
+
+/** Files every site has besides its pages and feeds. */
+const SITE_FILES = ['/404.html', '/manifest.webmanifest', '/robots.txt'];
 
 function error(
   article: { readonly file: string },
@@ -157,7 +173,7 @@ function pictures(edition: Edition, access: EditionAccess): Problem[] {
     const twin = edition.assets.find((asset) => asset.toLowerCase() === path.toLowerCase());
     const advice =
       twin === undefined ? 'Put it there, or mend the path.' : `There is ${twin}: mind small and capital letters.`;
-    return `There is no picture ${path} in the content folder. ${advice}`;
+    return `There is no picture ${shorten(path)} in the content folder. ${advice}`;
   };
   const ofImage = (article: Article): Problem[] => {
     if (article.image === undefined || assets.has(article.image.file)) return [];
@@ -192,8 +208,13 @@ function links(edition: Edition, access: EditionAccess): Problem[] {
   const excused = createExcuse(edition, access);
   const problems: Problem[] = [];
   const warnMissing = (owner: Owner, reference: { written: string; line: number; column: number }): void => {
-    if (book.find(reference.written, owner.file) !== undefined || excused(reference.written, owner.file)) return;
-    const message = `No published article is called "${reference.written}". It is shown as plain text; write the slug, address, file or headline of one.`;
+    const found = book.find(reference.written, owner.file);
+    if (found !== undefined && found.file === owner.file) {
+      const message = `"${shorten(reference.written)}" is this article itself. Name another one.`;
+      problems.push({ ...error(owner, reference, 'related-self', message), severity: 'warning' });
+    }
+    if (found !== undefined || excused(reference.written, owner.file)) return;
+    const message = `No published article is called "${shorten(reference.written)}". It is shown as plain text; write the slug, address, file or headline of one.`;
     problems.push({ ...error(owner, reference, 'related-missing', message), severity: 'warning' });
   };
   const checkBody = (owner: Owner, { parts }: Pick<ArticleBody, 'parts'>): void => {
@@ -203,7 +224,7 @@ function links(edition: Edition, access: EditionAccess): Problem[] {
       if (part.type !== 'address') continue;
       const result = book.resolve(part, owner.file);
       if (!('fault' in result) || excused(part.written, owner.file)) continue;
-      const message = `"${part.written}" leads nowhere. ${linkAdvice(part.written, result.fault)}`;
+      const message = `"${shorten(part.written)}" leads nowhere. ${linkAdvice(part.written, result.fault)}`;
       problems.push(error(owner, part, `link-${result.fault}`, message));
     }
   };
@@ -216,6 +237,31 @@ function links(edition: Edition, access: EditionAccess): Problem[] {
   }
   for (const page of [...edition.pages, ...access.faultyPages]) checkBody(page, page.body);
   return problems;
+}
+
+/** Links that name this site by its whole address are held to the same as those that name the path alone. */
+function ownLinks(edition: Edition, access: EditionAccess): Problem[] {
+  const { site } = edition.settings;
+  const namesHost = createOwnHostTest(site);
+  const book = editionAddressBook(edition, access);
+  const excused = createExcuse(edition, access);
+  const owners = [
+    ...edition.articles
+      .filter((article) => access.drafts || !article.draft)
+      .map((article) => ({ owner: article, parts: () => access.body(article).parts, sources: article.sources })),
+    ...edition.pages.map((page) => ({ owner: page, parts: () => page.body.parts, sources: [] })),
+  ];
+  return owners.flatMap(({ owner, parts, sources }) => {
+    const text = access.text(owner);
+    if (!namesHost(text)) return [];
+    return findOwnLinks({ text, parts: parts(), sources }, site).flatMap((link) => {
+      const { address } = link;
+      const result = address === undefined ? ({ fault: 'no-page' } as const) : book.resolve({ written: address }, '');
+      if (!('fault' in result) || (address !== undefined && excused(address, ''))) return [];
+      const message = `"${shorten(link.href)}" leads nowhere. ${LINK_FAULTS[result.fault]}`;
+      return [error(owner, link, `link-${result.fault}`, message)];
+    });
+  });
 }
 
 interface Owner {
@@ -258,19 +304,49 @@ function redirectTargets(edition: Edition, access: EditionAccess): Problem[] {
   const book = editionAddressBook(edition, access);
   const free = editionAddressBook({ ...edition, settings: { ...edition.settings, redirects: [] } }, access);
   const excused = createExcuse(edition, access);
+  const files = new Set([
+    ...redirects.map(({ from }) => from),
+    ...FEED_FILES,
+    ...SITE_FILES,
+    ...(edition.publicFiles ?? []),
+  ]);
   return redirects.flatMap(({ from, to }, index) => {
     const problems: Problem[] = [];
     if (!('fault' in free.resolve({ written: from }, file))) {
-      const message = `${from} is the address of a page of this site. Take the redirect out, or move the page.`;
+      const message = `${shorten(from)} is the address of a page of this site. Take the redirect out, or move the page.`;
       problems.push(error({ file }, access.redirectPlace(index, 'from'), 'redirect-taken', message));
     }
-    const result = to.startsWith('/') ? book.resolve({ written: to }, file) : { address: to };
+    const inside = fileAbove(from, files);
+    if (inside !== undefined) {
+      const message = `${shorten(from)} lies inside ${shorten(inside)}, which is a file and no folder. Take one of them out.`;
+      problems.push(error({ file }, access.redirectPlace(index, 'from'), 'redirect-taken', message));
+    }
+    const own = ownAddress(to, edition.settings.site);
+    const result = own === undefined ? { address: to } : book.resolve({ written: own }, file);
     if ('fault' in result && !excused(to, file)) {
-      const message = `"${to}" leads nowhere. ${LINK_FAULTS[result.fault]}`;
+      const message = `"${shorten(to)}" leads nowhere. ${LINK_FAULTS[result.fault]}`;
       problems.push(error({ file }, access.redirectPlace(index, 'to'), `redirect-${result.fault}`, message));
     }
     return problems;
   });
+}
+
+/** The file that an address would need to be a folder. */
+function fileAbove(address: string, files: ReadonlySet<string>): string | undefined {
+  const steps = address.split('/').filter((step) => step !== '');
+  return steps
+    .slice(0, -1)
+    .map((_step, index) => `/${steps.slice(0, index + 1).join('/')}`)
+    .find((path) => files.has(path));
+}
+
+/** The path of an address of this site, also where its origin is written out; undefined for another site's. */
+function ownAddress(to: string, site: Edition['settings']['site']): string | undefined {
+  if (to.startsWith('/')) return to;
+  const url = URL.parse(to);
+  return url?.origin === site.address && url.pathname.startsWith(site.base)
+    ? `/${url.pathname.slice(site.base.length)}${url.hash}`
+    : undefined;
 }
 
 /** An article that waits for its date is no fault, but nobody should wonder where it is. */

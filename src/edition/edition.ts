@@ -10,6 +10,8 @@ export interface Edition {
   readonly pages: readonly StaticPage[];
   /** Paths of pictures and other files inside the content folder. */
   readonly assets: readonly string[];
+  /** Addresses of the files that are served as they are: `/icon.svg`. */
+  readonly publicFiles?: readonly string[];
 }
 
 /** An article's place in time at a given moment. */

@@ -19,6 +19,7 @@ import { type BodyGuard, createBodyGuard, TIME_LIMIT_RULE } from './body-guard.t
 import { checkEdition } from './check-edition.ts';
 import { contentDigest } from './content-digest.ts';
 import type { Edition } from './edition.ts';
+import { publicFiles } from './public-files.ts';
 
 /** Folders whose code decides what a file says; a change in any of them makes the cache start anew. */
 const PARSING_CODE = ['src/arabic', 'src/problems', 'src/site', 'src/markdown', 'src/articles', 'src/edition'];
@@ -121,6 +122,7 @@ export function loadEdition(options: LoadOptions): LoadedEdition {
     articles: articles.sort(newestFirst),
     pages: parsedPages.filter((parsed) => !parsed.faulty).map(({ page }) => page),
     assets: files.assets.map((path) => path.normalize('NFC')),
+    publicFiles: publicFiles(options.projectFolder),
   };
   const sources = new Map([...files.articles, ...files.pages].map((source) => [source.path, source]));
   const body = (article: Article): ArticleBody => {
@@ -147,6 +149,8 @@ export function loadEdition(options: LoadOptions): LoadedEdition {
       faultyPages: parsedPages.filter((parsed) => parsed.faulty).map(({ page }) => page),
       incomplete,
       openParts: (article) => openParts.get(article.file) ?? [],
+      text: ({ file }) => sources.get(file)?.text ?? '',
+      body,
       place,
       tagPlace,
       redirectPlace,

@@ -3,7 +3,7 @@ import type { Feed, FeedItem } from './feed.ts';
 import { mediaContent } from './media-content.ts';
 import { wrapContent } from './wrap-content.ts';
 import { toXml, type XmlElement } from './xml-element.ts';
-import { escapeXml, toFeedLine, toXmlText } from './xml-text.ts';
+import { escapeXml, toFeedLine, toHtmlText, toXmlText } from './xml-text.ts';
 
 const NAMESPACES = {
   atom: 'http://www.w3.org/2005/Atom',
@@ -86,7 +86,7 @@ function packageRss(
 ): Promise<string> {
   return getRssString({
     title: toFeedLine(feed.title),
-    description: toFeedLine(feed.description),
+    description: toHtmlText(toFeedLine(feed.description)),
     site: feed.homeUrl,
     trailingSlash: false,
     xmlns: { ...NAMESPACES },
@@ -95,7 +95,7 @@ function packageRss(
       title: toFeedLine(item.title),
       link: item.url,
       pubDate: new Date(item.published),
-      description: toFeedLine(item.summary || item.title),
+      description: toHtmlText(toFeedLine(item.summary || item.title)),
       categories: item.categories.map(toXmlText),
       customData: elements,
     })),

@@ -18,6 +18,15 @@ export function toFeedLine(text: string): string {
   return firstStrongDirection(clean) === 'ltr' ? RIGHT_TO_LEFT_MARK + clean : clean;
 }
 
+/**
+ * Gives a plain text as HTML that shows it, for elements that readers take for HTML, RSS's `description` among them
+ * (https://www.rssboard.org/rss-specification#hrelementsOfLtitemgt). Only what HTML would take for a tag or a reference
+ * is escaped, so that «3 < 5» and «R & D» also read well where an element is taken for plain text.
+ */
+export function toHtmlText(text: string): string {
+  return text.replace(/&(?=#|[A-Za-z])/g, '&amp;').replace(/<(?=[A-Za-z/!?])/g, '&lt;');
+}
+
 /** Gives a text escaped for an XML element or a double-quoted attribute. */
 export function escapeXml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

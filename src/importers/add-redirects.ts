@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { redirectSchema } from '#site/settings-schema.ts';
 
 export interface ImportedRedirect {
   /** Path on the old site, decoded. */
@@ -9,13 +10,16 @@ export interface ImportedRedirect {
 
 /**
  * Gives the redirect from an article's old address to its new one; undefined where none can be: the address is the
- * same, is no path of its own (`/?p=12`: a static host sees no query), or is no web address.
+ * same, is no path of its own (`/?p=12`: a static host sees no query), is no web address, or is a path that
+ * `redirects.yaml` may not hold.
  */
 export function toRedirect(oldAddress: string | undefined, permalink: string): ImportedRedirect | undefined {
   const url = oldAddress === undefined ? null : URL.parse(oldAddress);
   if (url === null || !/^https?:$/.test(url.protocol) || url.search !== '') return undefined;
   const from = decodePath(url.pathname).normalize('NFC');
-  return from === '/' || from === permalink || /[\s?#]/u.test(from) ? undefined : { from, to: permalink };
+  return from === permalink || !redirectSchema.safeParse({ from, to: permalink }).success
+    ? undefined
+    : { from, to: permalink };
 }
 
 /** Gives the text of `redirects.yaml` with these rows at its end, what stood there untouched. */

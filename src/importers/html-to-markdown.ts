@@ -3,6 +3,7 @@ import rehypeRaw from 'rehype-raw';
 import { unified } from 'unified';
 import { findEmbed } from '#markdown/embed-providers.ts';
 import { hastText } from '#markdown/hast-text.ts';
+import { scanTags } from '#markdown/scan-tags.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { type InlineRun, toLine, toParagraphs } from './inline-runs.ts';
 
@@ -21,12 +22,24 @@ export interface ConvertedHtml {
   readonly pictures: readonly string[];
   /** Names of elements that were left out with all they held. */
   readonly dropped: readonly string[];
+  /** Why the HTML was not read at all. */
+  readonly refused?: string;
 }
 
 /** Gives the text of a little HTML on one line: headlines and excerpts are often escaped once more than they should be. */
 export function htmlToText(html: string): string {
-  return cleanLine(hastText(parseHtml(cleanText(html))));
+  const text = html.slice(0, LONGEST_LINE);
+  if (!/[<&]/.test(text)) return cleanLine(text);
+  try {
+    return cleanLine(hastText(parseHtml(cleanText(text))));
+  } catch (error) {
+    if (error instanceof RangeError) return cleanLine(text.replace(/<[^<>]*>/g, ' '));
+    throw error;
+  }
 }
+
+/** A headline or excerpt that is longer is refused by the check anyway. */
+const LONGEST_LINE = 100_000;
 
 type HtmlNode = RootContent | ElementContent;
 
@@ -103,10 +116,23 @@ interface Conversion extends HtmlOptions {
  */
 export function htmlToMarkdown(html: string, options: HtmlOptions): ConvertedHtml {
   const conversion: Conversion = { ...options, pictures: [], dropped: [] };
-  const tree = parseHtml(cleanText(html));
-  const markdown = toBlocks(tree.children, conversion, 0).join('\n\n');
-  return { markdown, pictures: conversion.pictures, dropped: conversion.dropped };
+  const refused = (why: string): ConvertedHtml => ({ markdown: '', pictures: [], dropped: [], refused: why });
+  if (html.length > LONGEST_HTML) return refused('It is over 8 MB of HTML.');
+  const fault = scanTags(html);
+  if (fault !== undefined) return refused(fault.message);
+  try {
+    const tree = parseHtml(cleanText(html));
+    const markdown = toBlocks(tree.children, conversion, 0).join('\n\n');
+    return { markdown, pictures: conversion.pictures, dropped: conversion.dropped };
+  } catch (error) {
+    // HTML can nest in more ways than are counted.
+    if (error instanceof RangeError) return refused('Its elements stand inside each other too deep.');
+    throw error;
+  }
 }
+
+/** Letters above which no body is read: four times what an article may have. */
+const LONGEST_HTML = 8_000_000;
 
 /** The HTML parser of browsers, by way of the package that reads raw HTML in Markdown: broken nesting is mended. */
 function parseHtml(html: string): Root {
@@ -116,7 +142,7 @@ function parseHtml(html: string): Root {
 }
 
 function toBlocks(nodes: readonly HtmlNode[], conversion: Conversion, depth: number): string[] {
-  if (depth > DEPTH) return [];
+  if (depth > DEPTH) return leftOut(conversion);
   const blocks: string[] = [];
   let runs: InlineRun[] = [];
   const flush = (): void => {
@@ -133,6 +159,12 @@ function toBlocks(nodes: readonly HtmlNode[], conversion: Conversion, depth: num
   }
   flush();
   return blocks;
+}
+
+/** What lies deeper than any page shows is not lost without a word. */
+function leftOut(conversion: Conversion): [] {
+  conversion.dropped.push(`what stands more than ${DEPTH} elements deep`);
+  return [];
 }
 
 /** WordPress shows a video where its address stands alone in a paragraph. */
@@ -231,6 +263,8 @@ function list(element: Element, mark: (index: number) => string, conversion: Con
   return items.length === 0 ? [] : [items.join('\n')];
 }
 
+const MOST_CELLS = 100_000;
+
 function rowsOf(element: Element): Element[][] {
   return element.children.flatMap((child) => {
     if (child.type !== 'element') return [];
@@ -242,7 +276,9 @@ function rowsOf(element: Element): Element[][] {
 function table(rows: readonly (readonly Element[])[], conversion: Conversion, depth: number): string {
   const width = Math.max(...rows.map((row) => row.length));
   const lines = rows.map((row) => {
-    const cells = Array.from({ length: width }, (_, index) => {
+    // A table far too large is refused by the check; its short rows need not be filled up for that.
+    const columns = width * rows.length > MOST_CELLS ? row.length : width;
+    const cells = Array.from({ length: columns }, (_, index) => {
       const runs =
         row[index]?.children.flatMap((child) => toRuns(child, conversion, { mark: '', link: undefined }, depth)) ?? [];
       return toLine(runs).replace(/\|/g, '\\|');
@@ -256,7 +292,8 @@ type Look = Pick<Extract<InlineRun, { type: 'text' }>, 'mark' | 'link'>;
 
 function toRuns(node: HtmlNode, conversion: Conversion, look: Look, depth: number): InlineRun[] {
   if (node.type === 'text') return textRuns(conversion.convert(node.value), conversion, look);
-  if (node.type !== 'element' || depth > DEPTH) return [];
+  if (node.type !== 'element') return [];
+  if (depth > DEPTH) return leftOut(conversion);
   if (DROPPED.has(node.tagName)) {
     conversion.dropped.push(node.tagName);
     return [];

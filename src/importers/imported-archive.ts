@@ -20,6 +20,9 @@ export interface ImportedArchive {
   readonly skipped: ReadonlyMap<string, number>;
 }
 
+/** Pictures a warning names, so that it stays one line. */
+const MOST_NAMED = 20;
+
 /** Gives a warning for all that was left out of one body, with the addresses of its pictures. */
 export function reportLeftOut(
   { pictures, dropped }: { readonly pictures: readonly string[]; readonly dropped: readonly string[] },
@@ -27,7 +30,9 @@ export function reportLeftOut(
 ): ImportProblem[] {
   const problems: ImportProblem[] = [];
   if (pictures.length > 0) {
-    const message = `Pictures are not fetched, and were left out: ${pictures.join(' ')}. Save them in content/pictures and write them in.`;
+    const named = pictures.slice(0, MOST_NAMED).join(' ');
+    const more = pictures.length > MOST_NAMED ? ` and ${pictures.length - MOST_NAMED} more` : '';
+    const message = `Pictures are not fetched, and were left out: ${named}${more}. Save them in content/pictures and write them in.`;
     problems.push({ position, severity: 'warning', rule: 'picture-left-out', message });
   }
   if (dropped.length > 0) {
@@ -35,6 +40,17 @@ export function reportLeftOut(
     problems.push({ position, severity: 'warning', rule: 'element-left-out', message });
   }
   return problems;
+}
+
+/** Gives the fault of an item without a body: because it has none, or because it cannot be read. */
+export function bodyFault(
+  subject: string,
+  { refused }: { readonly refused?: string },
+  position: SourcePosition,
+): ImportProblem {
+  return refused === undefined
+    ? { position, severity: 'error', rule: 'body-missing', message: `${subject} has no text. It is passed over.` }
+    : { position, severity: 'error', rule: 'body-unreadable', message: `${subject} cannot be read. ${refused}` };
 }
 
 /** Gives the warning for an article whose categories are no section of this site. */

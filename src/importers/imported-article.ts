@@ -1,4 +1,5 @@
 import type { WrittenFrontMatter, WrittenReference } from '#articles/stringify.ts';
+import { printable } from '#problems/problem.ts';
 
 /** Where something stood in what was imported. */
 export interface SourcePosition {
@@ -53,7 +54,7 @@ export interface ImportProblem {
 
 /** Gives the line a person reads: `page.txt:12  warning: …`. */
 export function formatImportProblem({ position, severity, message }: ImportProblem): string {
-  return `${position.file}:${position.line}  ${severity === 'warning' ? 'warning: ' : ''}${message}`;
+  return printable(`${position.file}:${position.line}  ${severity === 'warning' ? 'warning: ' : ''}${message}`);
 }
 
 /** Gives the headline of a reference, whichever way it is written. */

@@ -1,6 +1,13 @@
+import { shorten } from '#markdown/shorten.ts';
 import { cleanLine } from './clean-text.ts';
 import { htmlToMarkdown, htmlToText } from './html-to-markdown.ts';
-import { type ArchiveOptions, type ImportedArchive, reportLeftOut, sectionWarning } from './imported-archive.ts';
+import {
+  type ArchiveOptions,
+  bodyFault,
+  type ImportedArchive,
+  reportLeftOut,
+  sectionWarning,
+} from './imported-archive.ts';
 import type { ImportedArticle, ImportProblem, MissingField, SourcePosition } from './imported-article.ts';
 import { proposeHeadline } from './propose-headline.ts';
 import { splitBreakingMark } from './split-breaking-mark.ts';
@@ -55,12 +62,7 @@ function importItem(
   const problems = reportLeftOut(body, position);
   const title = htmlToText(item.title);
   if (body.markdown === '') {
-    problems.push({
-      position,
-      severity: 'error',
-      rule: 'body-missing',
-      message: `The item "${title}" has no text. It is passed over.`,
-    });
+    problems.push(bodyFault(`The item "${shorten(title)}"`, body, position));
     return { article: undefined, problems };
   }
   if (item.content === '') {
@@ -117,6 +119,8 @@ function isLater(updated: string | undefined, date: string | undefined): updated
 
 type ReadItems = { items: FeedItem[]; problems: ImportProblem[] };
 
+const FEED_ROOTS = new Set(['rss', 'feed', 'rdf:RDF']);
+
 function readXmlFeed(source: string, { file, timeZone }: ArchiveOptions): ReadItems {
   const { root, items, faults } = readXmlItems(source, new Set(['item', 'entry']));
   const problems: ImportProblem[] = faults.map(({ line, message }) => ({
@@ -125,7 +129,7 @@ function readXmlFeed(source: string, { file, timeZone }: ArchiveOptions): ReadIt
     rule: 'xml-fault',
     message: `The XML is broken here (${message}). Fetch it again; items before and after it are read where they can be.`,
   }));
-  if (root === undefined) {
+  if (root === undefined || (items.length === 0 && !FEED_ROOTS.has(root))) {
     problems.push({
       position: { file, line: 1 },
       severity: 'error',
@@ -195,17 +199,23 @@ function atomHtml(entry: XmlElement, name: string): string {
   const [element] = childrenNamed(entry, name);
   if (element === undefined) return '';
   const type = element.attributes['type'] ?? 'text';
-  if (type === 'xhtml') return element.children.map(toHtml).join('');
+  if (type === 'xhtml') return element.children.map((child) => toHtml(child)).join('');
   const text = ownText(element).trim();
   return type === 'html' || type === 'text/html' ? text : escapeHtml(text);
 }
 
-function toHtml(node: XmlElement | string): string {
+/** Deeper than this the text alone is kept going down; the converter refuses what is left. */
+const DEEPEST = 500;
+
+function toHtml(node: XmlElement | string, depth = 0): string {
   if (typeof node === 'string') return escapeHtml(node);
+  if (depth > DEEPEST) return '';
   const name = node.name.replace(/^.*:/, '');
   const attributes = Object.entries(node.attributes).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`);
   const open = `<${name}${attributes.join('')}>`;
-  return ['br', 'img', 'hr'].includes(name) ? open : `${open}${node.children.map(toHtml).join('')}</${name}>`;
+  return ['br', 'img', 'hr'].includes(name)
+    ? open
+    : `${open}${node.children.map((child) => toHtml(child, depth + 1)).join('')}</${name}>`;
 }
 
 function escapeHtml(text: string): string {
@@ -231,7 +241,20 @@ function readJsonFeed(source: string, { file }: ArchiveOptions): ReadItems {
     return refuse();
   }
   const items = isRecord(value) ? value['items'] : undefined;
-  return Array.isArray(items) ? { items: items.filter(isRecord).map(jsonItem), problems: [] } : refuse();
+  if (!Array.isArray(items)) return refuse();
+  const problems = items.flatMap((item, index): ImportProblem[] =>
+    isRecord(item)
+      ? []
+      : [
+          {
+            position: { file, line: 1 },
+            severity: 'error',
+            rule: 'item-not-an-object',
+            message: `Item ${index + 1} is no object. It is passed over.`,
+          },
+        ],
+  );
+  return { items: items.filter(isRecord).map(jsonItem), problems };
 }
 
 function jsonItem(item: Readonly<Record<string, unknown>>): FeedItem {

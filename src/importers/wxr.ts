@@ -1,6 +1,13 @@
+import { shorten } from '#markdown/shorten.ts';
 import { cleanLine } from './clean-text.ts';
 import { htmlToMarkdown, htmlToText } from './html-to-markdown.ts';
-import { type ArchiveOptions, type ImportedArchive, reportLeftOut, sectionWarning } from './imported-archive.ts';
+import {
+  type ArchiveOptions,
+  bodyFault,
+  type ImportedArchive,
+  reportLeftOut,
+  sectionWarning,
+} from './imported-archive.ts';
 import type { ImportedArticle, ImportProblem, MissingField, SourcePosition } from './imported-article.ts';
 import { proposeHeadline } from './propose-headline.ts';
 import { splitBreakingMark } from './split-breaking-mark.ts';
@@ -69,12 +76,7 @@ function importPost(
   });
   const problems = reportLeftOut(body, position);
   if (body.markdown === '') {
-    problems.push({
-      position,
-      severity: 'error',
-      rule: 'body-missing',
-      message: `The post "${title}" has no text. It is passed over.`,
-    });
+    problems.push(bodyFault(`The post "${shorten(title)}"`, body, position));
     return { article: undefined, problems };
   }
   const date = postDate(item, 'post_date', options.timeZone) ?? toDate(childText(item, 'pubDate'));
@@ -148,8 +150,32 @@ function decodePostName(name: string): string {
  * and players hold nothing that is kept, an embed is its address alone. Any other stays as text, for a person to see.
  */
 function withoutShortcodes(content: string): string {
-  return content
-    .replace(/\[caption\b[^\]]*\]([\s\S]*?)\[\/caption\]/g, '<figure>$1</figure>')
-    .replace(/\[(gallery|playlist|audio|video)\b[^\]]*\](?:[\s\S]*?\[\/\1\])?/g, '')
-    .replace(/\[embed\b[^\]]*\]\s*(\S+?)\s*\[\/embed\]/g, '\n\n$1\n\n');
+  if (!content.includes('[')) return content;
+  let text = replacePairs(content, 'caption', (inner) => `<figure>${inner}</figure>`);
+  for (const name of ['gallery', 'playlist', 'audio', 'video'])
+    text = replacePairs(text, name, () => '').replace(new RegExp(`\\[${name}(?:[^\\w[\\]][^[\\]]*)?\\]`, 'g'), '');
+  return replacePairs(text, 'embed', (inner) => `\n\n${inner.trim()}\n\n`);
+}
+
+/** Puts something in place of each `[name …]inner[/name]`; looks at each letter a few times, whatever stands there. */
+function replacePairs(text: string, name: string, replacement: (inner: string) => string): string {
+  const close = `[/${name}]`;
+  const pieces: string[] = [];
+  let at = 0;
+  for (;;) {
+    const end = text.indexOf(close, at);
+    if (end < 0) break;
+    const part = text.slice(at, end);
+    const opened = openingOf(part, name);
+    if (opened === undefined) pieces.push(part, close);
+    else pieces.push(part.slice(0, opened.start), replacement(part.slice(opened.end)));
+    at = end + close.length;
+  }
+  return pieces.join('') + text.slice(at);
+}
+
+/** The last `[name …]` of a text: what stands before it is no part of the pair. */
+function openingOf(text: string, name: string): { start: number; end: number } | undefined {
+  const match = [...text.matchAll(new RegExp(`\\[${name}(?:[^\\w[\\]][^[\\]]*)?\\]`, 'g'))].at(-1);
+  return match === undefined ? undefined : { start: match.index, end: match.index + match[0].length };
 }

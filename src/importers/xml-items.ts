@@ -70,9 +70,27 @@ export function readXmlItems(source: string, names: ReadonlySet<string>): XmlIte
     if (open.length === 0) items.push(element);
     else open.at(-1)?.children.push(element);
   });
-  parser.write(source.replace(/^\ufeff/, '').replace(NOT_XML, '')).close();
+  parser.write(escapeLoneAmpersands(source.replace(/^\ufeff/, '').replace(NOT_XML, ''))).close();
   return { root, items, faults };
 }
+
+/** A parser takes "أ & ب" for a reference that never ends, and all that follows for its name. */
+function escapeLoneAmpersands(source: string): string {
+  if (!LONE_AMPERSAND.test(source)) return source;
+  const pieces: string[] = [];
+  for (let at = 0; at < source.length; ) {
+    const start = source.indexOf('<![CDATA[', at);
+    const end = start < 0 ? -1 : source.indexOf(']]>', start);
+    const textEnd = end < 0 ? source.length : start;
+    pieces.push(source.slice(at, textEnd).replace(LONE_AMPERSANDS, '&amp;'));
+    at = end < 0 ? source.length : end + 3;
+    pieces.push(source.slice(textEnd, at));
+  }
+  return pieces.join('');
+}
+
+const LONE_AMPERSAND = /&(?!#?[\p{L}\p{N}]{1,40};)/u;
+const LONE_AMPERSANDS = new RegExp(LONE_AMPERSAND, 'gu');
 
 /** Gives the elements of this name right inside another. */
 export function childrenNamed(element: XmlElement, name: string): XmlElement[] {

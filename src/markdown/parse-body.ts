@@ -61,8 +61,17 @@ function readTree(processor: Pick<BodyProcessor, 'stringify'>, tree: Root, file:
     headings,
     wordCount: wordCount(text),
     opening: opening(tree),
-    problems: file.messages.map((message) => toProblem(message, firstLine)).sort(inOrder),
+    problems: withoutTwins(file.messages.map((message) => toProblem(message, firstLine)).sort(inOrder)),
   };
+}
+
+/** One thing found by two plugins is told once. */
+function withoutTwins(problems: readonly BodyProblem[]): BodyProblem[] {
+  const told = new Set<string>();
+  return problems.filter(({ line, column, message }) => {
+    const key = `${line}:${column} ${message}`;
+    return !told.has(key) && told.add(key);
+  });
 }
 
 function refused(problems: readonly BodyProblem[]): ParsedBody {

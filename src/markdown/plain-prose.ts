@@ -9,7 +9,7 @@ const MARKUP =
   /[\\`*_[\]<>&|~@!\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]|::|www\.|https?:/i;
 /** A line that opens a list, a rule or an underlined heading, is indented as code, or ends in a hard break; a sign of a heading out of its place. */
 const MARKED_LINE =
-  /^ {0,3}(?:[-+](?: |$)|\d{1,9}[.)](?: |$)|=+ *$|-{2,} *$|(?:- *){3,}$)|^ {4}| {2,}$|^(?!#{2,6} +[^#\s])[^\n]*#|#[^\n]*[^#\n ][^\n]*#/m;
+  /^ {0,3}(?:[-+](?: |$)|\d{1,9}[.)](?: |$)|=+ *$|-{2,} *$|(?:- *){3,}$)|^ {4}| {2}$|^(?!#{2,6} +[^#\s])[^\n]*#|^#{2,6} +[^#\s][^#\n]*#/m;
 const HEADING = /^(#{2,6}) +/;
 
 /**
@@ -27,7 +27,7 @@ export function plainProse(markdown: string): Root | undefined {
   };
   for (const [index, line] of markdown.split('\n').entries()) {
     const heading = HEADING.exec(line);
-    const text = line.replace(HEADING, '').replace(/^ +| +$/g, '');
+    const text = trimSpaces(line.replace(HEADING, ''));
     if (text === '' || heading !== null) endParagraph();
     if (heading === null) {
       if (text !== '') paragraph.push(text);
@@ -43,6 +43,15 @@ export function plainProse(markdown: string): Root | undefined {
     index === 0 ? [element] : [{ type: 'text', value: '\n' }, element],
   );
   return { type: 'root', children };
+}
+
+/** An expression with ` +$` would look at each run of spaces once for each of its spaces. */
+function trimSpaces(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (text.charAt(start) === ' ') start += 1;
+  while (end > start && text.charAt(end - 1) === ' ') end -= 1;
+  return text.slice(start, end);
 }
 
 function block(tagName: string, value: string): Element {

@@ -1,6 +1,5 @@
 import type { Root as HastRoot } from 'hast';
 import type { Root as MdastRoot } from 'mdast';
-import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
@@ -11,6 +10,7 @@ import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeIsolateDirection } from './rehype-isolate-direction.ts';
 import { rehypeLinks } from './rehype-links.ts';
 import { rehypePictures } from './rehype-pictures.ts';
+import { rehypeRawHtml } from './rehype-raw-html.ts';
 import { rehypeReportDrops } from './rehype-report-drops.ts';
 import { rehypeRubric } from './rehype-rubric.ts';
 import { rehypeTables } from './rehype-tables.ts';
@@ -18,9 +18,11 @@ import { remarkBlockDirectives } from './remark-block-directives.ts';
 import { remarkConstructs } from './remark-constructs.ts';
 import { remarkFigures } from './remark-figures.ts';
 import { remarkFootnotes } from './remark-footnotes.ts';
+import { remarkReportDefinitions } from './remark-report-definitions.ts';
 import { remarkReportHtml } from './remark-report-html.ts';
 import { remarkReportLeftovers } from './remark-report-leftovers.ts';
 import { remarkReportStars } from './remark-report-stars.ts';
+import { remarkReportTags } from './remark-report-tags.ts';
 import { remarkTaskLists } from './remark-task-lists.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
 
@@ -44,12 +46,13 @@ export function createProcessor({ gfm, directives, rawHtml }: ProcessorOptions):
     ...(directives ? [remarkBlockDirectives, remarkConstructs] : []),
     remarkReportStars,
     remarkReportLeftovers,
+    remarkReportDefinitions,
     remarkFigures,
     ...(gfm ? [remarkFootnotes, remarkTaskLists] : []),
-    ...(rawHtml ? [remarkReportHtml] : []),
+    ...(rawHtml ? [remarkReportHtml, remarkReportTags] : []),
   ];
   const rehypePlugins: PluggableList = [
-    ...(rawHtml ? [rehypeRaw] : []),
+    ...(rawHtml ? [rehypeRawHtml] : []),
     rehypePictures,
     rehypeHeadings,
     rehypeLinks,
@@ -79,14 +82,15 @@ export function createTreeProcessor(): Processor<undefined, HastRoot, HastRoot, 
 
 /** Table pipes, strikethrough, footnotes, bare addresses and e-mail, task lists: the marks of GFM. */
 const GFM_MARKS = /[|~@]|\[\^|www\.|https?:|\[[ \txX]\]/i;
-const DIRECTIVE_MARKS = '::';
+/** Also one colon before the name of a leaf: its fault is told. */
+const DIRECTIVE_MARKS = /::|:(?:embed|related|تضمين)\[/;
 const HTML_MARKS = /<[a-z/!?]/i;
 
 /** Gives the least a text needs; leaving the rest out gives the same answer. */
 export function processorOptionsFor(markdown: string): ProcessorOptions {
   return {
     gfm: GFM_MARKS.test(markdown),
-    directives: markdown.includes(DIRECTIVE_MARKS),
+    directives: DIRECTIVE_MARKS.test(markdown),
     rawHtml: HTML_MARKS.test(markdown),
   };
 }

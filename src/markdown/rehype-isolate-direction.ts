@@ -33,7 +33,7 @@ function isolate(element: Element): void {
     const pieces = child.type === 'text' ? isolateText(child) : undefined;
     if (pieces === undefined) children.push(child);
     else {
-      children.push(...pieces);
+      for (const piece of pieces) children.push(piece);
       changed = true;
     }
     if (child.type === 'element') isolate(child);

@@ -75,7 +75,7 @@ function linkTo(element: Element, written: string, draft: BodyDraft, file: VFile
 
 /** `http:/host` would be mended by browsers in ways nobody means, and a name before the host hides where a link leads. */
 function webAddress(written: string): string | undefined {
-  const url = /^https?:\/\//i.test(written) ? URL.parse(written) : null;
+  const url = /^https?:\/\/[^/\\]/i.test(written) ? URL.parse(written) : null;
   return url === null || url.username !== '' || url.password !== '' ? undefined : url.href;
 }
 
@@ -92,7 +92,11 @@ function linkToAnchor(element: Element, { id, ids, draft }: AnchorLink, file: VF
   }
   element.tagName = 'span';
   element.properties = {};
-  const near = [...ids].filter((known) => !FOOTNOTE_ID.test(known)).slice(0, 8);
+  const near: string[] = [];
+  for (const known of ids) {
+    if (near.length === 8) break;
+    if (!FOOTNOTE_ID.test(known)) near.push(known);
+  }
   const advice =
     near.length === 0
       ? 'Write a heading first; its words are the anchor.'

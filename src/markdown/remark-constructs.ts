@@ -12,7 +12,7 @@ import { buildQuestionAndAnswer } from './constructs/question-and-answer.ts';
 import { buildQuote } from './constructs/quote.ts';
 import { buildRelated } from './constructs/related.ts';
 import { buildTimeline } from './constructs/timeline.ts';
-import { DIRECTIVE_NAMES, type Directive, type DirectiveName, findDirective } from './directives.ts';
+import { DIRECTIVE_NAMES, DIRECTIVES, type Directive, type DirectiveName, findDirective } from './directives.ts';
 import { reportError } from './report.ts';
 import { shorten } from './shorten.ts';
 
@@ -127,7 +127,7 @@ function reportOpenFence(node: ContainerDirective, file: VFile): void {
 /** Colons that were not read as a directive, at the beginning of a line or before the name of one, would show as text. */
 function reportStrayFence(paragraph: Parent, file: VFile): void {
   for (const child of paragraph.children) {
-    if (child.type !== 'text' || !child.value.includes('::')) continue;
+    if (child.type !== 'text' || !child.value.includes(':')) continue;
     if (STRAY_FENCE.test(child.value)) {
       const message =
         'Colons at the beginning of a line show as text here. Write "::name[…]" or ":::name" without a space after the colons, and close only what was opened.';
@@ -140,4 +140,9 @@ function reportStrayFence(paragraph: Parent, file: VFile): void {
 }
 
 const STRAY_FENCE = /(?:^|\n)[ \t]*:{2,}/;
-const INLINE_DIRECTIVE = new RegExp(`:{2,3}(?:${DIRECTIVE_NAMES.join('|')})[[{]`);
+const LEAF_NAMES = DIRECTIVES.filter(({ form }) => form === 'leaf').flatMap(({ name, arabic }) => [name, ...arabic]);
+/** Of names after one colon only those of leaves with both their brackets are meant: a colon before a word is prose. */
+const INLINE_DIRECTIVE = new RegExp(
+  `:{2,3}(?:${DIRECTIVE_NAMES.join('|')})[[{]|:(?:${LEAF_NAMES.join('|')})\\[[^\\]\\n]*\\](?:\\{|$)`,
+  'm',
+);

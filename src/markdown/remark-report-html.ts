@@ -54,7 +54,8 @@ function followHolders(node: Html, open: Map<string, Html[]>): void {
     if (!HOLDERS.has(name)) continue;
     const nodes = open.get(name) ?? [];
     if (slash === '/') nodes.pop();
-    else if (end === '' || !(FOREIGN.has(name) && rest.endsWith('/'))) nodes.push(node);
+    // A tag that is itself never finished is told of by remarkReportTags.
+    else if (end !== '' && !(FOREIGN.has(name) && rest.endsWith('/'))) nodes.push(node);
     open.set(name, nodes);
   }
 }

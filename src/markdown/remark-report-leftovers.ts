@@ -6,20 +6,27 @@ import { shorten } from './shorten.ts';
 
 /**
  * `[words](address with a space)`, which Markdown takes for plain text, and `[words][name]` where no line gives the
- * name an address; `[1][2]` are references to notes in many a text.
+ * name an address, `[words](https://…` without its end; `[1][2]` are references to notes in many a text.
  */
-const LEFTOVER = /(?<!\\)\](?:\([^()\n]+\)|\[(?!\d+\])[^\]\n]+\])/g;
+const LEFTOVER = /(?<!\\)\](?:\([^()\n]+\)|\[(?!\d+\])[^\]\n]+\]|\(<?(?:https?:|www\.|\/|[^\s()]+\.md\b)[^)\n]*$)/gim;
 
 /** Warns of what was meant as a link or picture and is shown as it stands. */
 export function remarkReportLeftovers() {
   return (tree: Root, file: VFile): void => {
     const source = String(file.value);
-    visit(tree, 'text', (node) => {
+    visit(tree, 'text', (node, index = 0, parent) => {
+      if (node.value.endsWith('](') && parent?.children[index + 1]?.type === 'link') {
+        const message = 'A link is not closed and is shown as it stands. Write ")" after its address.';
+        reportWarning(file, node, { rule: 'link-leftover', message });
+        return;
+      }
       if (!node.value.includes('](') && !node.value.includes('][')) return;
       const written = source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
       for (const [leftover] of written.matchAll(LEFTOVER)) {
         const advice = leftover.startsWith('](')
-          ? 'Write an address with spaces as <…>.'
+          ? leftover.endsWith(')')
+            ? 'Write an address with spaces as <…>.'
+            : 'Write ")" after the address.'
           : 'Write "[name]: address" on a line of its own.';
         const message = `"…${shorten(leftover)}" is no link and is shown as it stands. ${advice}`;
         reportWarning(file, node, { rule: 'link-leftover', message });

@@ -14,10 +14,15 @@ const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
 const DELIMITER_ROW = /^[ \t>|:-]+$/;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const DIRECTIVE_FENCE = /^[ \t>]*(:{3,})[ \t]*(\S?)/;
+const LEAF_DIRECTIVE = /^[ \t>]*::[^\s:]/;
+const HARD_BREAK = /(?: {2}|\\)$/;
 
 /** What one pass over the lines keeps in mind. */
 interface Scan {
   lines: number;
+  blocks: number;
+  /** The line before is blank, or there is none. */
+  afterBlank: boolean;
   signs: number;
   signsInParagraph: number;
   brackets: number;
@@ -27,6 +32,13 @@ interface Scan {
   table: TableState;
   definitions: number;
   containers: number;
+  items: number;
+  /** Where quotes and lists begin on the first line of this paragraph; '' outside. */
+  paragraphPrefix: string;
+  lazyLines: number;
+  directiveCount: number;
+  pictures: number;
+  tags: number;
   /** Where the quotes and lists of the line before begin, such as `  -` or `> >`; '' outside. */
   prefix: string;
   calls: number;
@@ -36,6 +48,7 @@ interface Scan {
   fence: string;
   /** Rows in the paragraph that could be the second of a table. */
   delimiterRows: number;
+  tables: number;
   /** Lengths of the directive fences that are open, the outermost first. */
   directives: number[];
 }
@@ -44,6 +57,8 @@ interface Scan {
 export function scanLines(markdown: string): LimitFault | undefined {
   const scan: Scan = {
     lines: 0,
+    blocks: 0,
+    afterBlank: true,
     signs: 0,
     signsInParagraph: 0,
     brackets: 0,
@@ -51,8 +66,15 @@ export function scanLines(markdown: string): LimitFault | undefined {
     columns: 0,
     table: NO_TABLE,
     delimiterRows: 0,
+    tables: 0,
     definitions: 0,
     containers: 0,
+    items: 0,
+    paragraphPrefix: '',
+    lazyLines: 0,
+    directiveCount: 0,
+    pictures: 0,
+    tags: 0,
     prefix: '',
     calls: 0,
     ordered: '',
@@ -71,24 +93,42 @@ export function scanLines(markdown: string): LimitFault | undefined {
 function scanLine(line: string, offset: number, scan: Scan): LimitFault | undefined {
   scan.lines += 1;
   if (scan.lines > LIMITS.lines) return tooMany(offset, 'lines', 'lines');
-  if (isInsideFence(line, scan)) return undefined;
+  const wasInFence = scan.fence !== '';
+  if (isInsideFence(line, scan)) {
+    scan.afterBlank = true;
+    scan.prefix = '';
+    return wasInFence ? undefined : countBlock(offset, scan);
+  }
   if (line.trim() === '') {
     startParagraph(scan);
     scan.columns = 0;
     scan.table = NO_TABLE;
     scan.delimiterRows = 0;
+    scan.afterBlank = true;
+    scan.paragraphPrefix = '';
     scan.ordered = '';
     if (scan.prefix.includes('>')) scan.prefix = '';
     return undefined;
   }
   scan.table = nextTableState(scan.table, line);
-  if (startsBlock(line, scan)) startParagraph(scan);
+  const starts = startsBlock(line, scan);
+  if (starts) startParagraph(scan);
+  const begins = scan.afterBlank || (starts && !scan.table.isRow) || DIRECTIVE_FENCE.test(line) || UNDERLINE.test(line);
+  scan.afterBlank = false;
   return (
+    (begins ? countBlock(offset, scan) : undefined) ??
     scanContainers(line, offset, scan) ??
     scanDirectiveFence(line, offset, scan) ??
     scanTable(line, offset, scan) ??
     scanSigns(line, offset, scan)
   );
+}
+
+function countBlock(offset: number, scan: Scan): LimitFault | undefined {
+  scan.blocks += 1;
+  return scan.blocks > LIMITS.blocks
+    ? tooMany(offset, 'blocks', 'paragraphs, headings, items and other blocks')
+    : undefined;
 }
 
 function startParagraph(scan: Scan): void {
@@ -131,25 +171,45 @@ function startsBlock(written: string, scan: Scan): boolean {
 function scanContainers(line: string, offset: number, scan: Scan): LimitFault | undefined {
   let depth = 0;
   let end = 0;
+  let inItem = false;
   CONTAINER.lastIndex = 0;
   while (CONTAINER.test(line)) {
     const sign = line.slice(end, CONTAINER.lastIndex).trim();
     const indentation = CONTAINER.lastIndex - end - sign.length;
     depth += 1 + Math.floor(indentation / 2);
     end = CONTAINER.lastIndex;
+    // What stands in an item begins anew with each item.
+    if (inItem) scan.containers += 1;
+    if (sign !== '>') {
+      inItem = true;
+      scan.items += 1;
+    }
   }
   if (depth > LIMITS.nesting) return tooDeep(offset, 'Quotes or lists');
+  if (scan.items > LIMITS.items) return tooMany(offset, 'items', 'items of lists');
   const prefix = line.slice(0, end).replace(/\d+/g, '1');
   if ((prefix !== '' && prefix !== scan.prefix) || UNDERLINE.test(line)) scan.containers += 1;
   scan.prefix = prefix;
+  if (prefix !== '') scan.paragraphPrefix = prefix;
+  else if (isLazy(line, scan.paragraphPrefix)) scan.lazyLines += 1;
+  if (scan.lazyLines > LIMITS.lazyLines)
+    return tooMany(offset, 'lazyLines', 'lines that go on in a quote or list without its sign');
   return scan.containers > LIMITS.containers
     ? tooMany(offset, 'containers', 'quotes, lists and underlined headings')
     : undefined;
 }
 
+/** Says whether a line without a sign may go on with the paragraph of a quote or item above it. */
+function isLazy(line: string, above: string): boolean {
+  return above !== '' && (above.includes('>') || !/^[ \t]{2}/.test(line));
+}
+
 function scanDirectiveFence(line: string, offset: number, scan: Scan): LimitFault | undefined {
   const [, fence, name] = DIRECTIVE_FENCE.exec(line) ?? [];
+  if (LEAF_DIRECTIVE.test(line)) scan.directiveCount += 2;
+  if (scan.directiveCount > 2 * LIMITS.directives) return tooMany(offset, 'directives', 'directives');
   if (fence === undefined) return undefined;
+  scan.directiveCount += 1;
   if (name !== '') scan.directives.push(fence.length);
   else {
     const closed = scan.directives.findIndex((length) => length <= fence.length);
@@ -167,14 +227,16 @@ function scanTable(line: string, offset: number, scan: Scan): LimitFault | undef
     if (line.includes('-') && DELIMITER_ROW.test(line)) {
       scan.columns = columns;
       scan.delimiterRows += 1;
+      if (line.includes('|')) scan.tables += 1;
     }
     scan.cells += Math.max(columns, scan.columns);
   }
   if (scan.delimiterRows > LIMITS.delimiterRows) return tooMany(offset, 'delimiterRows', 'rows of dashes in one table');
+  if (scan.tables > LIMITS.tables) return tooMany(offset, 'tables', 'tables');
   return scan.cells > LIMITS.tableCells ? tooMany(offset, 'tableCells', 'cells in tables') : undefined;
 }
 
-const SIGNS = /[[\]*_`~<&@|]|:\/\/|www\./gi;
+const SIGNS = /[[\]*_`~<&@|!\\]|:\/\/|www\./gi;
 
 function scanSigns(line: string, offset: number, scan: Scan): LimitFault | undefined {
   for (const { 0: sign, index } of line.matchAll(SIGNS)) {
@@ -184,12 +246,17 @@ function scanSigns(line: string, offset: number, scan: Scan): LimitFault | undef
     if (sign === '[') {
       scan.brackets += 1;
       if (line.charAt(index + 1) === '^') scan.calls += 1;
+      if (line.charAt(index - 1) === '!') scan.pictures += 1;
     } else if (sign === ']') {
       scan.brackets = Math.max(0, scan.brackets - 1);
       if (line.charAt(index + 1) === ':') scan.definitions += 1;
     }
+    if (sign === '<' && /[a-z/]/i.test(line.charAt(index + 1))) scan.tags += 1;
     if (scan.brackets > LIMITS.nesting) return tooDeep(offset + index, 'Brackets');
   }
+  if (HARD_BREAK.test(line)) scan.signsInParagraph += 1;
+  if (scan.pictures > LIMITS.pictures) return tooMany(offset, 'pictures', 'pictures');
+  if (scan.tags > LIMITS.tags) return tooMany(offset, 'tags', 'HTML tags');
   if (scan.definitions > LIMITS.definitions) return tooMany(offset, 'definitions', 'definitions of links or footnotes');
   if (scan.calls > LIMITS.footnoteCalls + LIMITS.definitions) return tooMany(offset, 'footnoteCalls', 'footnotes');
   if (scan.signsInParagraph > LIMITS.signsInParagraph)

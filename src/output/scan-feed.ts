@@ -6,14 +6,26 @@ export interface FoundAddress {
   readonly kind: ReferenceKind;
 }
 
-/** Elements and attributes of RSS, Atom, OPML and sitemaps whose text is an address. */
-const ADDRESS =
-  /<(?:loc|link|image:loc|url|docs)>([^<]+)<|[\s<](href|src|poster|url|xmlUrl|htmlUrl)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
+/** Elements of RSS, Atom, OPML and sitemaps whose text is an address; and any tag with attributes, up to its own end. */
+const ADDRESS = /<(?:loc|link|image:loc|url|docs)>([^<]+)<|<[a-z?](?:[^<>"']|"[^"]*"|'[^']*')*>/gi;
+/** Every attribute is read, so that what only looks like one, `src='…'` in a description, is not taken for it. */
+const ATTRIBUTE = /\s([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ADDRESSES = new Set(['href', 'src', 'poster', 'url', 'xmlUrl', 'htmlUrl']);
 
 /** Gives the addresses a feed or sitemap holds, also those in the HTML of a CDATA section, where all our feeds have it. */
 export function scanFeed(xml: string): FoundAddress[] {
-  return [...xml.matchAll(ADDRESS)].map(([, text, attribute, quoted, single]) => ({
-    address: (text ?? quoted ?? single ?? '').replaceAll('&amp;', '&').trim(),
-    kind: attribute === 'src' || attribute === 'poster' ? 'asset' : 'link',
-  }));
+  return [...xml.matchAll(ADDRESS)].flatMap(([tag, text]): FoundAddress[] =>
+    text === undefined
+      ? [...tag.matchAll(ATTRIBUTE)]
+          .filter(([, attribute = '']) => ADDRESSES.has(attribute))
+          .map(([, attribute, quoted, single]) => ({
+            address: toAddress(quoted ?? single ?? ''),
+            kind: attribute === 'src' || attribute === 'poster' ? 'asset' : 'link',
+          }))
+      : [{ address: toAddress(text), kind: 'link' }],
+  );
+}
+
+function toAddress(written: string): string {
+  return written.replaceAll('&amp;', '&').trim();
 }

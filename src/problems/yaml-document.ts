@@ -10,6 +10,7 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
+import { findForbiddenCharacters } from './forbidden-characters.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { createTextPosition, type TextPosition } from './text-position.ts';
 
@@ -122,6 +123,11 @@ export function readAnyYaml(text: string, options: YamlOptions): YamlDocument {
       const at = keyNode?.range[0] ?? start;
       if (!isScalar(keyNode) || typeof keyNode.value !== 'string') {
         fault(at, 'yaml-key-not-text', 'A key is not plain text. Write a word, then a colon.');
+        continue;
+      }
+      const hidden = findForbiddenCharacters(keyNode.value)[0];
+      if (hidden !== undefined) {
+        fault(at, hidden.rule, hidden.message);
         continue;
       }
       const key = canonicalKey(path, keyNode.value.replace(UNSEEN, '').normalize('NFC').trim());

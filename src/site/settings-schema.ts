@@ -7,7 +7,7 @@ import { ARTICLE_TAG_KINDS, PIGMENTS } from './site.ts';
 const MOST_LETTERS = 5_000;
 
 /** Characters without a picture of their own, among them some that count as letters: U+3164, U+115F, U+2800. */
-const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u2800]+/gu;
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u2800\uFFFC]+/gu;
 
 /** A text an editor must give: not empty, not only spaces or characters nobody sees, at most `most` letters. */
 export function visibleText(what: string, most: number = MOST_LETTERS) {
@@ -64,7 +64,7 @@ const webAddress = (what: string) =>
 
 /** Says whether a text is a whole http or https address. */
 export function isHttpUrl(text: string): boolean {
-  if (!/^https?:\/\/\S+$/i.test(text)) return false;
+  if (!/^https?:\/\/[^\s/\\]\S*$/i.test(text)) return false;
   return URL.canParse(text) && new URL(text).username === '' && new URL(text).password === '';
 }
 
@@ -195,15 +195,33 @@ const OLD_ADDRESS = 'Write the path alone, without host, query or "#": /2020/01/
 const oldAddress = z
   .string({ error: needed('old address', OLD_ADDRESS) })
   .refine((path) => isPath(path) && !/[?#]/.test(path), { error: `The old address is not a path. ${OLD_ADDRESS}` })
-  .refine((path) => !/^\/+$/.test(path), { error: `The old address is the front page. ${OLD_ADDRESS}` });
+  .refine((path) => !/^\/+$/.test(path), { error: `The old address is the front page. ${OLD_ADDRESS}` })
+  .refine((path) => !path.includes('*'), {
+    error: 'The old address holds "*", which hosts take for any address. Write each address on a row of its own.',
+  })
+  .refine((path) => path.split('/').every((step) => stepBytes(step) <= LONGEST_STEP) && path.length <= LONGEST_PATH, {
+    error: `The old address is longer than a disk can hold. ${OLD_ADDRESS}`,
+  });
+
+/** Bytes of a file's name, and letters of a path, that every disk and host can hold. */
+const LONGEST_STEP = 240;
+const LONGEST_PATH = 2_000;
+
+function stepBytes(step: string): number {
+  try {
+    return Buffer.byteLength(decodeURIComponent(step));
+  } catch {
+    return Buffer.byteLength(step);
+  }
+}
 
 /** A path on this site: `//host` and `/\host` lead to another one, and dots climb. */
 function isPath(path: string): boolean {
   if (!/^\/(?![/\\])[^\s\\]*$/.test(path)) return false;
   try {
-    return !decodeURIComponent(path)
-      .split('/')
-      .some((step) => step === '.' || step === '..');
+    const decoded = decodeURIComponent(path);
+    if (/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069\\]/u.test(decoded)) return false;
+    return !decoded.split('/').some((step) => step === '.' || step === '..');
   } catch {
     return false;
   }

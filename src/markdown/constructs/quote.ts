@@ -1,5 +1,6 @@
 import { construct } from '../construct-node.ts';
 import { reportError } from '../report.ts';
+import { withoutQuoteMarks } from '../without-quote-marks.ts';
 import type { BuildConstruct } from './build-construct.ts';
 import { unwrapParagraph } from './unwrap-paragraph.ts';
 
@@ -11,7 +12,7 @@ export const buildQuote: BuildConstruct = ({ node, label, content }, file) => {
       message: ':::quote holds no words. Write the words between ":::quote[speaker]" and ":::".',
     });
   }
-  const quote = construct(node, 'blockquote', {}, unwrapParagraph(content));
+  const quote = construct(node, 'blockquote', {}, withoutQuoteMarks(unwrapParagraph(content)));
   const caption = label.length === 0 ? [] : [construct(node, 'figcaption', {}, label)];
   return [construct(node, 'figure', { className: ['pull'] }, [quote, ...caption])];
 };

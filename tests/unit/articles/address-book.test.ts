@@ -64,6 +64,19 @@ describe('find', () => {
 });
 
 describe('resolve', () => {
+  test('a path leads to its page, never to an article whose headline reads like it', () => {
+    const odd = createAddressBook({
+      articles: [article('نقاط', { headline: '...' }), article('عن', { headline: 'About' })],
+      unpublished: [],
+      addresses: new Set(['/', '/about/', '/latest/']),
+      anchors: new Map(),
+    });
+    expect(odd.resolve({ written: '/' }, from)).toEqual({ address: '/' });
+    expect(odd.resolve({ written: '/about/' }, from)).toEqual({ address: '/about/' });
+    expect(odd.resolve({ written: '؟' }, from)).toEqual({ fault: 'no-page' });
+    expect(odd.resolve({ written: '/latest/#أول' }, from)).toEqual({ fault: 'no-anchor' });
+  });
+
   test.each([
     ['قمة.md', { address: '/2026/11/01/قمة/' }],
     ['قمة.md#البدء', { address: '/2026/11/01/قمة/#البدء' }],

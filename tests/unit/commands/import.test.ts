@@ -296,3 +296,70 @@ describe('runImport, wrong use', () => {
     expect(errors).toContain('sections.yaml:1:');
   });
 });
+
+describe('runImport, sources nobody should trust', () => {
+  const line = (more: object) => ({
+    id: '1',
+    title: 'خبر',
+    body: 'نص الخبر.',
+    date: '2020-01-01',
+    section: 'سياسة',
+    ...more,
+  });
+  const wxr = (items: string) =>
+    `<?xml version="1.0"?><rss xmlns:wp="http://wordpress.org/export/1.2/"><channel>${items}</channel></rss>`;
+  const post = (name: string, { link = '', content = '<p>نص.</p>' } = {}) =>
+    `<item><title>خبر &amp; خبر</title><link>${link}</link><guid>${name}</guid><content:encoded><![CDATA[${content}]]></content:encoded>` +
+    `<wp:post_date_gmt>2020-01-01 10:00:00</wp:post_date_gmt><wp:post_name>${name}</wp:post_name><category>سياسة</category></item>`;
+  const write = (name: string, text: string | Uint8Array): string => {
+    writeFileSync(join(content, name), text);
+    return join(content, name);
+  };
+
+  test('one item twice is written once; another item with its id is a fault', async () => {
+    const same = await run([writeLines('a.jsonl', [line({}), line({})])]);
+    expect(same.code).toBe(0);
+    expect(same.errors).toContain('The same item stands at');
+    const other = await run([writeLines('b.jsonl', [line({ id: '2' }), line({ id: '2', body: 'نص آخر.' })])]);
+    expect(other.code).toBe(1);
+    expect(other.errors).toContain('has the same id');
+    expect(Object.keys(articles())).toHaveLength(2);
+  });
+
+  test('old addresses that no redirect may have are left out, and settings stay good', async () => {
+    const links = ['a*b/', 'latest/', '/evil.example/', 'a%5cb/', 'a%0ab/', `${'a'.repeat(300)}/`, 'icon.svg', 'good/'];
+    const posts = links.map((path, index) => post(`n${index}`, { link: `https://old.example/${path}` }));
+    const { code } = await run([write('a.xml', wxr(posts.join('')))]);
+    expect(code).toBe(0);
+    const redirects = readFileSync(join(content, 'redirects.yaml'), 'utf8');
+    expect([...redirects.matchAll(/from: (.*)/g)].map(([, from]) => from)).toEqual(['/good/']);
+  });
+
+  test('an item whose HTML nests without end costs itself', async () => {
+    const deep = post('deep', { content: `${'<div>'.repeat(20_000)}نص${'</div>'.repeat(20_000)}` });
+    const { code, errors } = await run([write('a.xml', wxr(deep + post('good')))]);
+    expect(code).toBe(1);
+    expect(errors).toContain('cannot be read');
+    expect(Object.keys(articles())).toEqual(['2020/good.md']);
+  });
+
+  test('a lone "&" costs nothing', async () => {
+    const { code } = await run([write('a.xml', wxr(post('good').replace('&amp;', '&')))]);
+    expect(code).toBe(0);
+    expect(articles()['2020/good.md']).toContain('خبر & خبر');
+  });
+
+  test('a folder is wrong use, and bytes that are no text are refused', async () => {
+    expect((await run([content])).code).toBe(2);
+    const { code, errors } = await run([write('a.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]))]);
+    expect(code).toBe(1);
+    expect(errors).toContain('This is no text');
+  });
+
+  test('a letter lost in the source is told', async () => {
+    const [before = '', after = ''] = JSON.stringify(line({ body: 'نص ? هنا.' })).split('?');
+    const bytes = Buffer.concat([Buffer.from(before), Buffer.from([0xc7]), Buffer.from(after)]);
+    const { errors } = await run([write('a.jsonl', bytes)]);
+    expect(errors).toContain('A letter was lost');
+  });
+});

@@ -38,7 +38,7 @@ describe('createBodyGuard', () => {
 
   test('ends a text that takes too long, names its line, and goes on with the next', () => {
     guard = createBodyGuard(PROJECT, 1);
-    const slow = guard.parse(source('- أ\n'.repeat(50_000)));
+    const slow = guard.parse(source('a ا '.repeat(100_000)));
     expect(slow?.problems).toMatchObject([{ line: 4, severity: 'error', rule: TIME_LIMIT_RULE }]);
     expect(slow?.body).toEqual({ parts: [], text: '' });
     guard.close();

@@ -3,6 +3,7 @@ import Parser from 'rss-parser';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { createRssWriter, toRss } from '#feeds/rss.ts';
+import { toHtmlText } from '#feeds/xml-text.ts';
 import { HOSTILE_TEXTS, sampleFeed, sampleItem } from './sample-feed.ts';
 
 function faultOf(xml: string): string | undefined {
@@ -94,7 +95,7 @@ describe('toRss', () => {
       const plain = read.replace('\u200F', '');
       expect(parsed.items?.[0]).toMatchObject({
         title: read,
-        description: read,
+        description: toHtmlText(read),
         dc: { creators: [plain] },
         categories: [{ name: plain }],
       });

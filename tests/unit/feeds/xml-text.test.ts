@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { escapeXml, toFeedLine, toXmlText } from '#feeds/xml-text.ts';
+import { escapeXml, toFeedLine, toHtmlText, toXmlText } from '#feeds/xml-text.ts';
 
 describe('toXmlText', () => {
   test.each([
@@ -31,4 +31,14 @@ describe('escapeXml', () => {
   test('leaves nothing that opens a tag, an entity or ends an attribute', () => {
     expect(escapeXml(`<a href="x">&'`)).not.toMatch(/[<>"']|&(?!#\d+;)/);
   });
+});
+
+test.each([
+  ['<script>alert(1)</script>', '&lt;script>alert(1)&lt;/script>'],
+  ['<!-- a --> <?b?>', '&lt;!-- a --> &lt;?b?>'],
+  ['&lt;b&gt; &#60;', '&amp;lt;b&amp;gt; &amp;#60;'],
+  ['3 < 5 و AT&T', '3 < 5 و AT&amp;T'],
+  ['R & D', 'R & D'],
+])('as HTML, %s reads as it was written', (text, html) => {
+  expect(toHtmlText(text)).toBe(html);
 });

@@ -84,3 +84,30 @@ describe('importWxr', () => {
     expect(importExport(source).articles[0]?.slug).toBe(slug);
   });
 });
+
+describe('importWxr, shortcodes', () => {
+  const bodyOf = (content: string) =>
+    importExport(
+      `<rss><channel><item><title>خبر</title><content:encoded><![CDATA[${content}]]></content:encoded></item></channel></rss>`,
+    ).articles[0]?.body;
+
+  test.each([
+    ['[caption id="a"]<img src="a.png"> تعليق[/caption]\n\nنص', 'نص'],
+    ['نص [gallery ids="1,2"] بعده', 'نص بعده'],
+    ['[gallery]\n\nنص\n\n[gallery]صور[/gallery]', 'نص'],
+    [
+      '[embed width="3"]https://www.youtube.com/watch?v=abcdefghijk[/embed]',
+      '::embed[YouTube]{url="https://www.youtube.com/watch?v=abcdefghijk"}',
+    ],
+    ['نص [/caption] بعده', 'نص \\[/caption\\] بعده'],
+  ])('%s', (content, expected) => {
+    expect(bodyOf(content)).toBe(expected);
+  });
+
+  test.each(['[caption]', '[caption ', '[gallery]', '[gallery ', '[embed]', '[embed '])(
+    '%s without end is read at once',
+    (sign) => {
+      expect(bodyOf(`${sign.repeat(50_000)} نص`)).toContain('نص');
+    },
+  );
+});

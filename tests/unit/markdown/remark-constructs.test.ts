@@ -27,6 +27,8 @@ describe('remarkConstructs', () => {
     ['a space after the colons', '::: note\n\nب', ['directive-stray']],
     ['a closing fence alone', 'أ\n\n:::', ['directive-stray']],
     ['a card inside a line', 'نص ::related[أ]', ['directive-inline']],
+    ['a card after one colon', 'نص :embed[أ]{url="x"}', ['directive-inline']],
+    ['a colon before a word of prose', 'قال:related نعم [أ]', []],
     ['a note inside a line', 'نص :::حاشية[أ]', ['directive-inline']],
     ['no fault', '::::aside[أ]\n:::facts\n- **ب**: ج\n:::\n::::', []],
     ['colons in prose', 'قال:نعم :: و:لا[x]{y} 09:30', []],

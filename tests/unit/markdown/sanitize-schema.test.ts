@@ -122,7 +122,10 @@ describe('sanitising', () => {
     ['[أ](javascript:go())', 1, 'javascript:'],
     ['أ\n\n<p style="color:red">ب</p>', 3, 'style of <p>'],
     ['أ\n\n<body onload="go()">', 3, '<body> was dropped'],
-    ['أ\n\n<td>ب</td>', 3, ''],
+    ['أ\n\n<td>ب</td>', 3, '<td> was dropped'],
+    ['أ\n\nب</div>', 3, '</div> closes nothing'],
+    ['أ\n\n<b>ب\n\nج', 3, '<b> is opened here and never closed'],
+    ['أ\n\n<table><tr><td>ب</td></tr></table>', 3, ''],
     ['<dt>أ</dt>', 1, '<dt> was dropped'],
   ])('says what is dropped from %j, and in which line', (markdown, line, words) => {
     const { problems } = parse(markdown);

@@ -10,6 +10,9 @@ test.each([
   ['<content><![CDATA[<a href="/b/">]]></content>', ['/b/']],
   ['<content>&lt;a href=&quot;/b/&quot;&gt;</content>', []],
   ['<title>link</title>', []],
+  ['<content><![CDATA[<img alt="كتب src=\'https://example.org/a.png\' هنا" src="/b.png">]]></content>', ['/b.png']],
+  ['<description>كتب &lt;img src="https://example.org/a.png"> هنا</description>', []],
+  ['<content><![CDATA[<p title="أ > ب"><a title=\'>\' href="/b/">]]></content>', ['/b/']],
 ])('%s', (xml, expected) => {
   expect(scanFeed(xml).map(({ address }) => address)).toEqual(expected);
 });

@@ -1,0 +1,33 @@
+import type { Root } from 'hast';
+import type {} from 'mdast-util-to-hast';
+import rehypeRaw from 'rehype-raw';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { reportError } from './report.ts';
+
+/**
+ * Reads the raw HTML of a tree with the parser of browsers. Where that fails on HTML broken in a way nobody foresaw, the
+ * HTML is taken out and its first piece named: one article must not end a build.
+ */
+export function rehypeRawHtml() {
+  const read = rehypeRaw();
+  return (tree: Root, file: VFile): Root => {
+    try {
+      return read(tree, file);
+    } catch (error) {
+      // A stack that overflows is told by whoever parses.
+      if (error instanceof RangeError) throw error;
+      let named = false;
+      visit(tree, 'raw', (node, index, parent) => {
+        if (!named) reportError(file, node, { rule: 'html-broken', message: MESSAGE });
+        named = true;
+        if (parent === undefined || index === undefined) return undefined;
+        parent.children.splice(index, 1);
+        return index;
+      });
+      return tree;
+    }
+  };
+}
+
+const MESSAGE = 'The raw HTML from here on cannot be read. Close every tag and quote, or write Markdown.';

@@ -1,0 +1,32 @@
+import type { Definition, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { reportWarning } from './report.ts';
+import { shorten } from './shorten.ts';
+
+/**
+ * Warns of `[name]: address` lines that show nowhere: one that nothing calls, such as `[المحرر]: قال`, which was meant
+ * as text, and a second one of the same name. Markdown drops both without a word.
+ */
+export function remarkReportDefinitions() {
+  return (tree: Root, file: VFile): void => {
+    const definitions: Definition[] = [];
+    const called = new Set<string>();
+    visit(tree, (node) => {
+      if (node.type === 'definition') definitions.push(node);
+      else if (node.type === 'linkReference' || node.type === 'imageReference') called.add(node.identifier);
+    });
+    const seen = new Set<string>();
+    for (const node of definitions) {
+      const name = shorten(node.label ?? node.identifier);
+      if (seen.has(node.identifier)) {
+        const message = `[${name}] has an address already, and this one is left out. Give each its own name.`;
+        reportWarning(file, node, { rule: 'definition-twice', message });
+      } else if (!called.has(node.identifier)) {
+        const message = `[${name}] is called nowhere, and the line is left out. Write [words][${name}], or "\\[" where it is text.`;
+        reportWarning(file, node, { rule: 'definition-unused', message });
+      }
+      seen.add(node.identifier);
+    }
+  };
+}

@@ -1,0 +1,84 @@
+import type { Html, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { reportError, reportWarning } from './report.ts';
+import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
+import { shorten } from './shorten.ts';
+import { unfinishedTagAt } from './unfinished-tag.ts';
+
+const TAG = /<(\/?)([a-z][^\s/>]*)[^>]*>/gi;
+/** Elements without an end. */
+const VOID = new Set('area base br col embed frame hr img input link meta param source track wbr'.split(' '));
+/** Elements that a sibling or the end of their parent ends. */
+const END_LEFT_OUT = new Set(
+  'body caption colgroup dd dt head html li option p rp rt tbody td tfoot th thead tr'.split(' '),
+);
+/** What stands nowhere but in a table; an HTML parser leaves the tag out elsewhere without a trace. */
+const OF_TABLES = new Set('caption col colgroup tbody td tfoot th thead tr'.split(' '));
+/** Reported on their own, with what they hold. */
+const HOLDERS = new Set(SANITIZE_SCHEMA.strip);
+
+/** Tags met so far: elements that are open, by name, and the element that is dropped with all it holds. */
+interface Tags {
+  readonly open: Map<string, Html[]>;
+  dropped: string;
+}
+
+/**
+ * Warns of tags of raw HTML that an HTML parser mends in silence: an end without a beginning, which it drops; a
+ * beginning without an end, which would go on to the end of the article; a cell without a table.
+ */
+export function remarkReportTags() {
+  return (tree: Root, file: VFile): void => {
+    const tags: Tags = { open: new Map(), dropped: '' };
+    visit(tree, 'html', (node) => {
+      cutUnfinishedTag(node, file);
+      const text = node.value.replace(/<!--.*?-->/gs, '');
+      for (const [, slash, written = ''] of text.matchAll(TAG))
+        readTag(written.toLowerCase(), slash === '/', node, tags, file);
+    });
+    for (const [name, nodes] of tags.open) {
+      if (END_LEFT_OUT.has(name)) continue;
+      for (const node of nodes) {
+        const message = `<${shorten(name)}> is opened here and never closed, and goes on to the end. Write </${shorten(name)}> where it ends.`;
+        reportWarning(file, node, { rule: 'html-unclosed', message });
+      }
+    }
+  };
+}
+
+/** An HTML parser would take all that follows for attributes. */
+function cutUnfinishedTag(node: Html, file: VFile): void {
+  const at = unfinishedTagAt(node.value);
+  if (at === undefined) return;
+  const tag = /^<\/?[^\s>]*/.exec(node.value.slice(at, at + 40))?.[0] ?? '<';
+  const message = `The tag ${shorten(tag)} is never finished, and what follows would be lost. Write ">" where it ends.`;
+  reportError(file, node, { rule: 'html-open', message });
+  node.value = node.value.slice(0, at);
+}
+
+function readTag(name: string, isEnd: boolean, node: Html, tags: Tags, file: VFile): void {
+  if (tags.dropped !== '') {
+    if (isEnd && name === tags.dropped) tags.dropped = '';
+    return;
+  }
+  if (HOLDERS.has(name) && !VOID.has(name)) {
+    if (!isEnd) tags.dropped = name;
+    else reportStrayEnd(name, node, file);
+    return;
+  }
+  if (OF_TABLES.has(name) && !isEnd && (tags.open.get('table') ?? []).length === 0) {
+    const message = `<${name}> was dropped and its words kept. It belongs inside <table>.`;
+    reportWarning(file, node, { rule: 'html-dropped', message });
+  }
+  if (VOID.has(name)) return;
+  const nodes = tags.open.get(name) ?? [];
+  tags.open.set(name, nodes);
+  if (!isEnd) nodes.push(node);
+  else if (nodes.pop() === undefined) reportStrayEnd(name, node, file);
+}
+
+function reportStrayEnd(name: string, node: Html, file: VFile): void {
+  const message = `</${shorten(name)}> closes nothing and was dropped. Delete it, or write <${shorten(name)}> where it begins.`;
+  reportWarning(file, node, { rule: 'html-dropped', message });
+}
