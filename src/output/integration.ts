@@ -105,7 +105,7 @@ export function safeOutput(options: SafeOutputOptions = {}): AstroIntegration {
           });
           if (verified.faults.length > 0) throw faultyOutput(verified.faults);
           await options.beforeSwap?.(output.folder);
-          await syncOutput(output.folder, listFolder(output.folder));
+          await syncOutput(output.folder);
           if (options.stillCurrent !== undefined && !(await options.stillCurrent())) {
             throw new OutputError(
               'The content changed while the site was being built; nothing was published. Build again.',

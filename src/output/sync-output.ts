@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { FolderListing } from './list-folder.ts';
+import { listFolder } from './list-folder.ts';
 
 /** Files whose writing is awaited together. */
 const TOGETHER = 32;
@@ -13,8 +13,9 @@ const TOGETHER = 32;
  * On Linux one `sync -f` flushes the file system at once (syncfs(2)): ten thousand files cost no more than one.
  * Elsewhere each file and folder is flushed by itself. Throws when the disk reports an error.
  */
-export async function syncOutput(folder: string, listing: FolderListing): Promise<void> {
+export async function syncOutput(folder: string): Promise<void> {
   if (process.platform === 'linux' && (await syncFileSystem(folder))) return;
+  const listing = listFolder(folder);
   const paths = [...listing.files, ...listing.folders].map((path) =>
     join(folder, Buffer.from(path, 'latin1').toString('utf8')),
   );

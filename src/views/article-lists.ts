@@ -5,6 +5,7 @@ import type { Library } from '#library.ts';
 import { authorAddress, kindAddress, sectionAddress, sourceAddress, tagAddress, toHref } from '#site/address.ts';
 import { strings } from '#strings.ts';
 import type { ArticleList } from './article-list.ts';
+import { firstOf } from './first-of.ts';
 
 /** Tags shown beside a tag, and sections beside an author. */
 const RELATED_LINKS = 8;
@@ -46,7 +47,7 @@ export function tagLists({ tags, settings, site }: Library): ArticleList[] {
     type: 'tag',
     articles,
     head: { tagKind: subject.kind, pigment: 'lapis' },
-    related: () => tagsBeside(subject, articles, site.base),
+    related: once(() => tagsBeside(subject, articles, site.base)),
     description: descriptions.get(subject.slug),
     feed: `${tagAddress(subject.slug)}rss.xml`,
     empty: { title: strings.emptyTag, text: strings.emptyTagText },
@@ -67,7 +68,7 @@ export function authorLists({ authors, settings, site, section }: Library): Arti
         ...(profile?.role === undefined ? {} : { role: profile.role }),
         ...(profile?.url === undefined ? {} : { url: profile.url }),
       },
-      related: () => sectionsOf(articles, section, site.base),
+      related: once(() => sectionsOf(articles, section, site.base)),
       description: profile?.bio,
       feed: `${authorAddress(subject.slug)}rss.xml`,
     };
@@ -87,7 +88,7 @@ export function sourceLists({ sources, site, section }: Library): ArticleList[] 
         ? {}
         : { url: subject.url }),
     },
-    related: () => sectionsOf(articles, section, site.base),
+    related: once(() => sectionsOf(articles, section, site.base)),
     feed: `${sourceAddress(subject.slug)}rss.xml`,
   }));
 }
@@ -122,6 +123,15 @@ export function latestList({ articles, site }: Library): ArticleList {
   };
 }
 
+/** Gives a function that makes its value at the first call. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 function tagsBeside(tag: Tag, articles: readonly Article[], base: string): LinkView[] {
   const counts = new Map<string, { tag: Tag; count: number }>();
   for (const article of articles) {
@@ -132,10 +142,12 @@ function tagsBeside(tag: Tag, articles: readonly Article[], base: string): LinkV
       else known.count += 1;
     }
   }
-  return [...counts.values()]
-    .sort((a, b) => b.count - a.count || compareArabic(a.tag.label, b.tag.label))
-    .slice(0, RELATED_LINKS)
-    .map(({ tag: { label, slug } }) => ({ label, href: toHref(tagAddress(slug), base) }));
+  const first = firstOf(
+    counts.values(),
+    RELATED_LINKS,
+    (a, b) => b.count - a.count || compareArabic(a.tag.label, b.tag.label),
+  );
+  return first.map(({ tag: { label, slug } }) => ({ label, href: toHref(tagAddress(slug), base) }));
 }
 
 function sectionsOf(articles: readonly Article[], section: Library['section'], base: string): LinkView[] {

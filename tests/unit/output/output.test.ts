@@ -17,7 +17,6 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { listFolder } from '#output/list-folder.ts';
 import { lockOutput } from '#output/lock-output.ts';
 import { OutputError } from '#output/output-error.ts';
 import { processStart } from '#output/process-start.ts';
@@ -53,7 +52,7 @@ function makeSite(folder: string, text: string): void {
 async function build(text: string, link = false): Promise<void> {
   const output = stageOutput(target);
   makeSite(output.folder, text);
-  await syncOutput(output.folder, listFolder(output.folder));
+  await syncOutput(output.folder);
   await publishOutput(output, { link });
   output.close();
 }
