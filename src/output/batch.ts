@@ -18,18 +18,37 @@ export type Gap = (typeof GAPS)[number];
 /** First line of a file of a batch. Addresses are decoded and without base: `/tag/بيروت/`. */
 export type BatchEntry =
   | { readonly type: 'shell'; readonly shell: string }
-  /** What follows is the content of `main`. */
-  | ({ readonly type: 'page'; readonly address: string; readonly shell: string } & Readonly<
-      Record<Exclude<Gap, 'main'>, string>
-    >)
+  /** What fills the gaps of its shell follows, in the order of `GAPS`. */
+  | { readonly type: 'page'; readonly address: string; readonly shell: string }
   | { readonly type: 'file'; readonly address: string };
 
-/** Puts a page into its shell; gives the parts of the file in order. */
-export type Shell = (page: Readonly<Record<Gap, string | Uint8Array>>) => Uint8Array[];
+/** Puts a page into its shell: takes what fills the gaps in the order of `GAPS`, gives the parts of the file in order. */
+export type Shell = (fillings: readonly Uint8Array[]) => Uint8Array[];
 
 /** Gives what stands before the text of a file in a batch. */
 export function beginFile(entry: BatchEntry): string {
   return `${RECORD}${JSON.stringify(entry)}${RECORD}`;
+}
+
+/** Gives what stands before the content of `main` of a page in a batch. */
+export function beginPageFile(
+  page: { readonly address: string; readonly shell: string },
+  fillings: Readonly<Record<Exclude<Gap, 'main'>, string>>,
+): string {
+  return beginFile({ type: 'page', ...page }) + GAPS.map((name) => (name === 'main' ? '' : fillings[name])).join(GAP);
+}
+
+/** Gives what fills the gaps of a page's shell. Throws where there is not one for each. */
+export function readFillings(text: Buffer): Buffer[] {
+  const fillings: Buffer[] = [];
+  let start = 0;
+  for (let end = text.indexOf(GAP); end !== -1; end = text.indexOf(GAP, start)) {
+    fillings.push(text.subarray(start, end));
+    start = end + GAP.length;
+  }
+  fillings.push(text.subarray(start));
+  if (fillings.length !== GAPS.length) throw new Error('a page does not fill each gap of its shell once');
+  return fillings;
 }
 
 /** Gives what a shell shows where its pages differ. */
@@ -63,12 +82,9 @@ export function readShell(shell: string): Shell {
   const wrong = GAPS.filter((name) => steps.filter((step) => step.gap === name).length !== 1);
   if (wrong.length > 0) throw new Error(`a shell needs each of these once: ${wrong.join(', ')}`);
   const before = encode(first);
-  return (page) => [
+  return (fillings) => [
     before,
-    ...steps.flatMap((step) => {
-      const filling = page[step.gap];
-      return [typeof filling === 'string' ? encode(filling) : filling, step.after];
-    }),
+    ...steps.flatMap(({ gap, after }) => [fillings[GAPS.indexOf(gap)] ?? encode(''), after]),
   ];
 }
 

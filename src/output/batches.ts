@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { type BatchEntry, readBatch, readShell, type Shell } from './batch.ts';
+import { type BatchEntry, readBatch, readFillings, readShell, type Shell } from './batch.ts';
 
 /** Where batches are asked for; nothing is ever written there. */
 const ADDRESS = '/_batch/';
@@ -60,11 +60,11 @@ function splitBatches(prerenderer: AstroPrerenderer, write: (batch: Buffer) => v
 /** Gives a function that writes the files of a batch; shells are kept for the pages that come after them. */
 export function createBatchWriter(folder: string): (batch: Buffer) => void {
   const shells = new Map<string, Shell>();
-  const pageParts = (entry: Extract<BatchEntry, { type: 'page' }>, main: Buffer): Uint8Array[] => {
+  const pageParts = (entry: Extract<BatchEntry, { type: 'page' }>, text: Buffer): Uint8Array[] => {
     const shell = shells.get(entry.shell);
     if (shell === undefined)
       throw new Error(`${entry.address} asks for the shell "${entry.shell}", which is not there`);
-    return shell({ ...entry, main });
+    return shell(readFillings(text));
   };
   return (batch) => {
     for (const { entry, text } of readBatch(batch)) {

@@ -75,6 +75,8 @@ export function createRanking(
     candidatesOf(document, limit) {
       const epoch = epochs[document] ?? 0;
       const halfLife = Math.max(halfLifeDays * DAY, timeAround(epochs, document, HALF_LIFE_ARTICLES));
+      // As 2 ** (-age / halfLife), for which the engine takes five times as long.
+      const decay = -Math.LN2 / halfLife;
       const best = createBestOf(limit);
       const touchedCount = sumProducts(document);
       for (let at = 0; at < touchedCount; at += 1) {
@@ -83,7 +85,7 @@ export function createRanking(
         sums[other] = 0;
         // The decay only ever lowers a score: most need not be worked out.
         if (other === document || sum < best.threshold()) continue;
-        best.offer(other, sum * 2 ** (-Math.abs((epochs[other] ?? 0) - epoch) / halfLife));
+        best.offer(other, sum * Math.exp(Math.abs((epochs[other] ?? 0) - epoch) * decay));
       }
       return best.take();
     },

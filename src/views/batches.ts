@@ -1,6 +1,6 @@
 import { type HeadHtml, headHtml } from '#components/head-html.ts';
 import type { HeadView, Href } from '#components/view.ts';
-import { beginFile, gap } from '#output/batch.ts';
+import { beginFile, beginPageFile, gap } from '#output/batch.ts';
 import type { Views } from './views.ts';
 
 /** Files in a batch: from here on more at once costs no less, and holds more text in memory. */
@@ -68,7 +68,7 @@ export function beginPage(
 ): string {
   const { policy, title, rest } = headHtml(page.head, site.preview);
   const { address, pigment = 'lapis' } = page;
-  return beginFile({ type: 'page', address, shell: shellName(page), policy, title, head: rest, pigment });
+  return beginPageFile({ address, shell: shellName(page) }, { policy, title, head: rest, pigment });
 }
 
 function shellName({ layout, current = '' }: Shell): string {

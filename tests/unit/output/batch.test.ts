@@ -1,25 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { beginFile, GAPS, gap, readBatch, readShell } from '#output/batch.ts';
+import { beginFile, beginPageFile, GAPS, gap, readBatch, readFillings, readShell } from '#output/batch.ts';
 
-const page = {
-  policy: "default-src 'none'",
-  title: '<title>خبر</title>',
-  head: '',
-  pigment: 'moss',
-  main: '<p>نص</p>',
-};
+const fillings = { policy: "default-src 'none'", title: '<title>خبر</title>', head: '', pigment: 'moss' };
 
 describe('readBatch', () => {
   test('gives the files in order, each with its own text', () => {
-    const entry = {
-      type: 'page',
-      address: '/tag/بيروت/',
-      shell: 'list ',
-      policy: '',
-      title: '',
-      head: '',
-      pigment: '',
-    } as const;
+    const entry = { type: 'shell', shell: 'list ' } as const;
     const batch = `${beginFile(entry)}<p>«بيروت»</p>${beginFile({ type: 'file', address: '/rss.xml' })}<rss/>\n`;
     expect(readBatch(Buffer.from(batch)).map((file) => ({ ...file, text: file.text.toString() }))).toEqual([
       { entry, text: '<p>«بيروت»</p>' },
@@ -52,14 +38,17 @@ describe('readShell', () => {
   const shell = `<!DOCTYPE html><meta content="${gap('policy')}">${gap('title')}${gap('head')}<main class="${gap('pigment')}">${gap('main')}</main>\n`;
 
   test('puts a page together', () => {
-    expect(Buffer.concat(readShell(shell)(page)).toString()).toBe(
+    const batch = beginPageFile({ address: '/خبر/', shell: 'list ' }, fillings);
+    const [file] = readBatch(Buffer.from(`${batch}<p>نص</p>`));
+    expect(file?.entry).toEqual({ type: 'page', address: '/خبر/', shell: 'list ' });
+    expect(Buffer.concat(readShell(shell)(readFillings(file?.text ?? Buffer.alloc(0)))).toString()).toBe(
       `<!DOCTYPE html><meta content="default-src 'none'"><title>خبر</title><main class="moss"><p>نص</p></main>`,
     );
   });
 
-  test('takes what is already in UTF-8 as it is', () => {
-    const main = Buffer.from('<p>نص آخر</p>');
-    expect(Buffer.concat(readShell(shell)({ ...page, main })).toString()).toContain('<p>نص آخر</p></main>');
+  test('a page that lacks a filling, or has one too many, is no page', () => {
+    expect(() => readFillings(Buffer.from('a\u0002b'))).toThrow('each gap');
+    expect(() => readFillings(Buffer.from('a\u0002b\u0002c\u0002d\u0002e\u0002f'))).toThrow('each gap');
   });
 
   test.each(GAPS)('throws where it has no place for %s', (name) => {

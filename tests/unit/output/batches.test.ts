@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { beginFile, GAPS, gap } from '#output/batch.ts';
+import { beginFile, beginPageFile, GAPS, gap } from '#output/batch.ts';
 import { createBatchWriter } from '#output/batches.ts';
 
 let folder = '';
@@ -14,25 +14,22 @@ afterEach(() => {
 });
 
 const shell = beginFile({ type: 'shell', shell: 'list' }) + GAPS.map(gap).join('|');
-const entry = { type: 'page', shell: 'list', policy: 'p', title: 't', head: 'h', pigment: 'moss' } as const;
+const page = beginPageFile(
+  { address: '/tag/بيروت/', shell: 'list' },
+  { policy: 'p', title: 't', head: 'h', pigment: 'moss' },
+);
 
 describe('createBatchWriter', () => {
   test('writes a page in its shell and a file as it is, at their addresses', () => {
     const write = createBatchWriter(folder);
     write(Buffer.from(shell));
-    write(
-      Buffer.from(
-        `${beginFile({ ...entry, address: '/tag/بيروت/' })}نص${beginFile({ type: 'file', address: '/tag/بيروت/rss.xml' })}<rss/>`,
-      ),
-    );
+    write(Buffer.from(`${page}نص${beginFile({ type: 'file', address: '/tag/بيروت/rss.xml' })}<rss/>`));
     expect(readFileSync(join(folder, 'tag/بيروت/index.html'), 'utf8')).toBe('p|t|h|moss|نص');
     expect(readFileSync(join(folder, 'tag/بيروت/rss.xml'), 'utf8')).toBe('<rss/>');
   });
 
   test('throws for a page whose shell did not come before it', () => {
     const write = createBatchWriter(folder);
-    expect(() => write(Buffer.from(`${beginFile({ ...entry, address: '/tag/بيروت/' })}نص`))).toThrow(
-      '/tag/بيروت/ asks for the shell "list"',
-    );
+    expect(() => write(Buffer.from(`${page}نص`))).toThrow('/tag/بيروت/ asks for the shell "list"');
   });
 });
