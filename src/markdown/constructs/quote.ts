@@ -2,7 +2,6 @@ import { construct } from '../construct-node.ts';
 import { reportError } from '../report.ts';
 import { withoutQuoteMarks } from '../without-quote-marks.ts';
 import type { BuildConstruct } from './build-construct.ts';
-import { unwrapParagraph } from './unwrap-paragraph.ts';
 
 /** `:::quote[speaker]`: words lifted out of the text, with who said them. */
 export const buildQuote: BuildConstruct = ({ node, label, content }, file) => {
@@ -12,7 +11,7 @@ export const buildQuote: BuildConstruct = ({ node, label, content }, file) => {
       message: ':::quote holds no words. Write the words between ":::quote[speaker]" and ":::".',
     });
   }
-  const quote = construct(node, 'blockquote', {}, withoutQuoteMarks(unwrapParagraph(content)));
+  const quote = construct(node, 'blockquote', {}, withoutQuoteMarks(content));
   const caption = label.length === 0 ? [] : [construct(node, 'figcaption', {}, label)];
   return [construct(node, 'figure', { className: ['pull'] }, [quote, ...caption])];
 };

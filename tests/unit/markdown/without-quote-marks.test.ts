@@ -3,7 +3,7 @@ import { parseBody } from '#markdown/parse-body.ts';
 
 const quoteOf = (words: string): string => {
   const { parts } = parseBody(`:::quote[قائل]\n${words}\n:::\n`, { firstLine: 1 }).body;
-  return /<blockquote>(.*)<\/blockquote>/s.exec(parts.join(''))?.[1]?.trim() ?? '';
+  return /<blockquote><p>(.*)<\/p><\/blockquote>/s.exec(parts.join(''))?.[1]?.trim() ?? '';
 };
 
 test.each([
