@@ -213,7 +213,8 @@ interface ArticleParts {
 
 function toArticle({ source, matter, standIns, document, body, context, report }: ArticleParts): Article {
   const datePublished = context.moment(matter.date);
-  const dateModified = matter.updated === undefined ? undefined : context.moment(matter.updated);
+  const dateModified =
+    matter.updated === undefined ? undefined : modified(context.moment(matter.updated), datePublished);
   if (dateModified !== undefined && dateModified.epoch < datePublished.epoch) {
     report({
       ...document.valuePosition(['updated']),
@@ -279,6 +280,12 @@ function toArticle({ source, matter, standIns, document, body, context, report }
     headings: body.headings,
     opening: body.opening,
   };
+}
+
+/** A day without a time that is the day of publishing means some time after it: nothing was updated before it was there. */
+function modified(written: Moment, published: Moment): Moment {
+  const isSameDay = written.epoch < published.epoch && lastMoment(written) >= published.epoch;
+  return isSameDay ? { ...published, hasTime: false } : written;
 }
 
 /** A day without a time goes on to its end. */

@@ -32,6 +32,12 @@ describe('parse', () => {
     });
   });
 
+  test('an update on the day of publishing, without a time, came after it', () => {
+    const { article, problems } = parse(`${GOOD}\nupdated: 2026-11-20`);
+    expect(problems).toEqual([]);
+    expect(article?.dateModified).toEqual({ ...article?.datePublished, hasTime: false });
+  });
+
   test('reads every key in Arabic as it does in English', () => {
     const arabic = parse(
       [
