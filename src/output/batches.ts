@@ -74,8 +74,10 @@ export function createBatchWriter(folder: string): (batch: Buffer) => void {
   };
 }
 
-/** Writes the file of an address: `/a/x/` becomes `a/x/index.html`, `/rss.xml` stays as it is. */
+/** Writes the file of an address: `/a/x/` becomes `a/x/index.html`, `/rss.xml` stays as it is. Throws for one that climbs. */
 export function writePage(folder: string, address: string, text: string | Uint8Array): void {
+  if (!address.startsWith('/') || /(?:^|[\\/])\.\.?(?:[\\/]|$)/.test(address))
+    throw new Error(`"${address}" is no address inside the site`);
   const file = join(folder, address.endsWith('/') ? `${address}index.html` : address);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);

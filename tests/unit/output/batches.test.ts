@@ -32,4 +32,12 @@ describe('createBatchWriter', () => {
     const write = createBatchWriter(folder);
     expect(() => write(Buffer.from(`${page}نص`))).toThrow('/tag/بيروت/ asks for the shell "list"');
   });
+
+  test.each(['/../a/', '/a/../../b.xml', '/./', 'a/', '\\..\\a'])(
+    'throws for %s, which lies outside the site',
+    (address) => {
+      const write = createBatchWriter(folder);
+      expect(() => write(Buffer.from(`${beginFile({ type: 'file', address })}نص`))).toThrow('inside the site');
+    },
+  );
 });
