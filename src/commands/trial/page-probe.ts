@@ -32,6 +32,8 @@ export async function probePage(): Promise<string[]> {
   const found: string[] = [];
   const elements = [...document.querySelectorAll('*')];
   for (const element of elements) {
+    // What our own scripts have taken out of the page nobody can reach, and its events would pass by the window.
+    if (!element.isConnected) continue;
     for (const attribute of element.attributes) {
       const value = attribute.value.replace(/[\s\p{Cc}]/gu, '').toLowerCase();
       if (/^on/i.test(attribute.name)) found.push(`<${element.localName} ${attribute.name}>`);
