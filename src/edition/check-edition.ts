@@ -39,16 +39,27 @@ export interface EditionAccess {
 
 /** Gives every fault that only shows when all files are seen together: addresses, ids, links, references, tags, pictures. */
 export function checkEdition(edition: Edition, access: EditionAccess): Problem[] {
+  const addresses: Addresses = {
+    book: editionAddressBook(edition, access),
+    excused: createExcuse(edition, access),
+  };
   return [
     ...sameAddress(edition, access),
     ...sameId(edition, access),
     ...(access.incomplete.includes('tags') ? [] : tagSpellings(edition, access)),
     ...pictures(edition, access),
-    ...links(edition, access),
-    ...ownLinks(edition, access),
-    ...(access.incomplete.includes('redirects') ? [] : redirectTargets(edition, access)),
+    ...links(edition, access, addresses),
+    ...ownLinks(edition, access, addresses),
+    ...(access.incomplete.includes('redirects') ? [] : redirectTargets(edition, access, addresses)),
     ...scheduled(edition, access),
   ];
+}
+
+/** Where links lead, asked by every check of a link; made once. */
+interface Addresses {
+  readonly book: AddressBook;
+  /** Says whether a link may well be good once the faults of other files are mended. */
+  excused(written: string, fromFile: string): boolean;
 }
 
 /** Gives the book of everything a link can lead to in a build at `now`. */
@@ -203,9 +214,7 @@ const LINK_FAULTS = {
   'not-published': 'The article it leads to is a draft or not yet due. Publish that one first, or take the link out.',
 } as const;
 
-function links(edition: Edition, access: EditionAccess): Problem[] {
-  const book = editionAddressBook(edition, access);
-  const excused = createExcuse(edition, access);
+function links(edition: Edition, access: EditionAccess, { book, excused }: Addresses): Problem[] {
   const problems: Problem[] = [];
   const warnMissing = (owner: Owner, reference: { written: string; line: number; column: number }): void => {
     const found = book.find(reference.written, owner.file);
@@ -240,11 +249,9 @@ function links(edition: Edition, access: EditionAccess): Problem[] {
 }
 
 /** Links that name this site by its whole address are held to the same as those that name the path alone. */
-function ownLinks(edition: Edition, access: EditionAccess): Problem[] {
+function ownLinks(edition: Edition, access: EditionAccess, { book, excused }: Addresses): Problem[] {
   const { site } = edition.settings;
   const namesHost = createOwnHostTest(site);
-  const book = editionAddressBook(edition, access);
-  const excused = createExcuse(edition, access);
   const owners = [
     ...edition.articles
       .filter((article) => access.drafts || !article.draft)
@@ -297,13 +304,11 @@ function createExcuse(edition: Edition, access: EditionAccess): (written: string
 }
 
 /** An old address must be free, and lead to a page. */
-function redirectTargets(edition: Edition, access: EditionAccess): Problem[] {
+function redirectTargets(edition: Edition, access: EditionAccess, { book, excused }: Addresses): Problem[] {
   const file = 'redirects.yaml';
   const { redirects } = edition.settings;
   if (redirects.length === 0) return [];
-  const book = editionAddressBook(edition, access);
   const free = editionAddressBook({ ...edition, settings: { ...edition.settings, redirects: [] } }, access);
-  const excused = createExcuse(edition, access);
   const files = new Set([
     ...redirects.map(({ from }) => from),
     ...FEED_FILES,
