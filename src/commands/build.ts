@@ -46,6 +46,8 @@ async function runBuild(args: string[]): Promise<number> {
     const root = fileURLToPath(new URL('../../', import.meta.url));
     requireContentFolder(readBuildOptions(process.env, root, Date.now()).contentFolder);
     await build({ root, logLevel: 'warn' });
+    // The configuration has read the clock, if it had to. Standard output is left to `--format json`.
+    console.error(`Built as of ${process.env[BUILD_VARIABLES.now]}.`);
     return EXIT.good;
   } catch (error) {
     return reportFailure(error, (text) => console.error(text));

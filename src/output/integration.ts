@@ -77,7 +77,7 @@ export function safeOutput(options: SafeOutputOptions = {}): AstroIntegration {
         closeAtExit(close);
         workingFolder = process.cwd();
         process.chdir(isInside(output.paths.target, realpathSync(root)) ? root : output.paths.parent);
-        for (const repair of output.repairs) logger.info(repair);
+        for (const repair of output.repairs) logger.warn(repair);
         // Astro's own data store serves one build of one target: two sites never share it, and nothing stale is left.
         const astroCache = join(fileURLToPath(config.cacheDir), `output-${shortDigest(target)}/`);
         removeAstroCache = () => rmSync(astroCache, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { buildSite } from './support/build-site.ts';
+import { buildSite, NOW } from './support/build-site.ts';
 import { type ContentFolder, makeContentFolder } from './support/content-folder.ts';
 import { mainText, openSite } from './support/site-folder.ts';
 
@@ -144,7 +144,7 @@ describe('what a reader had', () => {
       LANG: 'tr_TR.UTF-8',
       LC_ALL: 'tr_TR.UTF-8',
     });
-    expect(output).toBe('');
+    expect(output).toBe(`Built as of ${new Date(NOW).toISOString()}.\n`);
     expect(code).toBe(0);
     const other = openSite(second.out);
     expect(other.files).toEqual(first.files);
