@@ -10,7 +10,7 @@ import { crc32 } from 'node:zlib';
  * length and checksum of the body (4 + 4), two bytes unused. The body stands right after the metadata.
  */
 const MAGIC = 0x5a_43_51_4e;
-const FORMAT = 1;
+const FORMAT = 2;
 const HEADER = 32;
 const ROW = 40;
 const DIGEST = 16;

@@ -173,8 +173,8 @@ describe('a damaged cache', () => {
   test('a wrong byte in a body makes that body a miss', () => {
     fill(WORDS);
     const bytes = readFileSync(only('.pack'));
-    const at = bytes.indexOf('<p>القمة</p>');
-    bytes[at + 1] = 0x71;
+    const at = bytes.indexOf('<p>القمة</p>', 0, 'utf16le');
+    bytes[at + 2] = 0x71;
     writeFileSync(only('.pack'), bytes);
     expect(open().readBody('القمة')).toBeUndefined();
     expect(open().readBody('السلام')).toBe('<p>السلام</p>');
