@@ -1,39 +1,26 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { pageKinds } from '#commands/screens/page-kinds.ts';
 import { axeViolations } from './support/axe.ts';
-import { type SiteServer, serveFolder, startBrowser } from './support/browser.ts';
 import { NOW } from './support/build-site.ts';
-import { type DesignFixture, makeDesignFixture } from './support/design-fixture.ts';
+import { useDesignFixture, useEdition } from './support/use-edition.ts';
 
-const edition = inject('edition');
-const kinds = pageKinds(edition).map(({ name, address }) => [name, address] as const);
+const edition = useEdition();
+const extremes = useDesignFixture();
+const kinds = pageKinds(edition.folder).map(({ name, address }) => [name, address] as const);
 const FRONT_AND_ARTICLE = kinds.filter(([name]) => name === 'front' || name === 'article');
 
-let browser: Browser;
-let server: SiteServer;
-let fixture: DesignFixture;
-let fixtureServer: SiteServer;
 const contexts = new Map<number, BrowserContext>();
-
-beforeAll(async () => {
-  browser = await startBrowser();
-  server = await serveFolder(edition);
-  fixture = await makeDesignFixture();
-  fixtureServer = await serveFolder(fixture.site.folder);
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-  fixtureServer.close();
-  fixture.remove();
-});
 
 /** One window for each width; the checker is no part of the site, so its own policy does not hold it back. */
 async function open(origin: string, address: string, width: number): Promise<Page> {
   let context = contexts.get(width);
   if (context === undefined) {
-    context = await browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true, reducedMotion: 'reduce' });
+    context = await edition.browser.newContext({
+      viewport: { width, height: 800 },
+      bypassCSP: true,
+      reducedMotion: 'reduce',
+    });
     contexts.set(width, context);
   }
   const page = await context.newPage();
@@ -47,7 +34,7 @@ describe('axe finds nothing', () => {
   test.each(kinds)('on the page %s, by day and by night, narrow and wide', async (_name, address) => {
     const found: string[] = [];
     for (const width of [360, 1280]) {
-      const page = await open(server.origin, address, width);
+      const page = await open(edition.origin, address, width);
       for (const line of await axeViolations(page)) found.push(`${width} ${line}`);
       await page.close();
     }
@@ -57,7 +44,7 @@ describe('axe finds nothing', () => {
 
 describe.each(FRONT_AND_ARTICLE)('the keyboard on the page %s', (_name, address) => {
   test.each([360, 1280])('reaches everything at %i px, in order, in sight, and is never caught', async (width) => {
-    const page = await open(server.origin, address, width);
+    const page = await open(edition.origin, address, width);
     const wanted = await page.evaluate(() => {
       const selector = 'a[href], button, summary, input, select, textarea, [tabindex]:not([tabindex="-1"])';
       const elements = [...document.querySelectorAll<HTMLElement>(selector)].filter(
@@ -91,7 +78,7 @@ describe.each(FRONT_AND_ARTICLE)('the keyboard on the page %s', (_name, address)
   });
 
   test('finds the way past the masthead first, and follows it into main', async () => {
-    const page = await open(server.origin, address, 1280);
+    const page = await open(edition.origin, address, 1280);
     const name = () => page.evaluate(() => document.activeElement?.textContent?.trim());
     await page.keyboard.press('Tab');
     expect(await name()).toBe('تخطَّ إلى المحتوى');
@@ -106,10 +93,10 @@ describe.each(FRONT_AND_ARTICLE)('the keyboard on the page %s', (_name, address)
 describe('the accessibility tree', () => {
   const trees = [
     ['front page', 'front', () => '/'],
-    ['article', 'article', () => fixture.rich],
+    ['article', 'article', () => extremes.pages.rich],
   ] as const;
   test.each(trees)('of the %s is the one a person has read', async (_name, file, address) => {
-    const page = await open(fixtureServer.origin, address(), 1280);
+    const page = await open(extremes.origin, address(), 1280);
     // Names and roles, not addresses: those have tests of their own.
     const tree = (await page.locator('body').ariaSnapshot()).replace(/^.*\/url: .*\n/gm, '');
     await page.close();
@@ -119,7 +106,7 @@ describe('the accessibility tree', () => {
 
 describe.each(kinds)('the page %s', (_name, address) => {
   test('has one h1, no heading that skips a level, and its landmarks once', async () => {
-    const page = await open(server.origin, address, 360);
+    const page = await open(edition.origin, address, 360);
     const { levels, landmarks, unnamed } = await page.evaluate(() => ({
       levels: Array.from(document.querySelectorAll('h1, h2, h3, h4, h5, h6'), ({ localName }) => Number(localName[1])),
       landmarks: ['main', 'body > footer, body > * > footer', 'header.mast', 'nav.nav'].map(
@@ -144,7 +131,7 @@ describe.each(kinds)('the page %s', (_name, address) => {
   });
 
   test('gives a finger 44 px wherever a link or button stands outside running text', async () => {
-    const page = await open(server.origin, address, 360);
+    const page = await open(edition.origin, address, 360);
     const small = await page.evaluate(() => {
       // A link in a sentence, a headline or a list of names is as tall as its line (WCAG 2.5.8, inline exception).
       const running =

@@ -1,32 +1,21 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type SiteServer, serveFolder, startBrowser } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { openSite } from './support/site-folder.ts';
+import { useEdition } from './support/use-edition.ts';
 
-const folder = inject('edition');
-const site = openSite(folder);
+const edition = useEdition();
+const site = openSite(edition.folder);
 /** The longest article: the one with most in it. */
 const article = site.pages
   .filter((page) => /^\/\d{4}\/\d{2}\/\d{2}\//.test(page))
   .reduce((longest, page) => (site.read(page).length > site.read(longest).length ? page : longest));
-
-let browser: Browser;
-let server: SiteServer;
-beforeAll(async () => {
-  browser = await startBrowser();
-  server = await serveFolder(folder);
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
 
 async function open(
   address: string,
   width: number,
   javaScriptEnabled = true,
 ): Promise<{ page: Page; complaints: string[] }> {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled });
+  const context = await edition.browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -34,10 +23,10 @@ async function open(
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => {
-    if (!request.url().startsWith(server.origin) && !request.url().startsWith('data:'))
+    if (!request.url().startsWith(edition.origin) && !request.url().startsWith('data:'))
       complaints.push(`request to ${request.url()}`);
   });
-  await page.goto(server.origin + encodeURI(address), { waitUntil: 'load' });
+  await page.goto(edition.origin + encodeURI(address), { waitUntil: 'load' });
   return { page, complaints };
 }
 

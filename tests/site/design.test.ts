@@ -1,35 +1,18 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { pageKinds } from '#commands/screens/page-kinds.ts';
-import { type SiteServer, serveFolder, startBrowser } from './support/browser.ts';
 import { NOW } from './support/build-site.ts';
-import { type DesignFixture, LONG_HEADLINE, LONG_TAG, makeDesignFixture } from './support/design-fixture.ts';
+import { LONG_HEADLINE, LONG_TAG } from './support/design-fixture.ts';
 import { misfits, misfitsAtEveryWidth } from './support/misfits.ts';
+import { useDesignFixture, useEdition } from './support/use-edition.ts';
 
-const edition = inject('edition');
-const article = pageKinds(edition).find(({ name }) => name === 'article')?.address ?? '';
-
-let browser: Browser;
-let server: SiteServer;
-let fixture: DesignFixture;
-let fixtureServer: SiteServer;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-  server = await serveFolder(edition);
-  fixture = await makeDesignFixture();
-  fixtureServer = await serveFolder(fixture.site.folder);
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-  fixtureServer.close();
-  fixture.remove();
-});
+const edition = useEdition();
+const extremes = useDesignFixture();
+const article = pageKinds(edition.folder).find(({ name }) => name === 'article')?.address ?? '';
 
 /** Opens a window of its own, so that no test sees what another chose. */
 async function open(url: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const context = await edition.browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
   await page.clock.setFixedTime(NOW);
   await page.goto(url, { waitUntil: 'load' });
@@ -48,25 +31,25 @@ async function misfitsEverywhere(url: string): Promise<string[]> {
 }
 
 describe('nothing sticks out and no text is cut, at every width and with text at 200 %', () => {
-  test('on the front page', async () => expect(await misfitsEverywhere(at(server.origin, '/'))).toEqual([]));
-  test('in the richest article', async () => expect(await misfitsEverywhere(at(server.origin, article))).toEqual([]));
+  test('on the front page', async () => expect(await misfitsEverywhere(at(edition.origin, '/'))).toEqual([]));
+  test('in the richest article', async () => expect(await misfitsEverywhere(at(edition.origin, article))).toEqual([]));
   test('with a headline of 160 letters and a long name in Latin letters', async () => {
     expect(LONG_HEADLINE).toHaveLength(160);
-    expect(await misfitsEverywhere(at(fixtureServer.origin, fixture.long))).toEqual([]);
-    expect(await misfitsEverywhere(at(fixtureServer.origin, '/'))).toEqual([]);
+    expect(await misfitsEverywhere(at(extremes.origin, extremes.pages.long))).toEqual([]);
+    expect(await misfitsEverywhere(at(extremes.origin, '/'))).toEqual([]);
   });
   test('on the page of a tag of 60 letters', async () => {
     expect(LONG_TAG).toHaveLength(60);
-    expect(await misfitsEverywhere(at(fixtureServer.origin, fixture.longTag))).toEqual([]);
+    expect(await misfitsEverywhere(at(extremes.origin, extremes.pages.longTag))).toEqual([]);
   });
   test('in an article with every construct, its notes, table and questions', async () => {
-    expect(await misfitsEverywhere(at(fixtureServer.origin, fixture.rich))).toEqual([]);
+    expect(await misfitsEverywhere(at(extremes.origin, extremes.pages.rich))).toEqual([]);
   });
 });
 
 describe("the reader's settings", () => {
   test('the theme is remembered and stands before the first paint', async () => {
-    const page = await open(at(server.origin, '/'), { colorScheme: 'light' });
+    const page = await open(at(edition.origin, '/'), { colorScheme: 'light' });
     const seen = () =>
       page.evaluate(() => ({
         theme: document.documentElement.dataset['theme'],
@@ -102,7 +85,7 @@ describe("the reader's settings", () => {
   });
 
   test('the text has five sizes, each larger than the one before, and the last is remembered', async () => {
-    const page = await open(at(server.origin, article));
+    const page = await open(at(edition.origin, article));
     const size = () =>
       page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('.body') as Element).fontSize));
     const press = (step: string) => page.click(`[data-size-step="${step}"]`, { force: true });
@@ -132,14 +115,14 @@ describe('the notes of an article', () => {
 
   test('stand open beside the text from 1024 px, to its left', async () => {
     for (const width of [1024, 1280]) {
-      const page = await open(at(fixtureServer.origin, fixture.rich), { viewport: { width, height: 800 } });
+      const page = await open(at(extremes.origin, extremes.pages.rich), { viewport: { width, height: 800 } });
       expect(await notes(page)).toEqual({ isOpen: true, isBeside: true });
       await page.context().close();
     }
   });
 
   test('stand closed between the paragraphs below 1024 px, and a press opens them', async () => {
-    const page = await open(at(fixtureServer.origin, fixture.rich), { viewport: { width: 1000, height: 800 } });
+    const page = await open(at(extremes.origin, extremes.pages.rich), { viewport: { width: 1000, height: 800 } });
     expect(await notes(page)).toEqual({ isOpen: false, isBeside: false });
     await page.click('details.note summary');
     expect((await notes(page)).isOpen).toBe(true);
@@ -148,10 +131,10 @@ describe('the notes of an article', () => {
 });
 
 test('the breaking strip leaves when its time has passed, without a reload', async () => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await edition.browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await page.clock.install({ time: new Date(NOW) });
-  await page.goto(at(fixtureServer.origin, '/'), { waitUntil: 'load' });
+  await page.goto(at(extremes.origin, '/'), { waitUntil: 'load' });
   const shown = () => page.evaluate(() => document.querySelectorAll('.strip, .badge').length);
   expect(await shown()).toBeGreaterThan(0);
   await page.clock.runFor('06:00:00');
@@ -161,7 +144,7 @@ test('the breaking strip leaves when its time has passed, without a reload', asy
 
 describe('other media', () => {
   test('on paper there is no navigation and no tool, and notes are open', async () => {
-    const page = await open(at(fixtureServer.origin, fixture.rich), { viewport: { width: 800, height: 800 } });
+    const page = await open(at(extremes.origin, extremes.pages.rich), { viewport: { width: 800, height: 800 } });
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     const printed = await page.evaluate(() => ({
@@ -184,7 +167,7 @@ describe('other media', () => {
   });
 
   test('with forced colours every dot, badge and edge is still there', async () => {
-    const page = await open(at(fixtureServer.origin, '/'), { forcedColors: 'active', colorScheme: 'dark' });
+    const page = await open(at(extremes.origin, '/'), { forcedColors: 'active', colorScheme: 'dark' });
     const seen = await page.evaluate(() => {
       const ground = getComputedStyle(document.documentElement).backgroundColor;
       const dot = document.querySelector('.k');
@@ -201,7 +184,7 @@ describe('other media', () => {
   });
 
   test('with reduced motion nothing moves', async () => {
-    const page = await open(at(server.origin, article), { reducedMotion: 'reduce' });
+    const page = await open(at(edition.origin, article), { reducedMotion: 'reduce' });
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll('*')]
         .filter((element) => {

@@ -1,28 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { pageKinds } from '#commands/screens/page-kinds.ts';
 import { axeViolations } from './support/axe.ts';
-import { type SiteServer, serveFolder, startBrowser } from './support/browser.ts';
+import { useEdition } from './support/use-edition.ts';
 
-const edition = inject('edition');
-const article = pageKinds(edition).find(({ name }) => name === 'article')?.address ?? '';
-
-let browser: Browser;
-let server: SiteServer;
-beforeAll(async () => {
-  browser = await startBrowser();
-  server = await serveFolder(edition);
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const edition = useEdition();
+const article = pageKinds(edition.folder).find(({ name }) => name === 'article')?.address ?? '';
 
 async function open(address: string, width = 360, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true });
+  const context = await edition.browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true });
   const page = await context.newPage();
   await prepare?.(page);
-  await page.goto(server.origin + encodeURI(address), { waitUntil: 'load' });
+  await page.goto(edition.origin + encodeURI(address), { waitUntil: 'load' });
   return page;
 }
 
@@ -42,11 +31,11 @@ describe('the reading list', () => {
     expect(await save.getAttribute('aria-label')).toBe('محفوظ');
     expect(await said(page)).toBe('أُضيف المقال إلى قائمة القراءة');
 
-    await page.goto(`${server.origin}/feeds/`, { waitUntil: 'load' });
+    await page.goto(`${edition.origin}/feeds/`, { waitUntil: 'load' });
     await page.getByRole('button', { name: 'قائمة القراءة' }).click();
     const dialog = page.getByRole('dialog', { name: 'قائمة القراءة' });
     await dialog.getByRole('link', { name: headline }).click();
-    await page.waitForURL(server.origin + encodeURI(article));
+    await page.waitForURL(edition.origin + encodeURI(article));
     expect(await save.getAttribute('aria-pressed')).toBe('true');
 
     await page.getByRole('button', { name: 'قائمة القراءة' }).click();

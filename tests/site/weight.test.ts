@@ -1,57 +1,46 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { pageKinds } from '#commands/screens/page-kinds.ts';
-import { type SiteServer, serveFolder, startBrowser } from './support/browser.ts';
 import { openSite } from './support/site-folder.ts';
+import { useEdition } from './support/use-edition.ts';
 
 const KB = 1024;
 const LIMITS = { document: 14 * KB, stylesheet: 10 * KB, script: 6 * KB, font: 80 * KB, image: 60 * KB };
 type Part = keyof typeof LIMITS;
 
-const edition = inject('edition');
-const site = openSite(edition);
+const edition = useEdition();
+const site = openSite(edition.folder);
 const articles = site.pages.filter((page) => /^\/\d{4}\/\d{2}\/\d{2}\/[^/]+\/$/.test(page));
-const richest = pageKinds(edition).find(({ name }) => name === 'article')?.address ?? '';
+const richest = pageKinds(edition.folder).find(({ name }) => name === 'article')?.address ?? '';
 const isText = (path: string): boolean => /\.(html|css|js|svg|json)$/.test(path);
 /** Latin letters in what a reader sees need files of their own, and only then. */
 const isPureArabic = (page: string): boolean =>
   !/[A-Za-z]/.test((/<body[\s\S]*<\/body>/.exec(site.read(page))?.[0] ?? '').replace(/<[^>]*>|&\w+;/g, ' '));
 
-let browser: Browser;
-let server: SiteServer;
-beforeAll(async () => {
-  browser = await startBrowser();
-  server = await serveFolder(edition);
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
-
 /** Bytes of a file of the site over the wire: text as a host sends it, packed with brotli; pictures and fonts as they are. */
 function wireBytes(file: string): number {
-  const bytes = readFileSync(join(edition, file));
+  const bytes = readFileSync(join(edition.folder, file));
   return isText(file) ? brotliCompressSync(bytes).length : bytes.length;
 }
 
 /** Opens a page on a phone and gives the files it fetched before anyone scrolled, each with its part and bytes. */
 async function firstView(address: string) {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 });
+  const context = await edition.browser.newContext({ viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 });
   const page = await context.newPage();
   const fetched: { part: string; file: string; bytes: number }[] = [];
   const strangers: string[] = [];
   page.on('request', (request) => {
     const url = new URL(request.url());
     if (url.protocol === 'data:') return;
-    if (url.origin !== server.origin) strangers.push(request.url());
+    if (url.origin !== edition.origin) strangers.push(request.url());
     const path = decodeURIComponent(url.pathname);
     const file = path.endsWith('/') ? `${path}index.html` : path;
     fetched.push({ part: request.resourceType(), file, bytes: wireBytes(file) });
   });
-  await page.goto(server.origin + encodeURI(address), { waitUntil: 'networkidle' });
+  await page.goto(edition.origin + encodeURI(address), { waitUntil: 'networkidle' });
   const lead = await page.evaluate(
     () => document.querySelector<HTMLImageElement>('.art-picture img, .lead img')?.currentSrc,
   );
@@ -106,7 +95,7 @@ describe('the first view of an article over the wire', () => {
 
 /** Gives the sum of all layout shifts nobody asked for. */
 async function layoutShift(address: string, width: number, fontDelay: number): Promise<number> {
-  const context = await browser.newContext({ viewport: { width, height: 800 } });
+  const context = await edition.browser.newContext({ viewport: { width, height: 800 } });
   const page: Page = await context.newPage();
   await page.addInitScript(() => {
     Object.assign(window, { shift: 0 });
@@ -122,7 +111,7 @@ async function layoutShift(address: string, width: number, fontDelay: number): P
       await new Promise((resolve) => setTimeout(resolve, fontDelay));
       await route.continue();
     });
-  await page.goto(server.origin + encodeURI(address), { waitUntil: 'load' });
+  await page.goto(edition.origin + encodeURI(address), { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   const shift = await page.evaluate(() => Number(Reflect.get(window, 'shift')));
@@ -162,9 +151,9 @@ test('a phone of 412 px takes the picture of 720 dots, not the next, and so does
     [412, 1.75],
     [390, 3],
   ] as const) {
-    const context = await browser.newContext({ viewport: { width, height: 823 }, deviceScaleFactor });
+    const context = await edition.browser.newContext({ viewport: { width, height: 823 }, deviceScaleFactor });
     const page = await context.newPage();
-    await page.goto(server.origin, { waitUntil: 'load' });
+    await page.goto(edition.origin, { waitUntil: 'load' });
     const file = await page.evaluate(() => document.querySelector<HTMLImageElement>('.lead img')?.currentSrc);
     await context.close();
     expect(file).toMatch(/-720\.avif$/);

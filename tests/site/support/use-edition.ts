@@ -1,0 +1,58 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { type SiteServer, serveFolder, startBrowser } from './browser.ts';
+import { type DesignFixture, makeDesignFixture } from './design-fixture.ts';
+
+/** The demonstration edition as a reader has it: served, with a browser to open it in. */
+export interface ServedEdition {
+  /** Where it was built. */
+  readonly folder: string;
+  readonly origin: string;
+  readonly browser: Browser;
+}
+
+/** Serves the edition and starts a browser for all tests of the file that calls this; both end with it. */
+export function useEdition(): ServedEdition {
+  const folder = inject('edition');
+  let browser: Browser;
+  let server: SiteServer;
+  beforeAll(async () => {
+    browser = await startBrowser();
+    server = await serveFolder(folder);
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+  return {
+    folder,
+    get origin() {
+      return server.origin;
+    },
+    get browser() {
+      return browser;
+    },
+  };
+}
+
+/** Builds and serves the site of extremes (long headline, rich article) for all tests of the file that calls this. */
+export function useDesignFixture(): { readonly origin: string; readonly pages: DesignFixture } {
+  let pages: DesignFixture;
+  let server: SiteServer;
+  beforeAll(async () => {
+    pages = await makeDesignFixture();
+    server = await serveFolder(pages.site.folder);
+  });
+  afterAll(() => {
+    server.close();
+    pages.remove();
+  });
+  return {
+    get origin() {
+      return server.origin;
+    },
+    get pages() {
+      return pages;
+    },
+  };
+}
