@@ -37,9 +37,7 @@ const MOST_LETTERS = 400;
 const MOST_LABEL_LETTERS = 30;
 
 const FONT = 'Markazi Text Bold';
-const FONT_FILES = ['fonts/markazi-latin.ttf', 'fonts/markazi-arabic.ttf'].map((file) =>
-  fileURLToPath(new URL(file, import.meta.url)),
-);
+const FONT_FILE = fileURLToPath(new URL('fonts/markazi.ttf', import.meta.url));
 
 /** Draws share images; labels and names, which stand on thousands of them, are drawn once. */
 export type ShareDrawer = (card: ShareCard) => Promise<Buffer>;
@@ -58,11 +56,7 @@ export function createShareDrawer(): ShareDrawer {
     kept.set(key, drawn);
     return drawn;
   };
-  let fontsReady: Promise<unknown> | undefined;
   return async (card) => {
-    // A font file is known to the drawing library once it was named; the Latin letters are found that way too.
-    fontsReady ??= drawText('A', LABEL_SIZE, HEADLINE_COLOUR, FONT_FILES[0]);
-    await fontsReady;
     const colours = COLOURS[card.pigment];
     const headline = await drawHeadline(card.headline);
     const name = await keptText(card.siteName, NAME_SIZE, colours.label);
@@ -107,11 +101,11 @@ function shortened(text: string, most: number): string {
  * Draws text that runs from the right, wrapped at the width of a headline. The mark in front keeps a headline that
  * begins with a Latin word running from the right; Pango then takes `left` for the side where lines begin.
  */
-async function drawText(text: string, size: number, colour: string, fontfile = FONT_FILES[1]): Promise<DrawnText> {
+async function drawText(text: string, size: number, colour: string): Promise<DrawnText> {
   const drawing = sharp({
     text: {
       text: `<span foreground="${colour}">\u200F${escapeMarkup(text)}</span>`,
-      ...(fontfile === undefined ? {} : { fontfile }),
+      fontfile: FONT_FILE,
       font: `${FONT} ${size}`,
       // Points are pixels at 72 to the inch.
       dpi: 72,
