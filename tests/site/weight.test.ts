@@ -68,6 +68,24 @@ describe('the first view of an article over the wire', () => {
     expect(strangers).toEqual([]);
   });
 
+  test.each(['/', richest])('of %s, one style sheet and one script beside that of the theme', async (address) => {
+    const { fetched } = await firstView(address);
+    expect(fetched.filter(({ part }) => part === 'stylesheet')).toHaveLength(1);
+    expect(fetched.filter(({ part }) => part === 'script').map(({ file }) => file === '/theme.js')).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  test('fonts are asked for before the style sheet names them, Latin letters only where the page prints some', async () => {
+    for (const address of ['/', articles.find(isPureArabic) ?? '']) {
+      const { fetched } = await firstView(address);
+      const named = [...site.read(address).matchAll(/rel="preload" href="([^"]+)" as="font"/g)].map(([, file]) => file);
+      const fonts = fetched.filter(({ part }) => part === 'font').map(({ file }) => file);
+      expect(new Set(fonts), address).toEqual(new Set(named));
+    }
+  });
+
   test('of an article of pure Arabic, fonts are at most 80 KB', async () => {
     const pure = articles.find(isPureArabic);
     expect(pure).toBeDefined();
