@@ -6,17 +6,13 @@ export function showCurrentSection(): void {
   const link = document.querySelector('.nav [aria-current]');
   const strip = link?.parentElement;
   if (!link || !strip) return;
-  // An observer is told both places once the page has been laid out; asking for them here would lay it out at once.
-  const observer = new IntersectionObserver(
-    ([entry]) => {
-      observer.disconnect();
-      const view = entry?.rootBounds;
-      if (!entry || !view) return;
-      const place = entry.boundingClientRect;
-      const isInSight = place.left >= view.left && place.right <= view.right;
-      if (!isInSight) strip.scrollBy({ left: place.left + place.width / 2 - (view.left + view.width / 2) });
-    },
-    { root: strip },
-  );
-  observer.observe(link);
+  // The observer is called when the page has just been laid out and not yet painted: asking for the places here and now
+  // would lay it out at once, in the middle of a script.
+  const observer = new ResizeObserver(() => {
+    observer.disconnect();
+    const [place, view] = [link.getBoundingClientRect(), strip.getBoundingClientRect()];
+    const isInSight = place.left >= view.left && place.right <= view.right;
+    if (!isInSight) strip.scrollBy({ left: place.left + place.width / 2 - (view.left + view.width / 2) });
+  });
+  observer.observe(strip);
 }
