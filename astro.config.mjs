@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
-import { BUILD_VARIABLES, readBuildOptions } from '#edition/build-options.ts';
-import { createBuildPromises } from '#edition/build-promises.ts';
-import { siteOf } from '#edition/site-of.ts';
-import { batches } from '#output/batches.ts';
-import { safeOutput } from '#output/integration.ts';
-import { writtenPages } from '#output/written-pages.ts';
-import { pictureFolder } from '#pictures/integration.ts';
-import { shareImages } from '#pictures/share-integration.ts';
+import { pictureFolder } from '#astro/picture-folder.ts';
+import { safeOutput } from '#astro/safe-output.ts';
+import { shareImages } from '#astro/share-images.ts';
+import { BUILD_VARIABLES, readBuildOptions } from '#build/build-options.ts';
+import { createBuildPromises } from '#build/build-promises.ts';
+import { siteOf } from '#build/site-of.ts';
+import { batches } from '#printing/batches.ts';
+import { writtenPages } from '#printing/written-pages.ts';
 import { redirectPages } from '#views/redirect-pages.ts';
 
 const options = readBuildOptions(process.env, fileURLToPath(new URL('.', import.meta.url)), Date.now());
@@ -17,7 +17,7 @@ process.env[BUILD_VARIABLES.now] = new Date(options.now).toISOString();
 const site = siteOf(options);
 const promises = createBuildPromises(options);
 
-const batch = (file) => new URL(`src/pages/_batches/${file}`, import.meta.url);
+const batch = (file) => new URL(`src/printing/pages/${file}`, import.meta.url);
 
 export default defineConfig({
   site: site.address,

@@ -3,12 +3,12 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
-import { BUILD_VARIABLES, readBuildOptions } from '#edition/build-options.ts';
-import { checkContent } from '#edition/check-content.ts';
-import { ContentError } from '#edition/content-error.ts';
-import { writeSnapshot } from '#edition/snapshot.ts';
-import { formatProblems, toAnnotations } from '#problems/format-problems.ts';
-import { hasErrors } from '#problems/problem.ts';
+import { BUILD_VARIABLES, readBuildOptions } from '#build/build-options.ts';
+import { checkContent } from '#build/check-content.ts';
+import { ContentError } from '#build/content-error.ts';
+import { writeSnapshot } from '#content/snapshot.ts';
+import { hasErrors } from '#diagnostics/diagnostic.ts';
+import { formatDiagnostics, toAnnotations } from '#diagnostics/format-diagnostics.ts';
 
 /**
  * The one collection. It holds a single entry, the path of the edition's snapshot: thousands of articles in Astro's
@@ -22,14 +22,14 @@ const editionLoader: Loader = {
     const load = async (): Promise<void> => {
       const { loaded, pictures, problems } = await checkContent(options);
       for (const warning of loaded.warnings) logger.warn(warning);
-      if (process.env[BUILD_VARIABLES.format] === 'json') console.log(formatProblems(problems, 'json'));
-      else if (problems.length > 0) console.error(formatProblems(problems, 'text'));
+      if (process.env[BUILD_VARIABLES.format] === 'json') console.log(formatDiagnostics(problems, 'json'));
+      else if (problems.length > 0) console.error(formatDiagnostics(problems, 'text'));
       if (process.env['GITHUB_ACTIONS'] === 'true' && problems.length > 0)
         console.error(toAnnotations(problems, relative(projectFolder, options.contentFolder)));
       if (hasErrors(problems)) {
         if (watcher === undefined) throw new ContentError(problems, options.contentFolder);
         // While a newsroom works, the page that is open shows what is wrong until the file is saved again without it.
-        store.set({ id: 'edition', data: { file: '', digest: '', faults: formatProblems(problems, 'text') } });
+        store.set({ id: 'edition', data: { file: '', digest: '', faults: formatDiagnostics(problems, 'text') } });
         return;
       }
       const file = writeSnapshot(loaded.cacheFolder, loaded, { ...options, pictures });

@@ -1,4 +1,4 @@
 interface ImportMetaEnv {
-  /** True in a build, absent while a newsroom works; set by `batches` in `src/output/batches.ts`. */
+  /** True in a build, absent while a newsroom works; set by `batches` in `src/printing/batches.ts`. */
   readonly NUQTA_BUILD?: boolean;
 }

@@ -5,12 +5,12 @@ import type { AddressBook } from '#articles/address-book.ts';
 import type { Article } from '#articles/article.ts';
 import type { StaticPage } from '#articles/static-page.ts';
 import { openCache } from '#cache/cache.ts';
-import { editionAddressBook } from '#edition/check-edition.ts';
-import { createLists, type Lists } from '#edition/lists.ts';
-import { chooseRelated, type RelatedChoice } from '#edition/related-choice.ts';
-import { type EditionSnapshot, readSnapshot } from '#edition/snapshot.ts';
+import { type EditionSnapshot, readSnapshot } from '#content/snapshot.ts';
+import { editionAddressBook } from '#lists/edition-address-book.ts';
+import { createLists, type Lists } from '#lists/lists.ts';
 import type { ArticleBody, OpenPart } from '#markdown/body.ts';
 import { PICTURE_ADDRESS, type PictureFile, type PreparedPicture } from '#pictures/picture.ts';
+import { chooseRelated, type RelatedChoice } from '#related/choose-related.ts';
 import { relateArticles } from '#related/related-articles.ts';
 import type { RelatedLists } from '#related/related-document.ts';
 import { toHref } from '#site/address.ts';
@@ -53,7 +53,7 @@ const SIMILAR_CANDIDATES = 16;
 let loaded: { readonly digest: string; readonly library: Library } | undefined;
 
 /**
- * Gives the library of this build. It is opened once for each edition: the only state kept between calls, because
+ * Returns the library of this build. It is opened once for each edition: the only state kept between calls, because
  * Astro asks anew for every page.
  */
 export async function openLibrary(): Promise<Library> {

@@ -10,7 +10,7 @@ export interface AnalyzedText {
 }
 
 export interface Analyzer {
-  /** Gives the words of a text in order, stop words left out: «على الوزراء» → words «الوزراء», stems «وزير». */
+  /** Returns the words of a text in order, stop words left out: «على الوزراء» → words «الوزراء», stems «وزير». */
   analyze(text: string): AnalyzedText;
 }
 

@@ -117,7 +117,7 @@ export const RIGHT_SINGLE_QUOTE = 0x2019;
 export const LEFT_DOUBLE_QUOTE = 0x201c;
 export const RIGHT_DOUBLE_QUOTE = 0x201d;
 
-/** Gives a regular expression's escape for one code point, or for the range of two: `\u{64b}-\u{65f}`. */
+/** Returns a regular expression's escape for one code point, or for the range of two: `\u{64b}-\u{65f}`. */
 export function escapeRange(first: number, last = first): string {
   const toEscape = (codePoint: number): string => `\\u{${codePoint.toString(16)}}`;
   return first === last ? toEscape(first) : `${toEscape(first)}-${toEscape(last)}`;

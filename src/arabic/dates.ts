@@ -66,7 +66,7 @@ const MONTH_LOCALES: Readonly<Record<MonthNames, string>> = {
 /** 1970-01-04 was a Sunday. */
 const FIRST_SUNDAY = 3;
 
-/** Gives a formatter of dates for one run; texts of names are asked from `Intl` once, at the start. */
+/** Returns a formatter of dates for one run; texts of names are asked from `Intl` once, at the start. */
 export function createDateFormatter(style: DateStyle): DateFormatter {
   const zone = createTimeZone(style.timeZone);
   const digits = (text: string | number): string => toDigits(String(text), style.digits);
@@ -184,7 +184,7 @@ const LAST_YEAR = 2200;
 const WIDEST_OFFSET = 14 * HOUR;
 
 /**
- * Gives the moment of an ISO 8601 date, or why it is none: `2026-11-23`, `2026-11-23 09:30`, `2026-11-23T09:30:15Z`,
+ * Returns the moment of an ISO 8601 date, or why it is none: `2026-11-23`, `2026-11-23 09:30`, `2026-11-23T09:30:15Z`,
  * `٢٠٢٦-١١-٢٣`. Without an offset it is meant in the zone: pass a `TimeZone` where many dates are read (making
  * one from a name costs 0.1 ms).
  * Refused, never guessed: `2026`, `03/04/2026`, `2026-02-30`, `0`, years before 1800 and after 2200.

@@ -13,7 +13,7 @@ const ISOLATE_OPENS = /[\u2066-\u2068]/;
 const ISOLATE_CLOSES = '\u2069';
 
 /**
- * Gives the direction of the first strong letter, what stands inside isolates not counted, as `dir="auto"` decides:
+ * Returns the direction of the first strong letter, what stands inside isolates not counted, as `dir="auto"` decides:
  * «قمة G20» → rtl, «G20 في الرياض» → ltr, «2026» → neutral.
  */
 export function firstStrongDirection(text: string): Direction {
@@ -31,7 +31,7 @@ export function isLatinRun(text: string): boolean {
   return LATIN.test(text) && !RIGHT_TO_LEFT.test(text);
 }
 
-/** Gives the `dir` to write for a text of its own on a right-to-left page: `ltr` where its first strong letter says so. */
+/** Returns the `dir` to write for a text of its own on a right-to-left page: `ltr` where its first strong letter says so. */
 export function dirOf(text: string): 'rtl' | 'ltr' {
   return firstStrongDirection(text) === 'ltr' ? 'ltr' : 'rtl';
 }

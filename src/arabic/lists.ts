@@ -6,13 +6,13 @@ export interface ListPart {
 
 const AND = ' و';
 
-/** Gives items as one list, each و joined to the word after it: «سياسة», «سياسة واقتصاد», «سياسة واقتصاد ورياضة». */
+/** Returns items as one list, each و joined to the word after it: «سياسة», «سياسة واقتصاد», «سياسة واقتصاد ورياضة». */
 export function joinAnd(items: readonly string[]): string {
   return items.join(AND);
 }
 
 /**
- * Gives the same list in parts, for markup: an item in Latin letters is to be put in a `bdi` by the caller, so that
+ * Returns the same list in parts, for markup: an item in Latin letters is to be put in a `bdi` by the caller, so that
  * the و before it stays with the Arabic: «رويترز و» + `<bdi>AFP</bdi>`.
  */
 export function listParts(items: readonly string[]): readonly ListPart[] {

@@ -70,88 +70,88 @@ const YEH_WITH_HAMZA_BEFORE_WAW = /ئ(?=[وؤ])/g;
 const EASTERN_DIGITS = expression([c.ARABIC_INDIC_ZERO, c.ARABIC_INDIC_NINE], [c.PERSIAN_ZERO, c.PERSIAN_NINE]);
 const THOUSANDS_MARK = /([0-9])٬(?=[0-9])/g;
 
-/** Gives the text in NFKC: «ﻻ» → «لا», «２» → «2», «…» → «...». */
+/** Returns the text in NFKC: «ﻻ» → «لا», «２» → «2», «…» → «...». */
 export function foldCompatibility(text: string): string {
   return text.normalize('NFKC');
 }
 
-/** Gives the text without signs that have no shape: «می‌خواهم» → «میخواهم», and no U+200F before a name. */
+/** Returns the text without signs that have no shape: «می‌خواهم» → «میخواهم», and no U+200F before a name. */
 export function removeInvisible(text: string): string {
   return text.replace(INVISIBLE, '');
 }
 
-/** Gives the text without tatweel: «العـــراق» → «العراق». */
+/** Returns the text without tatweel: «العـــراق» → «العراق». */
 export function removeTatweel(text: string): string {
   return text.replace(TATWEELS, '');
 }
 
-/** Gives the text without harakat and Koranic marks: «مُدَرِّس» → «مدرس», «هٰذا» → «هذا». Text to be shown must be NFC before, or a loose hamza goes too. */
+/** Returns the text without harakat and Koranic marks: «مُدَرِّس» → «مدرس», «هٰذا» → «هذا». Text to be shown must be NFC before, or a loose hamza goes too. */
 export function removeHarakat(text: string): string {
   return text.replace(HARAKAT, '');
 }
 
-/** Gives the text with one alef: «أحمد» → «احمد», «إيران» → «ايران», «آسيا» → «اسيا». */
+/** Returns the text with one alef: «أحمد» → «احمد», «إيران» → «ايران», «آسيا» → «اسيا». */
 export function foldAlef(text: string): string {
   return text.replace(ALEFS, 'ا');
 }
 
-/** Gives the text with the letters that carry a hamza: «مؤتمر» → «موتمر», «مسئول» → «مسوول», «رئيس» → «رييس». */
+/** Returns the text with the letters that carry a hamza: «مؤتمر» → «موتمر», «مسئول» → «مسوول», «رئيس» → «رييس». */
 export function foldHamzaCarriers(text: string): string {
   return text.replace(YEH_WITH_HAMZA_BEFORE_WAW, 'و').replaceAll('ؤ', 'و').replaceAll('ئ', 'ي');
 }
 
-/** Gives the text with one yeh: «مصطفى» → «مصطفي», «علی» → «علي». */
+/** Returns the text with one yeh: «مصطفى» → «مصطفي», «علی» → «علي». */
 export function foldYeh(text: string): string {
   return text.replace(YEHS, 'ي');
 }
 
-/** Gives the text with heh for teh marbuta: «غزة» → «غزه». */
+/** Returns the text with heh for teh marbuta: «غزة» → «غزه». */
 export function foldTehMarbuta(text: string): string {
   return text.replaceAll('ة', 'ه');
 }
 
-/** Gives the text with the Arabic kaf: «کتاب» → «كتاب». */
+/** Returns the text with the Arabic kaf: «کتاب» → «كتاب». */
 export function foldKeheh(text: string): string {
   return text.replaceAll('ک', 'ك');
 }
 
-/** Gives the text with the Arabic heh: «ھذا» → «هذا», «ہم» → «هم». */
+/** Returns the text with the Arabic heh: «ھذا» → «هذا», «ہم» → «هم». */
 export function foldHeh(text: string): string {
   return text.replace(HEHS, 'ه');
 }
 
-/** Gives the text with ASCII digits: «٢٠٢٦» → «2026», «۱۴۰۴» → «1404». */
+/** Returns the text with ASCII digits: «٢٠٢٦» → «2026», «۱۴۰۴» → «1404». */
 export function foldDigits(text: string): string {
   return text.replace(EASTERN_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
 
-/** Gives the text without ٬ inside numbers of ASCII digits: «12٬500» → «12500». */
+/** Returns the text without ٬ inside numbers of ASCII digits: «12٬500» → «12500». */
 export function removeThousandsMark(text: string): string {
   return text.replace(THOUSANDS_MARK, '$1');
 }
 
-/** Gives the text in lower case and composed: «NATO» → «nato». */
+/** Returns the text in lower case and composed: «NATO» → «nato». */
 export function foldCase(text: string): string {
   return text.toLowerCase().normalize('NFKC');
 }
 
-/** Gives the folded text, rule after rule: what `fold` gives, more slowly; the rules are the definition. */
+/** Returns the folded text, rule after rule: what `fold` gives, more slowly; the rules are the definition. */
 export function foldByRules(text: string): string {
   return RULES.reduce((folded, rule) => rule(folded), text);
 }
 
-/** Gives the text with letters in place of presentation forms, and all else as it was: «ﻣﺼﺮ» → «مصر», «x²» → «x²». */
+/** Returns the text with letters in place of presentation forms, and all else as it was: «ﻣﺼﺮ» → «مصر», «x²» → «x²». */
 export function replacePresentationForms(text: string): string {
   return text.replace(PRESENTATION_FORMS, (form) => form.normalize('NFKC'));
 }
 
-/** Gives the text without marks, embeddings, overrides and isolates of direction; markup isolates runs here. */
+/** Returns the text without marks, embeddings, overrides and isolates of direction; markup isolates runs here. */
 export function removeBidiControls(text: string): string {
   return text.replace(BIDI_CONTROLS, '');
 }
 
 /**
- * Gives text fit to be shown: well-formed, NFC, letters in place of presentation forms, without bidi controls.
+ * Returns text fit to be shown: well-formed, NFC, letters in place of presentation forms, without bidi controls.
  * Harakat, tatweel, joiners and quotation marks stay: a reader sees them. «ﻣﺼﺮ» → «مصر».
  */
 export function cleanText(text: string): string {
@@ -173,7 +173,7 @@ const DECODER = new TextDecoder('utf-16le');
 const FEW_UNITS = 24;
 
 /**
- * Gives the folded text, by a table of code units in one pass: «الأُمَم المتّحدة» → «الامم المتحده», «مسئول» and
+ * Returns the folded text, by a table of code units in one pass: «الأُمَم المتّحدة» → «الامم المتحده», «مسئول» and
  * «مسؤول» → «مسوول». Folding twice equals folding once. A text with a letter that the table cannot decide alone
  * (presentation forms, marks of other scripts, emoji) goes through `foldByRules` whole.
  */

@@ -21,7 +21,7 @@ export interface PluralForms {
 
 const RULES = new Intl.PluralRules('ar');
 
-/** Gives the form of a noun that goes with a number, number included: 2 → «مقالان», 3 → «3 مقالات», 11 → «11 مقالًا». */
+/** Returns the form of a noun that goes with a number, number included: 2 → «مقالان», 3 → «3 مقالات», 11 → «11 مقالًا». */
 export function plural(count: number, forms: PluralForms, digits: Digits = 'latn'): string {
   return forms[RULES.select(count)].replace('{n}', () => formatNumber(count, digits));
 }

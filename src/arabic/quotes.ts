@@ -59,7 +59,7 @@ const QUOTES_BY_DEPTH: readonly (readonly [open: string, close: string])[] = [
 ];
 
 /**
- * Gives an Arabic text with its quotations in «…», those within others in “…”, and how many pairs were changed.
+ * Returns an Arabic text with its quotations in «…», those within others in “…”, and how many pairs were changed.
  * «قال: "نعم"» → «قال: «نعم»»; pairs written the wrong way round, ”نعم“, are mended too. Left as they are: a mark
  * without its pair, a pair around a lone « or », inches (55"), apostrophes, a line without Arabic letters. A pair
  * never crosses a line. For text alone: never for HTML, addresses or code.

@@ -27,7 +27,7 @@ const FEW_FROM = 3;
 const MANY_FROM = 11;
 
 /**
- * Gives how long ago something was, for the browser alone: «الآن», «قبل دقيقتين», «قبل 3 ساعات», «أمس», «قبل 6 أيام».
+ * Returns how long ago something was, for the browser alone: «الآن», «قبل دقيقتين», «قبل 3 ساعات», «أمس», «قبل 6 أيام».
  * Undefined for what is older than six days or lies ahead: the absolute time in the page then stays. «أمس» goes by
  * the calendar of the site's zone, and only from six hours on.
  */

@@ -21,7 +21,7 @@ const CONTROLS = /[\p{Cc}\p{Cf}\p{Cs}]/u;
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
 /**
- * Gives the part of an address made from a headline: «القمّة الـ55: 20% للمناخ» → «القمة-ال55-20-للمناخ».
+ * Returns the part of an address made from a headline: «القمّة الـ55: 20% للمناخ» → «القمة-ال55-20-للمناخ».
  * Percent-encoding is undone; presentation forms, harakat, tatweel and controls go; letters and digits stay
  * (٣ becomes 3); everything else is one hyphen. NFC, lower case, at most 120 bytes, cut at a word.
  * With `ascii` letters are transliterated: «السلام» → «alslam». Empty where a text has no letter or digit.
@@ -32,7 +32,7 @@ export function toSlug(text: string, options: { readonly ascii?: boolean } = {})
   return RESERVED.test(slug) ? `${slug}-1` : slug;
 }
 
-/** Gives why an editor's slug cannot be used, or undefined when it can; `toSlug` of it shows what to write instead. */
+/** Returns why an editor's slug cannot be used, or undefined when it can; `toSlug` of it shows what to write instead. */
 export function slugFault(slug: string): SlugFault | undefined {
   if (slug === '') return 'empty';
   if (PATH_SIGNS.test(slug)) return 'path';

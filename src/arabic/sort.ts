@@ -5,7 +5,7 @@ const NOT_LETTERS_AT_HEAD = /^[^\p{L}\p{Nd}]+/u;
 const ARTICLE = /^ال(?=\p{L}{3})/u;
 
 /**
- * Gives a negative number when `a` comes before `b` in Arabic order: «أحمد» before «بدر», «2» before «10».
+ * Returns a negative number when `a` comes before `b` in Arabic order: «أحمد» before «بدر», «2» before «10».
  * The order is total: texts that collate alike are ordered by code units, so two builds sort alike.
  */
 export function compareArabic(a: string, b: string): number {
@@ -17,7 +17,7 @@ export function compareNames(a: string, b: string): number {
   return COLLATOR.compare(sortKey(a), sortKey(b)) || compareArabic(a, b);
 }
 
-/** Gives what a name is sorted by: without harakat, tatweel, opening signs and ال where 3 letters remain: «السعودية» → «سعودية», «الله» stays. */
+/** Returns what a name is sorted by: without harakat, tatweel, opening signs and ال where 3 letters remain: «السعودية» → «سعودية», «الله» stays. */
 export function sortKey(name: string): string {
   return removeTatweel(removeHarakat(name.normalize('NFC')))
     .replace(NOT_LETTERS_AT_HEAD, '')

@@ -85,7 +85,7 @@ const LEXICON = createLexicon(MINED);
 export type PrefixHint = 'none' | 'article' | 'prefix';
 
 /**
- * Gives the key of a word in the stemmer's spelling whose stem the lexicon knows, or undefined. Every way to cut a
+ * Returns the key of a word in the stemmer's spelling whose stem the lexicon knows, or undefined. Every way to cut a
  * prefix and an ending is tried; the longest known stem decides, and of two equal ones that with the shorter prefix.
  * A written «ال» is an article («الباب» is not ألباب), a letter before a written hamza is a prefix («وأهم»).
  */
@@ -93,7 +93,7 @@ export function stemKnown(word: string, hint: PrefixHint = 'none'): string | und
   return findStem(LEXICON, word, hint);
 }
 
-/** Gives what `stemKnown` gives, by the lexicon handed in. */
+/** Returns what `stemKnown` gives, by the lexicon handed in. */
 export function findStem(lexicon: Lexicon, word: string, hint: PrefixHint = 'none'): string | undefined {
   const exact = lexicon.nominals.get(word);
   const isWord = exact !== undefined && (exact.endings & BARE) !== 0;

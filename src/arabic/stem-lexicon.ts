@@ -57,7 +57,7 @@ interface Draft {
 }
 
 /**
- * Gives the lexicon of the tables in `lexicon/`. Lemmas are entered before plurals and other spellings, so a form
+ * Returns the lexicon of the tables in `lexicon/`. Lemmas are entered before plurals and other spellings, so a form
  * that is also a lemma stays one (حكم is itself, not the plural of حكمة).
  */
 export function createLexicon(mined: MinedTables): Lexicon {

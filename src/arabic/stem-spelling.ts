@@ -2,7 +2,7 @@ import { fold } from './normalize.ts';
 import type { PrefixHint } from './stem-known.ts';
 
 /**
- * Gives a word as the stemmer compares it: folded, but with the final ة and ى that folding loses, since they tell
+ * Returns a word as the stemmer compares it: folded, but with the final ة and ى that folding loses, since they tell
  * words apart: زيادة and زياده, على and علي.
  */
 export function toSpelling(word: string): string {
@@ -17,7 +17,7 @@ export function toSpelling(word: string): string {
 export const HAMZA_BELOW = 'إ';
 
 /**
- * Gives the spelling that keeps a written إ, or undefined where there is none: for the few words that a hamza alone
+ * Returns the spelling that keeps a written إ, or undefined where there is none: for the few words that a hamza alone
  * tells apart, إعداد (preparing) and أعداد (numbers).
  */
 export function toSpellingWithHamzaBelow(word: string): string | undefined {
@@ -30,7 +30,7 @@ const ALEF_MAKSURA = 0x0649;
 const FATHATAN = 0x064b;
 const ALEF = 0x0627;
 
-/** Gives what the first letters of a word as written say: «الباب», «والباب» an article, «وأهم», «لإعداد» a prefix. */
+/** Returns what the first letters of a word as written say: «الباب», «والباب» an article, «وأهم», «لإعداد» a prefix. */
 export function toPrefixHint(word: string): PrefixHint {
   const first = word.charCodeAt(0);
   const second = word.charCodeAt(1);

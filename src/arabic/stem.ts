@@ -3,7 +3,7 @@ import { endsInTanwin, toPrefixHint, toSpelling, toSpellingWithHamzaBelow } from
 import { stemUnknown } from './stem-unknown.ts';
 
 /**
- * Gives the key of a word as written: one key for the forms of one word, different keys for different words.
+ * Returns the key of a word as written: one key for the forms of one word, different keys for different words.
  *
  * - article, ب ل ك ف و, attached pronouns: «وللوزارة», «وزارته» → «وزارة»
  * - dual, plurals, broken plurals: «دولتين», «الدول» → «دولة»

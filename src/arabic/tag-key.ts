@@ -5,7 +5,7 @@ const ARTICLE = 'ال';
 const LETTERS_LEFT = 3;
 
 /**
- * Gives what two spellings of one tag have in common: folded, without ال where 3 letters remain, one space between
+ * Returns what two spellings of one tag have in common: folded, without ال where 3 letters remain, one space between
  * words. «الولايات المتّحدة» and «ولايات متحده» → «ولايات متحده». It also joins علي with على: use it to detect
  * spellings that an editor should look at, never to merge tags unasked.
  */

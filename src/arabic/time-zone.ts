@@ -25,7 +25,7 @@ export function isTimeZone(name: string): boolean {
 }
 
 /**
- * Gives a time zone that answers quickly: it asks `Intl` twice a day, for each day asked about, and remembers.
+ * Returns a time zone that answers quickly: it asks `Intl` twice a day, for each day asked about, and remembers.
  * A wall time that occurs twice means the earlier moment; one that is skipped is read with the offset before the
  * clocks went forward, as Temporal's `compatible` does. Throws a RangeError for a name that `isTimeZone` refuses.
  */

@@ -49,14 +49,14 @@ const PUNCTUATION_CLASSES = Uint16Array.from({ length: PUNCTUATION_LAST + 1 - PU
   toClass(PUNCTUATION_FIRST + offset),
 );
 
-/** Gives the words of a text in order, as written: «قال: 3.5 مليون، don't» → «قال», «3.5», «مليون», «don't». */
+/** Returns the words of a text in order, as written: «قال: 3.5 مليون، don't» → «قال», «3.5», «مليون», «don't». */
 export function tokenize(text: string): string[] {
   const words: string[] = [];
   scan(text, (start, end) => words.push(text.slice(start, end)));
   return words;
 }
 
-/** Gives the number of words `tokenize` finds. */
+/** Returns the number of words `tokenize` finds. */
 export function countWords(text: string): number {
   let count = 0;
   scan(text, () => {

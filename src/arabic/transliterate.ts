@@ -67,7 +67,7 @@ const NEEDS_CONSONANT_AFTER = /(?:^|[aeiou]|[^a-z0-9])$/i;
 const LONG_VOWEL = /[اأآىة]/;
 
 /**
- * Gives a text in ASCII letters as far as the table goes; other letters stay: «قطر» → «qtr», «شنغهاي» → «shnghhay»,
+ * Returns a text in ASCII letters as far as the table goes; other letters stay: «قطر» → «qtr», «شنغهاي» → «shnghhay»,
  * «é» → «e». و and ي are consonants at the head of a word, after a vowel and before a long one: «وزير» → «wzir»,
  * «روسيا» → «rusya».
  */

@@ -12,9 +12,9 @@ export type ResolvedAddress =
 
 /** Finds articles and pages by what an editor writes. */
 export interface AddressBook {
-  /** Gives the article a reference names: by file, address, slug, id, short address or headline; undefined where there is none. */
+  /** Returns the article a reference names: by file, address, slug, id, short address or headline; undefined where there is none. */
   find(written: string, fromFile: string): Article | undefined;
-  /** Gives where a link leads; its fragment is checked against the headings of an article. */
+  /** Returns where a link leads; its fragment is checked against the headings of an article. */
   resolve(part: Pick<AddressPart, 'written'>, fromFile: string): ResolvedAddress;
 }
 
@@ -29,7 +29,7 @@ export interface AddressBookInput {
   readonly anchors: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Gives an address book; of several articles with one headline or slug the newest is found (`articles` come newest first). */
+/** Returns an address book; of several articles with one headline or slug the newest is found (`articles` come newest first). */
 export function createAddressBook({ articles, unpublished, addresses, anchors }: AddressBookInput): AddressBook {
   const published = createIndex(articles);
   const hidden = createIndex(unpublished);

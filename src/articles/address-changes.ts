@@ -1,4 +1,4 @@
-import type { Problem } from '#problems/problem.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Redirect } from '#site/site.ts';
 
 /** What the comparison needs of an article of this build. */
@@ -10,7 +10,7 @@ export interface CurrentAddress {
 }
 
 /**
- * Gives a problem for each article that the last published build had and this one lacks, or whose address changed,
+ * Returns a problem for each article that the last published build had and this one lacks, or whose address changed,
  * unless `redirects.yaml` covers the old address or the article says it is withdrawn. An address once given to
  * readers must always lead somewhere.
  *
@@ -20,11 +20,11 @@ export function compareAddresses(
   previous: ReadonlyMap<string, string>,
   current: Iterable<CurrentAddress>,
   redirects: readonly Redirect[],
-): Problem[] {
+): Diagnostic[] {
   const byId = new Map([...current].map((article) => [article.id, article]));
   const taken = new Set([...byId.values()].map((article) => article.permalink));
   const covered = new Set(redirects.map((redirect) => toComparable(redirect.from)));
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   for (const [id, address] of previous) {
     const article = byId.get(id);
     // Another article may stand at the old address: then it leads somewhere, but not to what readers were given.
@@ -35,7 +35,7 @@ export function compareAddresses(
   return problems;
 }
 
-function missingArticle(id: string, address: string): Problem {
+function missingArticle(id: string, address: string): Diagnostic {
   return {
     file: 'redirects.yaml',
     line: 1,
@@ -46,7 +46,7 @@ function missingArticle(id: string, address: string): Problem {
   };
 }
 
-function movedArticle(article: CurrentAddress, address: string): Problem {
+function movedArticle(article: CurrentAddress, address: string): Diagnostic {
   return {
     file: article.file,
     line: 1,

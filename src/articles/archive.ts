@@ -7,7 +7,7 @@ export interface ArchiveDay<T> {
 }
 
 /**
- * Gives the days that have articles, in the order of the articles given. The day is read from the address, which
+ * Returns the days that have articles, in the order of the articles given. The day is read from the address, which
  * already carries it in the site's zone, so that page and address never disagree.
  */
 export function archiveDays<T extends { readonly permalink: string }>(articles: readonly T[]): ArchiveDay<T>[] {

@@ -1,5 +1,5 @@
 /**
- * Gives the path inside the content folder that an article means, or undefined where it leaves that folder.
+ * Returns the path inside the content folder that an article means, or undefined where it leaves that folder.
  * `./a.jpg` and `a.jpg` stand beside the article; `../a.jpg` climbs from it; `pictures/a.jpg` and `/pictures/a.jpg`
  * begin at the content folder.
  */

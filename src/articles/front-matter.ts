@@ -18,7 +18,7 @@ const FENCE = /(?<=^|\n)---[ \t]*(?:\r?\n|$)/;
 
 /**
  * Cuts the front matter from the body. BOMs are passed over; CRLF is read, and so is a text whose lines all end in CR.
- * Gives a fault for an empty file, no front matter, front matter that is not closed, or one above 64 KB.
+ * Returns a fault for an empty file, no front matter, front matter that is not closed, or one above 64 KB.
  */
 export function cutFrontMatter(source: string): CutSource {
   const text = withLineFeeds(source.replace(/^\uFEFF+/, ''));

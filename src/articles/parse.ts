@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { createDateFormatter, parseIsoDate } from '#arabic/dates.ts';
 import { SLUG_BYTES_LIMIT, toSlug } from '#arabic/slug.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { reportEscapedCharacters } from '#diagnostics/escaped-characters.ts';
+import { findForbiddenCharacters, replaceForbidden } from '#diagnostics/forbidden-characters.ts';
+import { nearestWord, schemaFaults } from '#diagnostics/schema-faults.ts';
+import { createTextPosition } from '#diagnostics/text-position.ts';
+import { readYaml, type YamlDocument, type YamlFault, type YamlPath } from '#diagnostics/yaml-document.ts';
 import type { ArticleReference } from '#markdown/body.ts';
 import { type ParsedBody, parseBody } from '#markdown/parse-body.ts';
 import { shorten } from '#markdown/shorten.ts';
-import { reportEscapedCharacters } from '#problems/escaped-characters.ts';
-import { findForbiddenCharacters, replaceForbidden } from '#problems/forbidden-characters.ts';
-import type { Problem } from '#problems/problem.ts';
-import { nearestWord, schemaFaults } from '#problems/schema-faults.ts';
-import { createTextPosition } from '#problems/text-position.ts';
-import { readYaml, type YamlDocument, type YamlFault, type YamlPath } from '#problems/yaml-document.ts';
 import type { Settings } from '#site/site.ts';
 import type { Article, ArticleImage, Author, Moment, Source, Tag } from './article.ts';
 import { resolveContentPath } from './content-path.ts';
@@ -34,7 +34,7 @@ export interface ParsedArticle {
   readonly faulty: FaultyArticle | undefined;
   /** Undefined where the file could not be cut in front matter and body. */
   readonly body: ParsedBody | undefined;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Diagnostic[];
 }
 
 /**
@@ -49,12 +49,12 @@ export interface FaultyArticle {
 
 /** Parses article files of one site; made once a run, because formatters and tables are costly. */
 export interface ArticleParser {
-  /** Gives the article of a file and every fault in it. `body` is what an earlier run made of the same text. */
+  /** Returns the article of a file and every fault in it. `body` is what an earlier run made of the same text. */
   parse(source: ArticleSource, body?: ParsedBody): ParsedArticle;
 }
 
 /**
- * Gives a parser that knows the site's zone, sections, tags and authors. `incomplete` names settings files with errors:
+ * Returns a parser that knows the site's zone, sections, tags and authors. `incomplete` names settings files with errors:
  * a section that is not known is no fault where `sections` is one of them.
  */
 export function createArticleParser(settings: Settings, incomplete: readonly string[] = []): ArticleParser {
@@ -116,8 +116,8 @@ function createContext(settings: Settings, incomplete: readonly string[]): Artic
 }
 
 function parseArticle(source: ArticleSource, context: ArticleContext, known: ParsedBody | undefined): ParsedArticle {
-  const problems: Problem[] = [];
-  const report = (fault: YamlFault & { severity?: Problem['severity'] }): void => {
+  const problems: Diagnostic[] = [];
+  const report = (fault: YamlFault & { severity?: Diagnostic['severity'] }): void => {
     problems.push({ severity: 'error', ...fault, file: source.path });
   };
   reportForbiddenCharacters(source.text, report);

@@ -8,7 +8,7 @@ export interface PermalinkParts {
   readonly slug: string;
 }
 
-/** Gives the address of an article: `/2025/05/13/قمة-الرياض/`; ASCII digits whatever the site shows. */
+/** Returns the address of an article: `/2025/05/13/قمة-الرياض/`; ASCII digits whatever the site shows. */
 export function permalink({ year, month, day, slug }: PermalinkParts): string {
   return `/${String(year).padStart(4, '0')}/${String(month).padStart(2, '0')}/${String(day).padStart(2, '0')}/${slug}/`;
 }

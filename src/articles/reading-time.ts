@@ -1,7 +1,7 @@
 /** Words of Arabic a reader takes in a minute: read aloud it is about 138 (IReST, Trauzettel-Klosinski 2012); silently more. */
 const WORDS_PER_MINUTE = 180;
 
-/** Gives whole minutes, at least one: 90 words are 1, 400 words are 3. */
+/** Returns whole minutes, at least one: 90 words are 1, 400 words are 3. */
 export function readingMinutes(words: number): number {
   return Math.max(1, Math.ceil(words / WORDS_PER_MINUTE));
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type DateFault, parseIsoDate } from '#arabic/dates.ts';
 import { createTimeZone } from '#arabic/time-zone.ts';
-import { arabicKeys, type KeyMeta, type KnownKeys, keysOf } from '#problems/schema-faults.ts';
-import type { YamlPath } from '#problems/yaml-document.ts';
+import { arabicKeys, type KeyMeta, type KnownKeys, keysOf } from '#diagnostics/schema-faults.ts';
+import type { YamlPath } from '#diagnostics/yaml-document.ts';
 import { isHttpUrl, slugText, visibleText } from '#site/settings-schema.ts';
 import {
   ARTICLE_KINDS,
@@ -257,7 +257,7 @@ export const NESTED_SCHEMAS = {
 const TOP_KEYS = arabicKeys(articleSchema.shape);
 const NESTED_KEYS = new Map(Object.entries(NESTED_SCHEMAS).map(([key, schema]) => [key, arabicKeys(schema.shape)]));
 
-/** Gives the English name of a key written in Arabic: `العنوان` is `title` at the top and `headline` under `related`. */
+/** Returns the English name of a key written in Arabic: `العنوان` is `title` at the top and `headline` under `related`. */
 export function canonicalKey(path: YamlPath, written: string): string {
   const table = path.length === 0 ? TOP_KEYS : NESTED_KEYS.get(String(path[0]));
   return table?.get(written) ?? written;
@@ -266,7 +266,7 @@ export function canonicalKey(path: YamlPath, written: string): string {
 const TOP_NAMES = keysOf(articleSchema.shape);
 const NESTED_NAMES = new Map(Object.entries(NESTED_SCHEMAS).map(([key, schema]) => [key, keysOf(schema.shape)]));
 
-/** Gives the keys that may stand at a place of the front matter. */
+/** Returns the keys that may stand at a place of the front matter. */
 export function knownKeys(path: YamlPath): KnownKeys {
   return NESTED_NAMES.get(String(path[0])) ?? TOP_NAMES;
 }
@@ -279,7 +279,7 @@ export interface KeyRow {
   readonly example: string;
 }
 
-/** Gives the documented keys of an object schema, in its order. */
+/** Returns the documented keys of an object schema, in its order. */
 export function keyRows(shape: Readonly<Record<string, z.ZodType>>): KeyRow[] {
   return Object.entries(shape).map(([key, schema]) => {
     const meta = (schema.meta() ?? {}) as KeyMeta;

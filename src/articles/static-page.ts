@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { toSlug } from '#arabic/slug.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { reportEscapedCharacters } from '#diagnostics/escaped-characters.ts';
+import { findForbiddenCharacters, replaceForbidden } from '#diagnostics/forbidden-characters.ts';
+import { arabicKeys, keysOf, schemaFaults } from '#diagnostics/schema-faults.ts';
+import { createTextPosition } from '#diagnostics/text-position.ts';
+import { readYaml } from '#diagnostics/yaml-document.ts';
 import { type ParsedBody, parseBody } from '#markdown/parse-body.ts';
-import { reportEscapedCharacters } from '#problems/escaped-characters.ts';
-import { findForbiddenCharacters, replaceForbidden } from '#problems/forbidden-characters.ts';
-import type { Problem } from '#problems/problem.ts';
-import { arabicKeys, keysOf, schemaFaults } from '#problems/schema-faults.ts';
-import { createTextPosition } from '#problems/text-position.ts';
-import { readYaml } from '#problems/yaml-document.ts';
 import { slugText, visibleText } from '#site/settings-schema.ts';
 import { cutFrontMatter } from './front-matter.ts';
 import type { ArticleSource } from './parse.ts';
@@ -62,13 +62,13 @@ export interface ParsedStaticPage {
   /** As far as it can be read; a page with an error is never published. */
   readonly page: StaticPage;
   readonly faulty: boolean;
-  readonly problems: Problem[];
+  readonly problems: Diagnostic[];
 }
 
-/** Gives the static page of a file and every fault in it. `known` is its body where it has been parsed already. */
+/** Returns the static page of a file and every fault in it. `known` is its body where it has been parsed already. */
 export function parseStaticPage(source: ArticleSource, known?: ParsedBody): ParsedStaticPage {
-  const problems: Problem[] = [];
-  const report = (fault: Omit<Problem, 'file' | 'severity'> & { severity?: Problem['severity'] }): void => {
+  const problems: Diagnostic[] = [];
+  const report = (fault: Omit<Diagnostic, 'file' | 'severity'> & { severity?: Diagnostic['severity'] }): void => {
     problems.push({ severity: 'error', ...fault, file: source.path });
   };
   const position = createTextPosition(source.text);

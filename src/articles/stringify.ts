@@ -57,7 +57,7 @@ const KEY_ORDER: readonly (keyof WrittenFrontMatter)[] = [
 ];
 
 /**
- * Gives the text of an article file: YAML front matter, an empty line, the Markdown body, one line end.
+ * Returns the text of an article file: YAML front matter, an empty line, the Markdown body, one line end.
  * Any string is safe in it: what YAML would read as something else (`007`, `no`, `a: b`) is quoted.
  * Empty lists and false flags are left out; nothing is folded over lines and no alias is written.
  * `comment` stands under the keys, a line each, for the person who opens the file.

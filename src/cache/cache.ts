@@ -179,7 +179,7 @@ function isWasteful(segments: readonly { readonly used: Uint8Array }[]): boolean
   return total - used > total * MOST_UNUSED;
 }
 
-/** Gives a folder that can be written: the one asked for, else a temporary one and a warning. */
+/** Returns a folder that can be written: the one asked for, else a temporary one and a warning. */
 function preparePlace(folder: string, warnings: string[]): string {
   try {
     mkdirSync(folder, { recursive: true });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const CODE = /\.(ts|json|mjs)$/;
 
 /**
- * Gives a hexadecimal digest of the code that decides what a cached value is: all source files under `folders`,
+ * Returns a hexadecimal digest of the code that decides what a cached value is: all source files under `folders`,
  * the exact package versions of `package.json`, and the Unicode tables of this Node (`Intl` and `normalize` follow them).
  *
  * `codeVersion('/project', ['src/arabic', 'src/markdown', 'src/articles'])`; two machines with the same checkout agree.

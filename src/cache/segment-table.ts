@@ -25,12 +25,12 @@ export interface SegmentRow {
   readonly bodyChecksum: number;
 }
 
-/** Gives the 16 bytes by which a key or a version is known in the table. */
+/** Returns the 16 bytes by which a key or a version is known in the table. */
 export function toDigest(text: string): Buffer {
   return createHash('sha256').update(text).digest().subarray(0, DIGEST);
 }
 
-/** Gives the bytes of an index file. */
+/** Returns the bytes of an index file. */
 export function stringifyTable(version: Buffer, rows: readonly SegmentRow[]): Buffer {
   const bytes = Buffer.alloc(HEADER + rows.length * ROW);
   const sorted = rows.toSorted((a, b) => Buffer.compare(a.digest, b.digest));
@@ -63,12 +63,12 @@ export function isTable(bytes: Buffer, version: Buffer): boolean {
   );
 }
 
-/** Gives the number of entries. */
+/** Returns the number of entries. */
 export function countRows(table: Buffer): number {
   return table.readUInt32LE(24);
 }
 
-/** Gives the number of the key's row, or -1. */
+/** Returns the number of the key's row, or -1. */
 export function findRow(table: Buffer, digest: Buffer): number {
   let low = 0;
   let high = countRows(table) - 1;
@@ -83,7 +83,7 @@ export function findRow(table: Buffer, digest: Buffer): number {
   return -1;
 }
 
-/** Gives a row by its number. */
+/** Returns a row by its number. */
 export function readRow(table: Buffer, index: number): SegmentRow {
   const at = HEADER + index * ROW;
   return {

@@ -2,7 +2,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 /**
- * Gives «قبل ساعتين» for a moment of the last day, or undefined for an older or future one: there the date stays.
+ * Returns «قبل ساعتين» for a moment of the last day, or undefined for an older or future one: there the date stays.
  * `Intl` has the six forms and the genitive dual after قبل right.
  */
 export function relativeTime(then: number, now: number, digits: string): string | undefined {

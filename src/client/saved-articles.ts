@@ -10,7 +10,7 @@ const KEY = 'nuqta-saved';
 const MOST = 200;
 const CHANGED = 'nuqta-saved';
 
-/** Gives the articles that a stored text names, the newest first; what is no such list gives none. */
+/** Returns the articles that a stored text names, the newest first; what is no such list gives none. */
 export function parseSaved(text: string | null): SavedArticle[] {
   try {
     const list: unknown = JSON.parse(text ?? '[]');
@@ -20,13 +20,13 @@ export function parseSaved(text: string | null): SavedArticle[] {
   }
 }
 
-/** Gives the list with the article first in it, or without it where it was there. */
+/** Returns the list with the article first in it, or without it where it was there. */
 export function toggled(list: readonly SavedArticle[], article: SavedArticle): SavedArticle[] {
   const others = list.filter(({ href }) => href !== article.href);
   return others.length < list.length ? others : [article, ...others].slice(0, MOST);
 }
 
-/** Gives the reader's list. */
+/** Returns the reader's list. */
 export function savedArticles(): SavedArticle[] {
   try {
     return parseSaved(localStorage.getItem(KEY));

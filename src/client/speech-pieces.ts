@@ -2,7 +2,7 @@
 const LONGEST = 220;
 
 /**
- * Gives a paragraph in pieces a voice reads without breaking off: whole where it is short, else cut after sentences,
+ * Returns a paragraph in pieces a voice reads without breaking off: whole where it is short, else cut after sentences,
  * and a sentence that is itself too long after a comma or at a space.
  */
 export function speechPieces(text: string): string[] {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { BUILD_VARIABLES, readBuildOptions } from '#edition/build-options.ts';
+import { BUILD_VARIABLES, readBuildOptions } from '#build/build-options.ts';
 import { EXIT, reportFailure, requireContentFolder, requireFormat } from './report-problems.ts';
 
 const USAGE = `npm run build -- [options]

@@ -2,10 +2,10 @@ import { realpathSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { BUILD_VARIABLES, readBuildOptions } from '#edition/build-options.ts';
-import { checkContent } from '#edition/check-content.ts';
-import { formatProblems, isProblemFormat, toAnnotations } from '#problems/format-problems.ts';
-import { hasErrors, type Problem } from '#problems/problem.ts';
+import { BUILD_VARIABLES, readBuildOptions } from '#build/build-options.ts';
+import { checkContent } from '#build/check-content.ts';
+import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic.ts';
+import { formatDiagnostics, isProblemFormat, toAnnotations } from '#diagnostics/format-diagnostics.ts';
 import { EXIT, reportFailure, requireContentFolder, requireFormat } from './report-problems.ts';
 
 const USAGE = `npm run check -- [options]
@@ -49,7 +49,7 @@ export async function runCheck(args: readonly string[], rim: CheckRim): Promise<
     const { loaded, problems } = await checkContent(options, { compare: isPublishedFrom(values, rim.environment) });
     for (const warning of loaded.warnings) rim.printError(warning);
     const format = isProblemFormat(values.format) ? values.format : 'text';
-    if (format === 'json' || problems.length > 0) rim.print(formatProblems(problems, format));
+    if (format === 'json' || problems.length > 0) rim.print(formatDiagnostics(problems, format));
     if (rim.environment['GITHUB_ACTIONS'] === 'true' && problems.length > 0) {
       const folder = relative(realpathSync(rim.projectFolder), realpathSync(options.contentFolder));
       // Beside JSON they would make it unreadable; the runner reads both streams.
@@ -103,8 +103,9 @@ function isPublishedFrom(
   return elsewhere === undefined || (out ?? environment[BUILD_VARIABLES.out]) !== undefined;
 }
 
-function summary(articles: number, problems: readonly Problem[]): string {
-  const count = (severity: Problem['severity']): number => problems.filter((one) => one.severity === severity).length;
+function summary(articles: number, problems: readonly Diagnostic[]): string {
+  const count = (severity: Diagnostic['severity']): number =>
+    problems.filter((one) => one.severity === severity).length;
   const parts = [plural(articles, 'article'), plural(count('error'), 'problem'), plural(count('warning'), 'warning')];
   const notices = count('notice');
   return [...parts, ...(notices === 0 ? [] : [plural(notices, 'notice')])].join(', ');

@@ -71,7 +71,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** Gives the arguments of `npm run import`, or what is wrong with them in one sentence or two. */
+/** Returns the arguments of `npm run import`, or what is wrong with them in one sentence or two. */
 export function parseImportArguments(argv: readonly string[]): ImportArguments | { readonly fault: string } {
   let parsed: ReturnType<typeof parseOptions>;
   try {
@@ -123,7 +123,7 @@ function parseOptions(argv: readonly string[]) {
   return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
 }
 
-/** Gives the pairs of `a=b,c=d`; a name without "=" stands for itself. */
+/** Returns the pairs of `a=b,c=d`; a name without "=" stands for itself. */
 function toPairs(lists: readonly string[]): Map<string, string> {
   return new Map(
     lists

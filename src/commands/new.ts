@@ -3,12 +3,12 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createDateFormatter } from '#arabic/dates.ts';
 import { toSlug } from '#arabic/slug.ts';
-import { readContent, writeContentFile } from '#article-files.ts';
 import { articleSchema } from '#articles/schema.ts';
 import { stringifyArticle } from '#articles/stringify.ts';
+import { readContent, writeContentFile } from '#content/content-folder.ts';
+import { formatProblem, hasErrors } from '#diagnostics/diagnostic.ts';
 import { readExistingArticle } from '#importers/read-existing-article.ts';
 import { toDate } from '#importers/to-date.ts';
-import { formatProblem, hasErrors } from '#problems/problem.ts';
 import { parseSettings } from '#site/parse-settings.ts';
 import type { Settings } from '#site/site.ts';
 import { strings } from '#strings.ts';
@@ -144,7 +144,7 @@ function findSection(written: string, { sections }: Settings): string | undefine
   return sections.find(({ name, slug }) => name === written.normalize('NFC') || slug === written)?.name;
 }
 
-/** Gives `261123-k7p4q`: the day, so that ids sort, and letters that no other article has. */
+/** Returns `261123-k7p4q`: the day, so that ids sort, and letters that no other article has. */
 function createId(date: string, taken: ReadonlySet<string | undefined>, rim: NewRim): string {
   for (;;) {
     const letters = [...rim.random(ID_LETTERS)].map((byte) => ID_ALPHABET.charAt(byte % ID_ALPHABET.length)).join('');

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { isProblemFormat, PROBLEM_FORMATS } from '#problems/format-problems.ts';
+import { isProblemFormat, PROBLEM_FORMATS } from '#diagnostics/format-diagnostics.ts';
 
 /** What a command leaves with. */
 export const EXIT = {
@@ -16,7 +16,7 @@ export const EXIT = {
 const TOLD_IN_FULL = new Set(['ContentError', 'OutputError']);
 
 /**
- * Gives the exit code for an error that ended a command, and prints it: in a few lines where its reader can mend the
+ * Returns the exit code for an error that ended a command, and prints it: in a few lines where its reader can mend the
  * cause, with stack and what to report where the fault is ours.
  */
 export function reportFailure(thrown: unknown, printError: (text: string) => void): number {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { dev, preview } from 'astro';
-import { BUILD_VARIABLES } from '#edition/build-options.ts';
+import { BUILD_VARIABLES } from '#build/build-options.ts';
 import { EXIT } from './report-problems.ts';
 
 const USAGE = `npm run dev -- [options]       writes pages as they are asked for, and again when a file is saved

@@ -1,5 +1,5 @@
 /**
- * Gives the content security policy a page carries in its head: nothing inline, nothing from elsewhere.
+ * Returns the content security policy a page carries in its head: nothing inline, nothing from elsewhere.
  * A page with embeds names the hosts it may frame, and no other page does.
  */
 export function contentPolicy(frames: readonly string[] = []): string {

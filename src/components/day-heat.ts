@@ -1,4 +1,4 @@
-/** Gives the step, 0 to 5, of a day with `count` articles in a month whose fullest day has `most`: the size of its dot. */
+/** Returns the step, 0 to 5, of a day with `count` articles in a month whose fullest day has `most`: the size of its dot. */
 export function dayHeat(count: number, most: number): number {
   if (count <= 0 || most <= 0) return 0;
   return Math.max(1, Math.ceil((5 * Math.min(count, most)) / most));

@@ -9,7 +9,7 @@ export interface EmbedView {
 }
 
 /**
- * Gives the card in place of an embed: nothing is asked of the provider until the reader clicks.
+ * Returns the card in place of an embed: nothing is asked of the provider until the reader clicks.
  * Without scripts the button stays hidden and the link leads to the provider's page.
  */
 export function embedCardHtml(embed: EmbedView): string {

@@ -1,4 +1,4 @@
-/** Gives text that is safe between tags and inside a double-quoted attribute. */
+/** Returns text that is safe between tags and inside a double-quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }

@@ -12,7 +12,7 @@ export interface HeadHtml {
   readonly rest: string;
 }
 
-/** Gives a page's own part of the head. `isPreview` keeps it out of search engines whatever it says itself. */
+/** Returns a page's own part of the head. `isPreview` keeps it out of search engines whatever it says itself. */
 export function headHtml(head: HeadView, isPreview: boolean): HeadHtml {
   const robots = isPreview ? 'noindex, nofollow' : head.robots;
   const entry = (tag: string, attributes: Readonly<Record<string, string>>): string => {

@@ -2,7 +2,7 @@ import { createPattern, type PatternShape } from '#pictures/pattern.ts';
 import type { Pigment } from '#site/site.ts';
 
 /**
- * Gives the inline SVG drawn where an article has no picture: decoration, hidden from assistive technology.
+ * Returns the inline SVG drawn where an article has no picture: decoration, hidden from assistive technology.
  * Colours come from the class of the pigment, since the page's policy forbids style attributes.
  */
 export function patternSvg(seed: string, pigment: Pigment, shape: PatternShape = 'square'): string {

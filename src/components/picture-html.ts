@@ -18,7 +18,7 @@ export interface PictureOptions {
  */
 export const PHONE_WIDE = '(min-width: 40em) 100vw, (min-resolution: 2.5dppx) 50vw, 96vw';
 
-/** Gives a `<picture>` in its sizes, with width and height so that nothing shifts; lazy unless in the first view. */
+/** Returns a `<picture>` in its sizes, with width and height so that nothing shifts; lazy unless in the first view. */
 export function pictureHtml(picture: PictureView, options: PictureOptions): string {
   const sources = picture.sources
     .map(
@@ -31,7 +31,7 @@ export function pictureHtml(picture: PictureView, options: PictureOptions): stri
   return `<picture>${sources}<img src="${escapeHtml(picture.src)}" width="${picture.width}" height="${picture.height}" alt="${alt}" ${loading}></picture>`;
 }
 
-/** Gives a story's picture beside its headline, or the pattern drawn from its address. */
+/** Returns a story's picture beside its headline, or the pattern drawn from its address. */
 export function storyPictureHtml(
   story: Story,
   options: PictureOptions & { readonly shape: 'square' | 'wide'; readonly pigment?: Pigment },

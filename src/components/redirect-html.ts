@@ -11,7 +11,7 @@ export interface RedirectView {
 }
 
 /**
- * Gives a page that leads on, for hosts that know no redirects. Every article has one at its short address, so it is
+ * Returns a page that leads on, for hosts that know no redirects. Every article has one at its short address, so it is
  * written without Astro, which would take as long for it as for the article.
  */
 export function redirectHtml({ title, href, canonical }: RedirectView): string {

@@ -1,5 +1,5 @@
 /**
- * Gives the letter of a name's seal: the first of the name itself, without ال, ابن and the like.
+ * Returns the letter of a name's seal: the first of the name itself, without ال, ابن and the like.
  * ه alone is written هـ so that it is read as a letter: «هالة» → «هـ», «ابن مقلة» → «م», «القاضي» → «ق».
  */
 export function sealLetter(name: string): string {

@@ -39,7 +39,7 @@ const ATTRIBUTE = /\s([a-z-]+)(?:="([^"]*)")?/g;
 const VOID = new Set(['br', 'hr', 'img', 'wbr']);
 
 /**
- * Gives an article's safe HTML as feed readers take it: no classes, ids, roles or folded parts, and U+200F before each
+ * Returns an article's safe HTML as feed readers take it: no classes, ids, roles or folded parts, and U+200F before each
  * block that begins with a left-to-right letter.
  *
  * It goes from tag to tag, once, and never looks into text: the HTML is our own serializer's, so its grammar is known.

@@ -2,7 +2,7 @@ import type { Feed, FeedItem } from './feed.ts';
 import { wrapContent } from './wrap-content.ts';
 import { toFeedLine, toXmlText } from './xml-text.ts';
 
-/** Gives a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/); texts are cleaned as for XML. */
+/** Returns a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/); texts are cleaned as for XML. */
 export function toJsonFeed(feed: Feed): string {
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',

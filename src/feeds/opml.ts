@@ -20,7 +20,7 @@ export interface FeedGroup {
   }[];
 }
 
-/** Gives a list of feeds as OPML 2.0 (https://opml.org/spec2.opml). */
+/** Returns a list of feeds as OPML 2.0 (https://opml.org/spec2.opml). */
 export function toOpml(list: FeedList): string {
   const head: XmlElement[] = [
     { name: 'title', content: toFeedLine(list.title) },

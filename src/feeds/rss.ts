@@ -16,7 +16,7 @@ const NAMESPACES = {
 export type RssWriter = (feed: Feed) => Promise<Uint8Array<ArrayBuffer>>;
 
 /**
- * Gives a writer of RSS 2.0 (https://www.rssboard.org/rss-specification), through `@astrojs/rss`.
+ * Returns a writer of RSS 2.0 (https://www.rssboard.org/rss-specification), through `@astrojs/rss`.
  *
  * What that package is kept from: it parses `customData` and rebuilds it, which turns 00123 into 123 and escapes
  * entities twice, so it is given marks and the finished elements stand in for them; it lets control characters
@@ -38,12 +38,12 @@ export function createRssWriter(): RssWriter {
   };
 }
 
-/** Gives one feed as RSS 2.0. */
+/** Returns one feed as RSS 2.0. */
 export async function toRss(feed: Feed): Promise<string> {
   return new TextDecoder().decode(await createRssWriter()(feed));
 }
 
-/** Gives what stands before and after a feed's items. */
+/** Returns what stands before and after a feed's items. */
 async function channelText(feed: Feed): Promise<{ before: string; after: string }> {
   const later = createLater();
   const marks = [
@@ -62,7 +62,7 @@ async function channelText(feed: Feed): Promise<{ before: string; after: string 
 
 const ITEMS_MARK = '<nuqta-items/>';
 
-/** Gives each item as `<item>…</item>`. */
+/** Returns each item as `<item>…</item>`. */
 async function itemTexts(items: readonly FeedItem[]): Promise<string[]> {
   const later = createLater();
   const marked = items.map((item) => ({ item, customData: itemElements(item).map(later.element).join('') }));

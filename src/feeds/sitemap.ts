@@ -31,7 +31,7 @@ const IMAGES = 'http://www.google.com/schemas/sitemap-image/1.1';
 const NEWS = 'http://www.google.com/schemas/sitemap-news/0.9';
 
 /**
- * Gives sitemaps of the entries in their order, as many as the limits ask for; none for no entry, since an empty one
+ * Returns sitemaps of the entries in their order, as many as the limits ask for; none for no entry, since an empty one
  * would be invalid.
  */
 export function toSitemaps(
@@ -73,7 +73,7 @@ function toUrlElement({ url, lastModified, images = [] }: SitemapEntry): XmlElem
   };
 }
 
-/** Gives the index of sitemaps. */
+/** Returns the index of sitemaps. */
 export function toSitemapIndex(sitemaps: readonly SitemapEntry[]): string {
   const rows = sitemaps.map(({ url, lastModified }) =>
     toXml({
@@ -88,7 +88,7 @@ export function toSitemapIndex(sitemaps: readonly SitemapEntry[]): string {
 }
 
 /**
- * Gives the news sitemap (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap), or
+ * Returns the news sitemap (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap), or
  * undefined where there is no entry. `entries` come newest first; those past the limit are left out.
  */
 export function toNewsSitemap(entries: readonly NewsEntry[], publication: string): string | undefined {

@@ -9,7 +9,7 @@ export interface XmlElement {
   readonly cdata?: string;
 }
 
-/** Gives an element as XML text: `<link rel="hub" href="…"/>`. */
+/** Returns an element as XML text: `<link rel="hub" href="…"/>`. */
 export function toXml({ name, attributes = {}, content, cdata }: XmlElement): string {
   const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(toXmlText(value))}"`);
   const inner = innerXml(content, cdata);

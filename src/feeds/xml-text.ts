@@ -7,19 +7,19 @@ const NOT_IN_XML =
 
 export const RIGHT_TO_LEFT_MARK = '\u200F';
 
-/** Gives a text that every XML parser reads: well-formed, NFC, without forbidden characters. One U+0008 would make a whole feed unreadable. */
+/** Returns a text that every XML parser reads: well-formed, NFC, without forbidden characters. One U+0008 would make a whole feed unreadable. */
 export function toXmlText(text: string): string {
   return text.toWellFormed().normalize('NFC').replace(NOT_IN_XML, '');
 }
 
-/** Gives a line for a feed reader, which goes by the first strong letter: U+200F in front where that is Latin. «RSS في سطور» stays right-to-left. */
+/** Returns a line for a feed reader, which goes by the first strong letter: U+200F in front where that is Latin. «RSS في سطور» stays right-to-left. */
 export function toFeedLine(text: string): string {
   const clean = toXmlText(text);
   return firstStrongDirection(clean) === 'ltr' ? RIGHT_TO_LEFT_MARK + clean : clean;
 }
 
 /**
- * Gives a plain text as HTML that shows it, for elements that readers take for HTML, RSS's `description` among them
+ * Returns a plain text as HTML that shows it, for elements that readers take for HTML, RSS's `description` among them
  * (https://www.rssboard.org/rss-specification#hrelementsOfLtitemgt). Only what HTML would take for a tag or a reference
  * is escaped, so that «3 < 5» and «R & D» also read well where an element is taken for plain text.
  */
@@ -27,7 +27,7 @@ export function toHtmlText(text: string): string {
   return text.replace(/&(?=#|[A-Za-z])/g, '&amp;').replace(/<(?=[A-Za-z/!?])/g, '&lt;');
 }
 
-/** Gives a text escaped for an XML element or a double-quoted attribute. */
+/** Returns a text escaped for an XML element or a double-quoted attribute. */
 export function escapeXml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

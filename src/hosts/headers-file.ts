@@ -5,7 +5,7 @@ import { CACHE_BRIEFLY, CACHE_FOREVER, HASHED_FOLDERS, SECURITY_HEADERS } from '
 const ROOT_FILES = ['rss.xml', 'atom.xml', 'feed.json', 'feeds.opml.xml', 'sitemap.xml', 'sitemap-news.xml'];
 
 /**
- * Gives `_headers` for Netlify and Cloudflare Pages. Both join the values of all rules that match a path, so no two rules
+ * Returns `_headers` for Netlify and Cloudflare Pages. Both join the values of all rules that match a path, so no two rules
  * set the same header for one. Rules with Arabic paths never match at Cloudflare: those pages keep the host's own
  * caching, which asks again at each visit.
  */

@@ -5,7 +5,7 @@ import { toRedirectsFile } from './redirects-file.ts';
 import { toSecurityFile } from './security-file.ts';
 import { toVercelFile } from './vercel-file.ts';
 
-/** Gives the files that hosts read: Netlify, Cloudflare Pages, Vercel, Apache, GitHub Pages. */
+/** Returns the files that hosts read: Netlify, Cloudflare Pages, Vercel, Apache, GitHub Pages. */
 export function toHostFiles(host: HostSite): HostFile[] {
   return [
     toHeadersFile(host),

@@ -39,7 +39,7 @@ const LIMITS: readonly HostLimit[] = [
   { host: 'Vercel', most: 2048, of: ({ redirects }) => redirects, what: 'redirects' },
 ];
 
-/** Gives a line for each limit of a host that the site passes: it can be put elsewhere, but not there. */
+/** Returns a line for each limit of a host that the site passes: it can be put elsewhere, but not there. */
 export function hostWarnings(size: SiteSize): string[] {
   return LIMITS.flatMap(({ host, most, of, what }) => {
     const count = of(size);

@@ -10,7 +10,7 @@ import {
 } from './response-headers.ts';
 
 /**
- * Gives `.htaccess` for Apache 2.4. A directive of a module that is not loaded would turn the whole site into errors, so
+ * Returns `.htaccess` for Apache 2.4. A directive of a module that is not loaded would turn the whole site into errors, so
  * each stands in an `<IfModule>`; the two outside belong to the core.
  */
 export function toHtaccessFile(host: HostSite): HostFile {

@@ -4,7 +4,7 @@ import type { HostFile, HostSite } from './host-site.ts';
 const YEAR = 365 * 24 * 60 * 60 * 1000;
 
 /**
- * Gives `security.txt` (https://www.rfc-editor.org/rfc/rfc9116); undefined where no contact is set. It must expire: a year
+ * Returns `security.txt` (https://www.rfc-editor.org/rfc/rfc9116); undefined where no contact is set. It must expire: a year
  * after the newest article, so that a site nobody writes for any more stops promising an answer. Never by the clock.
  */
 export function toSecurityFile({ site, updated }: HostSite): HostFile | undefined {

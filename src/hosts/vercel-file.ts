@@ -3,7 +3,7 @@ import type { HostFile, HostSite } from './host-site.ts';
 import { redirectTarget } from './redirect-target.ts';
 import { CACHE_BRIEFLY, CACHE_FOREVER, HASHED_FOLDERS, SECURITY_HEADERS } from './response-headers.ts';
 
-/** Gives `vercel.json` (https://vercel.com/docs/project-configuration): slashes, headers, redirects. */
+/** Returns `vercel.json` (https://vercel.com/docs/project-configuration): slashes, headers, redirects. */
 export function toVercelFile({ site, redirects }: HostSite): HostFile {
   const { base } = site;
   const hashed = HASHED_FOLDERS.join('|');

@@ -9,7 +9,7 @@ export interface ImportedRedirect {
 }
 
 /**
- * Gives the redirect from an article's old address to its new one; undefined where none can be: the address is the
+ * Returns the redirect from an article's old address to its new one; undefined where none can be: the address is the
  * same, is no path of its own (`/?p=12`: a static host sees no query), is no web address, or is a path that
  * `redirects.yaml` may not hold.
  */
@@ -22,7 +22,7 @@ export function toRedirect(oldAddress: string | undefined, permalink: string): I
     : { from, to: permalink };
 }
 
-/** Gives the text of `redirects.yaml` with these rows at its end, what stood there untouched. */
+/** Returns the text of `redirects.yaml` with these rows at its end, what stood there untouched. */
 export function addRedirects(text: string, redirects: readonly ImportedRedirect[]): string {
   if (redirects.length === 0) return text;
   const head = text.trim() === '' || text.trim() === '[]' ? '' : `${text.trimEnd()}\n`;

@@ -8,7 +8,7 @@ const NONCHARACTERS = /\p{Noncharacter_Code_Point}/gu;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 
 /**
- * Gives text the article check accepts: NFC, `\n` line ends, no control characters, no bidi overrides or isolates,
+ * Returns text the article check accepts: NFC, `\n` line ends, no control characters, no bidi overrides or isolates,
  * no noncharacters or lone surrogates, tabs as spaces. ZWNJ, ZWJ, LRM, RLM and no-break spaces carry meaning and stay.
  */
 export function cleanText(text: string): string {
@@ -24,7 +24,7 @@ export function cleanText(text: string): string {
     .normalize('NFC');
 }
 
-/** Gives cleaned text on one line, with single spaces: for headlines, names and tags. */
+/** Returns cleaned text on one line, with single spaces: for headlines, names and tags. */
 export function cleanLine(text: string): string {
   return cleanText(text)
     .replace(/[ \n]+/g, ' ')

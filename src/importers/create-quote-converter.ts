@@ -1,7 +1,7 @@
 import { toGuillemets } from '#arabic/quotes.ts';
 
 export interface QuoteConverter {
-  /** Gives the text with "…" and “…” as «…», or as it was where quotes are kept. */
+  /** Returns the text with "…" and “…” as «…», or as it was where quotes are kept. */
   readonly convert: (text: string) => string;
   /** Pairs changed so far. */
   readonly count: () => number;

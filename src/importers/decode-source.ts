@@ -5,7 +5,7 @@ export interface DecodedSource {
 }
 
 /**
- * Gives the text of a source file: UTF-16 where its first bytes say so, UTF-8 where it is valid, else what an XML
+ * Returns the text of a source file: UTF-16 where its first bytes say so, UTF-8 where it is valid, else what an XML
  * declaration names, else windows-1256, the encoding of old Arabic pages, in which every byte means something.
  */
 export function decodeSource(bytes: Uint8Array): DecodedSource {

@@ -1,7 +1,7 @@
 import { fold } from '#arabic/normalize.ts';
 
 /**
- * Gives the form under which two spellings of one headline are equal: folded, without punctuation or doubled spaces.
+ * Returns the form under which two spellings of one headline are equal: folded, without punctuation or doubled spaces.
  * `«قمّة» الرياض: بيان` and `قمة الرياض بيان` have one key. For looking up, never for showing.
  */
 export function headlineKey(headline: string): string {

@@ -26,7 +26,7 @@ export interface ConvertedHtml {
   readonly refused?: string;
 }
 
-/** Gives the text of a little HTML on one line: headlines and excerpts are often escaped once more than they should be. */
+/** Returns the text of a little HTML on one line: headlines and excerpts are often escaped once more than they should be. */
 export function htmlToText(html: string): string {
   const text = html.slice(0, LONGEST_LINE);
   if (!/[<&]/.test(text)) return cleanLine(text);
@@ -111,7 +111,7 @@ interface Conversion extends HtmlOptions {
 }
 
 /**
- * Gives the Markdown of a body of HTML: paragraphs, headings from the second level down, lists, quotations, tables,
+ * Returns the Markdown of a body of HTML: paragraphs, headings from the second level down, lists, quotations, tables,
  * links with whole addresses, bold and emphasis; videos of known providers become `::embed`. Text stays text.
  */
 export function htmlToMarkdown(html: string, options: HtmlOptions): ConvertedHtml {
@@ -327,14 +327,14 @@ function textRuns(text: string, { emptyLinesPart }: Conversion, look: Look): Inl
   });
 }
 
-/** Gives a whole http, https or mailto address; what cannot be one, a script's among them, is no link. */
+/** Returns a whole http, https or mailto address; what cannot be one, a script's among them, is no link. */
 function absolute(written: unknown, base: string | undefined): string | undefined {
   if (typeof written !== 'string' || written.trim() === '' || written.startsWith('#')) return undefined;
   const url = URL.parse(written.trim(), base);
   return url !== null && /^(?:https?|mailto):$/.test(url.protocol) ? url.href : undefined;
 }
 
-/** Gives the directive of a click-to-load card. */
+/** Returns the directive of a click-to-load card. */
 export function embedDirective({ provider, url }: { readonly provider: string; readonly url: string }): string {
   return `::embed[${provider}]{url="${url}"}`;
 }

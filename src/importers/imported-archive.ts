@@ -5,7 +5,7 @@ import type { ImportedArticle, ImportProblem, SourcePosition } from './imported-
 export interface ArchiveOptions {
   /** The source's name, for reports. */
   readonly file: string;
-  /** Gives the section of this site for a category's name in the source. */
+  /** Returns the section of this site for a category's name in the source. */
   readonly toSection: (name: string) => string | undefined;
   readonly defaultSection?: string | undefined;
   /** IANA zone of dates without one; the site's where it is not given. */
@@ -23,7 +23,7 @@ export interface ImportedArchive {
 /** Pictures a warning names, so that it stays one line. */
 const MOST_NAMED = 20;
 
-/** Gives a warning for all that was left out of one body, with the addresses of its pictures. */
+/** Returns a warning for all that was left out of one body, with the addresses of its pictures. */
 export function reportLeftOut(
   { pictures, dropped }: { readonly pictures: readonly string[]; readonly dropped: readonly string[] },
   position: SourcePosition,
@@ -42,7 +42,7 @@ export function reportLeftOut(
   return problems;
 }
 
-/** Gives the fault of an item without a body: because it has none, or because it cannot be read. */
+/** Returns the fault of an item without a body: because it has none, or because it cannot be read. */
 export function bodyFault(
   subject: string,
   { refused }: { readonly refused?: string },
@@ -53,7 +53,7 @@ export function bodyFault(
     : { position, severity: 'error', rule: 'body-unreadable', message: `${subject} cannot be read. ${refused}` };
 }
 
-/** Gives the warning for an article whose categories are no section of this site. */
+/** Returns the warning for an article whose categories are no section of this site. */
 export function sectionWarning(categories: readonly string[], position: SourcePosition): ImportProblem {
   const [first = 'NAME'] = categories;
   const message = `No section is known for "${categories.join(', ')}". Give --section-map "${first}=SECTION" or --default-section.`;

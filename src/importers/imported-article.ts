@@ -1,5 +1,5 @@
 import type { WrittenFrontMatter, WrittenReference } from '#articles/stringify.ts';
-import { printable } from '#problems/problem.ts';
+import { printable } from '#diagnostics/diagnostic.ts';
 
 /** Where something stood in what was imported. */
 export interface SourcePosition {
@@ -52,12 +52,12 @@ export interface ImportProblem {
   readonly message: string;
 }
 
-/** Gives the line a person reads: `page.txt:12  warning: …`. */
+/** Returns the line a person reads: `page.txt:12  warning: …`. */
 export function formatImportProblem({ position, severity, message }: ImportProblem): string {
   return printable(`${position.file}:${position.line}  ${severity === 'warning' ? 'warning: ' : ''}${message}`);
 }
 
-/** Gives the headline of a reference, whichever way it is written. */
+/** Returns the headline of a reference, whichever way it is written. */
 export function referenceHeadline(reference: WrittenReference): string {
   return typeof reference === 'string' ? reference : reference.headline;
 }

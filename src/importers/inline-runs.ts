@@ -9,7 +9,7 @@ export type InlineRun =
 type TextRun = Extract<InlineRun, { type: 'text' }>;
 
 /**
- * Gives the paragraphs of a series of runs as Markdown, each on one line or on lines parted by hard breaks.
+ * Returns the paragraphs of a series of runs as Markdown, each on one line or on lines parted by hard breaks.
  * Two breaks part paragraphs, as old pages write them: `نص<br><br>نص`.
  */
 export function toParagraphs(runs: readonly InlineRun[]): string[] {
@@ -23,7 +23,7 @@ export function toParagraphs(runs: readonly InlineRun[]): string[] {
     .map((lines) => lines.map(escapeLineStart).reduce((above, line) => `${endAddress(above)}\\\n${line}`));
 }
 
-/** Gives runs on one line of Markdown, for headings and cells. */
+/** Returns runs on one line of Markdown, for headings and cells. */
 export function toLine(runs: readonly InlineRun[]): string {
   const texts = runs.map(
     (run): TextRun => (run.type === 'text' ? run : { type: 'text', text: ' ', mark: '', link: undefined }),

@@ -35,7 +35,7 @@ export interface JsonLinesOptions {
   readonly file: string;
   /** The source's field for each of ours that has another name there. */
   readonly map: Readonly<Partial<Record<JsonField, string>>>;
-  /** Gives the section of this site for a section's name in the source. */
+  /** Returns the section of this site for a section's name in the source. */
   readonly toSection: (name: string) => string | undefined;
   readonly defaultSection?: string | undefined;
   /** Date of an article that has none. */
@@ -54,7 +54,7 @@ export interface ImportedLine {
 /** Bytes of a body that the article check still accepts. */
 const BODY_LIMIT = 2_000_000;
 
-/** Gives the article of one JSON line. An empty line is no article and no fault. The body is text, never markup. */
+/** Returns the article of one JSON line. An empty line is no article and no fault. The body is text, never markup. */
 export function importJsonLine(source: string, line: number, options: JsonLinesOptions): ImportedLine {
   const position: SourcePosition = { file: options.file, line };
   const refuse = (rule: string, message: string): ImportedLine => ({
@@ -158,7 +158,7 @@ function toParagraphs(value: unknown): string[] {
     .filter(isVisible);
 }
 
-/** Gives one line of text with something to see in it, from text or a number. */
+/** Returns one line of text with something to see in it, from text or a number. */
 function toName(value: unknown): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const name = cleanLine(String(value));

@@ -24,7 +24,7 @@ export interface Placement {
   readonly existing: ExistingArticle | undefined;
 }
 
-/** Gives the place of one article after another, so that no two of a run share a file. */
+/** Returns the place of one article after another, so that no two of a run share a file. */
 export type ArticlePlacer = (article: ImportedArticle, year: string) => Placement;
 
 /**
@@ -59,7 +59,7 @@ function numberedSlug(name: string, turn: number): string {
   return words + number;
 }
 
-/** Gives the slug of a file: what its front matter sets, else its name. */
+/** Returns the slug of a file: what its front matter sets, else its name. */
 export function fileSlug(file: Pick<ExistingArticle, 'path' | 'slug'>): string {
   return file.slug ?? file.path.slice(file.path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }

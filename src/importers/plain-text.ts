@@ -33,7 +33,7 @@ export interface ImportedPage {
 }
 
 /**
- * Gives the articles of one news page copied as raw text: no markup, no date, often no headline.
+ * Returns the articles of one news page copied as raw text: no markup, no date, often no headline.
  * The first article carries the similar headlines of the page; «اقرأ أيضا» begins the next one.
  */
 export function importPlainText(source: string, options: PlainTextOptions): ImportedPage {
@@ -159,7 +159,7 @@ function trimTag(tag: string): string {
   return tag.replace(/^[\s#"'“”«».]+|[\s"'“”«».]+$/gu, '');
 }
 
-/** Gives the items without later ones of the same key. */
+/** Returns the items without later ones of the same key. */
 function uniqueBy<T>(items: readonly T[], key: (item: T) => string): T[] {
   const seen = new Set<string>();
   return items.filter((item) => !seen.has(key(item)) && seen.add(key(item)));

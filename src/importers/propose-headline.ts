@@ -4,7 +4,7 @@ const HANGING =
   /\s(?:و|أو|أن|إن|ما|لا|لم|لن|قد|مع|من|إلى|على|عن|في|بين|بعد|قبل|عند|حول|ضد|دون|خلال|بشكل|التي|الذي|الذين|حيث|هذا|هذه|كل|أي)$/u;
 
 /**
- * Gives a headline for an article that came without one: its first sentence, cut at a word to at most 80 letters, no
+ * Returns a headline for an article that came without one: its first sentence, cut at a word to at most 80 letters, no
  * preposition or conjunction left hanging at the end. A person is asked to replace it.
  */
 export function proposeHeadline(text: string): string {

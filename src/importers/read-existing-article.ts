@@ -1,9 +1,9 @@
 import { cutFrontMatter } from '#articles/front-matter.ts';
 import { canonicalKey } from '#articles/schema.ts';
-import { readYaml } from '#problems/yaml-document.ts';
+import { readYaml } from '#diagnostics/yaml-document.ts';
 import type { ExistingArticle } from './place-article.ts';
 
-/** Gives what an import needs to know of an article file, from its front matter alone; a file with faults tells less. */
+/** Returns what an import needs to know of an article file, from its front matter alone; a file with faults tells less. */
 export function readExistingArticle(file: { readonly path: string; readonly text: string }): ExistingArticle {
   const { yaml, yamlLine } = cutFrontMatter(file.text);
   const { value } = readYaml(yaml ?? '', { firstLine: yamlLine, canonicalKey });

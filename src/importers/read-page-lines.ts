@@ -38,7 +38,7 @@ const LABEL_OF: ReadonlyMap<string, PageLabel> = new Map(
 
 const ITEM = /^(?:([•●▪■◦‣·*+–—-])|(\d{1,3}|[٠-٩]{1,3})[.)-])\s+(\S.*)$/u;
 
-/** Gives the lines of a raw page that are not empty, cleaned, each with its number in the source. */
+/** Returns the lines of a raw page that are not empty, cleaned, each with its number in the source. */
 export function readPageLines(source: string): PageLine[] {
   return source.split(/\r\n|\r|\n/).flatMap((raw, index) =>
     cleanText(raw)

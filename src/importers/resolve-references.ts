@@ -2,7 +2,7 @@ import type { WrittenReference } from '#articles/stringify.ts';
 import { headlineKey } from './headline-key.ts';
 import { type ImportedArticle, referenceHeadline } from './imported-article.ts';
 
-/** Gives the slug of the one article with a headline like this; undefined where there is none, or more than one. */
+/** Returns the slug of the one article with a headline like this; undefined where there is none, or more than one. */
 export type SlugLookup = (headline: string) => string | undefined;
 
 /** Makes a lookup over headlines, compared folded and without punctuation. */
@@ -22,7 +22,7 @@ export interface ResolvedReferences {
 }
 
 /**
- * Gives the article with each `related` and `next` headline that an article has replaced by that article's slug, which
+ * Returns the article with each `related` and `next` headline that an article has replaced by that article's slug, which
  * stays when its headline is changed. The others stay headlines, for the page to list without a link.
  */
 export function resolveReferences(article: ImportedArticle, lookup: SlugLookup): ResolvedReferences {

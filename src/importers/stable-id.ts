@@ -5,7 +5,7 @@ const ALPHABET = '0123456789bcdfghjkmnpqrstvwxyz';
 const LENGTH = 10;
 
 /**
- * Gives the id of an imported article: `imported-` and ten letters or digits of a hash of what identifies it in its
+ * Returns the id of an imported article: `imported-` and ten letters or digits of a hash of what identifies it in its
  * source. The same parts give the same id on every machine; 30^10 of them leave a clash among a million articles
  * at about one in a thousand.
  */

@@ -33,7 +33,7 @@ interface FeedItem {
 }
 
 /**
- * Gives the items of an RSS 2.0, RSS 1.0, Atom or JSON feed, and the posts of a Blogger backup, which is Atom.
+ * Returns the items of an RSS 2.0, RSS 1.0, Atom or JSON feed, and the posts of a Blogger backup, which is Atom.
  * An item with a summary only is imported as a draft: its text is not whole.
  */
 export function importSyndication(source: string, options: ArchiveOptions): ImportedArchive {

@@ -5,7 +5,7 @@ const LINE_END = 0x0a;
 const HOPELESS = 1_000_000_000;
 
 /**
- * Gives the lines of a stream of UTF-8, one after another, without their ends; undefined for a line of more than
+ * Returns the lines of a stream of UTF-8, one after another, without their ends; undefined for a line of more than
  * `longest` letters, of which no more than that is ever held: a few kilobytes of gzip can be one line of gigabytes.
  * Throws an error with the code `Z_LINE_TOO_LONG` for a line that does not end within a gigabyte.
  */

@@ -9,7 +9,7 @@ export interface DraftValues {
 }
 
 /**
- * Gives the article file of an imported article. One with anything missing is a draft; what an earlier import put in
+ * Returns the article file of an imported article. One with anything missing is a draft; what an earlier import put in
  * for it is kept, so that importing again on another day changes nothing.
  */
 export function toArticleFile(

@@ -13,7 +13,7 @@ export interface ImportedBody {
   readonly factsLines: readonly number[];
 }
 
-/** Gives the Markdown of a body: paragraphs, lists, lone headlines as `::related[…]`, run-in lists as `:::facts`. */
+/** Returns the Markdown of a body: paragraphs, lists, lone headlines as `::related[…]`, run-in lists as `:::facts`. */
 export function toBody(blocks: readonly PageBlock[]): ImportedBody {
   const pieces: string[] = [];
   const references: { headline: string; line: number }[] = [];

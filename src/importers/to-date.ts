@@ -7,7 +7,7 @@ const RFC_822 =
   /^(?:[a-z]{3,9},?\s+)?\d{1,2}\s+[a-z]{3,9}\s+\d{4}\s+\d{1,2}:\d{2}(?::\d{2})?\s+(?:[+-]\d{4}|GMT|UTC|UT|Z|[ECMP][SD]T)$/i;
 
 /**
- * Gives a date of a source as an article file writes it, or undefined where it is none: `2015-07-21 02:16:13` becomes
+ * Returns a date of a source as an article file writes it, or undefined where it is none: `2015-07-21 02:16:13` becomes
  * `2015-07-21T02:16:13`. Reads ISO 8601 with a space too, RFC 822, and seconds or milliseconds since 1970.
  * A date without a zone is in `timeZone` where that is given, else it is left for the site's zone to decide.
  */

@@ -10,7 +10,7 @@ const LINE_START = /^(?:#(?=#{0,5}(?: |$))|>|[+-](?= |$)|-(?= ?-)|:(?=:)|=(?==*$
 const NUMBERED_START = /^(\d{1,9})([.)])(?= |$)/;
 
 /**
- * Gives one line of Markdown that reads as exactly this text: `5 * 3` becomes `5 \* 3`, `1. أولا` becomes `1\. أولا`.
+ * Returns one line of Markdown that reads as exactly this text: `5 * 3` becomes `5 \* 3`, `1. أولا` becomes `1\. أولا`.
  * White space is trimmed and runs of it become one space, as Markdown would show them. A bare address stays an address.
  */
 export function toMarkdownText(text: string): string {
@@ -18,17 +18,17 @@ export function toMarkdownText(text: string): string {
   return escapeLineStart(escapeInline(line));
 }
 
-/** Gives text that reads as itself inside a line of Markdown; white space stays as it is. */
+/** Returns text that reads as itself inside a line of Markdown; white space stays as it is. */
 export function escapeInline(text: string): string {
   return text.split(/(\s+)/u).map(escapeWord).join('');
 }
 
-/** Gives Markdown whose last word is read as text before it is linked, so that a mark or link can follow it at once. */
+/** Returns Markdown whose last word is read as text before it is linked, so that a mark or link can follow it at once. */
 export function endAddress(markdown: string): string {
   return markdown.replace(/\S+$/u, (word) => word.replace(ADDRESS_START, '$&\\'));
 }
 
-/** Gives a line of Markdown whose first signs begin no heading, list, quotation or rule. */
+/** Returns a line of Markdown whose first signs begin no heading, list, quotation or rule. */
 export function escapeLineStart(line: string): string {
   return line.replace(LINE_START, '\\$&').replace(NUMBERED_START, '$1\\$2');
 }

@@ -84,7 +84,7 @@ export interface NamedSource {
   readonly kind: SourceKind;
 }
 
-/** Gives the sources of one «المصدر:» line in their order, without wrapping quotes: `"نوفوستي"` is the agency نوفوستي. */
+/** Returns the sources of one «المصدر:» line in their order, without wrapping quotes: `"نوفوستي"` is the agency نوفوستي. */
 export function toSources(value: string): NamedSource[] {
   return value
     .split(BETWEEN_SOURCES)

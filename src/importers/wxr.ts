@@ -20,7 +20,7 @@ const PUBLISHED: ReadonlySet<string> = new Set(['publish', 'future']);
 const DRAFTS: ReadonlySet<string> = new Set(['draft', 'pending']);
 
 /**
- * Gives the posts of a WordPress export (WXR). Pages, attachments, menus, revisions, private and trashed posts are
+ * Returns the posts of a WordPress export (WXR). Pages, attachments, menus, revisions, private and trashed posts are
  * passed over and counted. Drafts stay drafts. Pictures are not fetched: each is named in a warning.
  */
 export function importWxr(source: string, options: ArchiveOptions): ImportedArchive {

@@ -40,7 +40,7 @@ const NOT_XML = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/gu;
 const FAULTS = 20;
 
 /**
- * Gives the elements of these names, whole, in their order, and the faults of the XML. A broken item costs itself, a
+ * Returns the elements of these names, whole, in their order, and the faults of the XML. A broken item costs itself, a
  * file cut short its last one. No DTD is read, nothing is fetched, and no entity of the source's own is expanded.
  */
 export function readXmlItems(source: string, names: ReadonlySet<string>): XmlItems {
@@ -92,19 +92,19 @@ function escapeLoneAmpersands(source: string): string {
 const LONE_AMPERSAND = /&(?!#?[\p{L}\p{N}]{1,40};)/u;
 const LONE_AMPERSANDS = new RegExp(LONE_AMPERSAND, 'gu');
 
-/** Gives the elements of this name right inside another. */
+/** Returns the elements of this name right inside another. */
 export function childrenNamed(element: XmlElement, name: string): XmlElement[] {
   return element.children.filter((child): child is XmlElement => typeof child !== 'string' && child.name === name);
 }
 
-/** Gives the text right inside the first element of this name, trimmed; undefined where there is none to see. */
+/** Returns the text right inside the first element of this name, trimmed; undefined where there is none to see. */
 export function childText(element: XmlElement, name: string): string | undefined {
   const [child] = childrenNamed(element, name);
   const text = child === undefined ? '' : ownText(child).trim();
   return text === '' ? undefined : text;
 }
 
-/** Gives the text right inside an element. */
+/** Returns the text right inside an element. */
 export function ownText(element: XmlElement): string {
   return element.children.filter((child) => typeof child === 'string').join('');
 }

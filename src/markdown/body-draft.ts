@@ -17,14 +17,14 @@ declare module 'vfile' {
   }
 }
 
-/** Gives the draft that belongs to a file; throws where a plugin is run outside `parseBody`. */
+/** Returns the draft that belongs to a file; throws where a plugin is run outside `parseBody`. */
 export function draftOf(file: VFile): BodyDraft {
   const { draft } = file.data;
   if (draft === undefined) throw new Error('This plugin needs file.data.draft; run it through parseBody.');
   return draft;
 }
 
-/** Gives the place in the file of a node of the body: line and column from 1; the body's first line where a node has none. */
+/** Returns the place in the file of a node of the body: line and column from 1; the body's first line where a node has none. */
 export function placeOf(
   node: Pick<Node, 'position'>,
   draft: BodyDraft,

@@ -14,12 +14,12 @@ export function markPart(draft: BodyDraft, part: Exclude<BodyPart, string>): str
   return `\uFDD0${draft.parts.length - 1}\uFDD1`;
 }
 
-/** Gives the text without marks. */
+/** Returns the text without marks. */
 export function withoutMarks(text: string): string {
   return text.includes('\uFDD0') ? text.replace(MARK, '') : text;
 }
 
-/** Gives the HTML cut at its marks, the parts in their places; no empty strings. */
+/** Returns the HTML cut at its marks, the parts in their places; no empty strings. */
 export function cutAtMarks(html: string, parts: readonly Exclude<BodyPart, string>[]): BodyPart[] {
   return html
     .split(MARK)

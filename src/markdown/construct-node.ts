@@ -20,7 +20,7 @@ declare module 'mdast' {
   }
 }
 
-/** Gives a node that becomes `<tagName>`; `origin` is the node whose place in the file it keeps. */
+/** Returns a node that becomes `<tagName>`; `origin` is the node whose place in the file it keeps. */
 export function construct(
   origin: Node,
   tagName: string,

@@ -61,7 +61,7 @@ const BY_NAME = new Map(
 /** Every name a directive may be written with. */
 export const DIRECTIVE_NAMES: readonly string[] = DIRECTIVES.flatMap(({ name, arabic }) => [name, ...arabic]);
 
-/** Gives the directive of a name in either language, harakat or not, or undefined where there is none. */
+/** Returns the directive of a name in either language, harakat or not, or undefined where there is none. */
 export function findDirective(name: string): Directive | undefined {
   return BY_NAME.get(plain(name));
 }

@@ -58,7 +58,7 @@ export const EMBED_EXAMPLES: readonly string[] = ['https://www.youtube.com/watch
 /** Every origin a frame may come from; a page with embeds allows exactly these it uses. */
 export const EMBED_ORIGINS: readonly string[] = ['https://www.youtube-nocookie.com', 'https://player.vimeo.com'];
 
-/** Gives what a click on the card of this address loads, or undefined where the address is no provider's. */
+/** Returns what a click on the card of this address loads, or undefined where the address is no provider's. */
 export function findEmbed(address: string): Embed | undefined {
   const url = URL.parse(address);
   if (url === null || !/^https?:$/.test(url.protocol) || url.port !== '' || url.username !== '') return undefined;

@@ -1,6 +1,6 @@
-import { findForbiddenCharacters } from '#problems/forbidden-characters.ts';
-import type { Problem } from '#problems/problem.ts';
-import { createTextPosition } from '#problems/text-position.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { findForbiddenCharacters } from '#diagnostics/forbidden-characters.ts';
+import { createTextPosition } from '#diagnostics/text-position.ts';
 import { findForbiddenReferences } from './forbidden-references.ts';
 import type { LimitFault } from './limit-fault.ts';
 import { LIMITS } from './limits.ts';
@@ -8,11 +8,11 @@ import { scanLines } from './scan-lines.ts';
 import { scanTags } from './scan-tags.ts';
 
 /**
- * Gives what makes a body unfit to be parsed at all, empty for any normal article: forbidden characters, also as
+ * Returns what makes a body unfit to be parsed at all, empty for any normal article: forbidden characters, also as
  * references (`&#x202E;`), and whatever passes `LIMITS`. `firstLine` is the line of the file on which the body begins.
  * Takes time in proportion to the text.
  */
-export function findLimitFaults(markdown: string, firstLine: number): readonly Omit<Problem, 'file'>[] {
+export function findLimitFaults(markdown: string, firstLine: number): readonly Omit<Diagnostic, 'file'>[] {
   const found = [
     ...findForbiddenCharacters(markdown),
     ...findForbiddenReferences(markdown),
@@ -23,7 +23,7 @@ export function findLimitFaults(markdown: string, firstLine: number): readonly O
   return found.map(({ offset, rule, message }) => ({ ...position(offset), severity: 'error', rule, message }));
 }
 
-/** Gives the first limit that is passed, if any. */
+/** Returns the first limit that is passed, if any. */
 function findOverLimit(markdown: string): LimitFault[] {
   if (markdown.length > LIMITS.bytes / 3 && Buffer.byteLength(markdown) > LIMITS.bytes) {
     return [{ offset: 0, rule: 'body-size', message: 'The text is over 2 MB. Split it into several articles.' }];

@@ -1,4 +1,4 @@
-import { isForbiddenCodePoint } from '#problems/forbidden-characters.ts';
+import { isForbiddenCodePoint } from '#diagnostics/forbidden-characters.ts';
 import type { LimitFault } from './limit-fault.ts';
 
 const REFERENCE = /&#(?:x([0-9a-f]+)|([0-9]+));?/gi;
@@ -7,7 +7,7 @@ const REFERENCE = /&#(?:x([0-9a-f]+)|([0-9]+));?/gi;
 const MOST_REPORTED = 20;
 
 /**
- * Gives the numeric character references of a text (`&#x202E;`, `&#1;`) that stand for a character which may not be
+ * Returns the numeric character references of a text (`&#x202E;`, `&#1;`) that stand for a character which may not be
  * published: written so it would pass every look at the source. Isolates count too, since nothing shows they close.
  */
 export function findForbiddenReferences(markdown: string): LimitFault[] {

@@ -27,7 +27,7 @@ const FOREIGN = new RegExp(`(${URL_RUN}|${LETTERS})|${PHONE}|${PAIR}|${SIGNED}`,
 const WORTH_LOOKING = new RegExp(`[0-9${L}]`);
 
 /**
- * Gives the runs of foreign letters, pairs of numbers, phone and signed numbers of a text, in order, apart from
+ * Returns the runs of foreign letters, pairs of numbers, phone and signed numbers of a text, in order, apart from
  * each other. Without isolation `1280 × 960` shows as 960 × 1280 and a bracket beside `RT` turns round.
  * https://www.w3.org/International/articles/inline-bidi-markup/
  */

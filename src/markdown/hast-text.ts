@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { withoutMarks } from './body-mark.ts';
 
-/** Gives the words inside a node on one line, as a reader meets them; the numbers of footnotes are left out. */
+/** Returns the words inside a node on one line, as a reader meets them; the numbers of footnotes are left out. */
 export function hastText(node: Nodes): string {
   return withoutMarks(collect(node))
     .replace(/[ \t\r\n\f]+/g, ' ')

@@ -10,13 +10,13 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const SPECIAL = /[&<>"']/;
 const SPECIALS = /[&<>"']/g;
 
-/** Gives a text safe to write between tags and inside quoted attributes. */
+/** Returns a text safe to write between tags and inside quoted attributes. */
 export function escapeHtml(text: string): string {
   return SPECIAL.test(text) ? text.replace(SPECIALS, (character) => ESCAPES[character] ?? '') : text;
 }
 
 /**
- * Gives the safe HTML of one line of plain text (headline, summary, caption): escaped, with `<bdi>` around foreign
+ * Returns the safe HTML of one line of plain text (headline, summary, caption): escaped, with `<bdi>` around foreign
  * words and `<bdi dir="ltr">` around number pairs. `قناة RT` → `قناة <bdi>RT</bdi>`. No Markdown is read.
  */
 export function isolateDirection(text: string): string {

@@ -8,13 +8,13 @@ export interface LimitFault {
   readonly message: string;
 }
 
-/** Gives the fault of things that stand inside each other too deep. */
+/** Returns the fault of things that stand inside each other too deep. */
 export function tooDeep(offset: number, what: string): LimitFault {
   const message = `${what} stand inside each other more than ${LIMITS.nesting} deep. Write them flatter.`;
   return { offset, rule: 'nesting', message };
 }
 
-/** Gives the fault of more things than a limit allows. */
+/** Returns the fault of more things than a limit allows. */
 export function tooMany(offset: number, limit: keyof typeof LIMITS, what: string): LimitFault {
   const message = `There are more than ${LIMITS[limit].toLocaleString('en')} ${what}. Split the text.`;
   return { offset, rule: 'too-many', message };

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 
 /**
- * Gives the first node that stands deeper than `depth` in the tree, or undefined. Without recursion, because this is
+ * Returns the first node that stands deeper than `depth` in the tree, or undefined. Without recursion, because this is
  * asked of trees that recursion may not survive.
  */
 export function nodeDeeperThan(tree: Nodes, depth: number): Nodes | undefined {

@@ -5,7 +5,7 @@ import { hastText } from './hast-text.ts';
 const LENGTH = 300;
 const SENTENCE_END = /[.!؟…](?:["”»)\]]*)(?=\s)/g;
 
-/** Gives the plain text of the first paragraphs, about 300 letters, cut after a sentence or, with «…», after a word. */
+/** Returns the plain text of the first paragraphs, about 300 letters, cut after a sentence or, with «…», after a word. */
 export function opening(tree: Root): string {
   let text = '';
   for (const node of tree.children) {

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { VFile } from 'vfile';
-import type { Problem } from '#problems/problem.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { ArticleBody, Heading } from './body.ts';
 import { draftOf } from './body-draft.ts';
 import { cutAtMarks } from './body-mark.ts';
@@ -15,7 +15,7 @@ import { toText } from './to-text.ts';
 import { wordCount } from './word-count.ts';
 
 /** A problem of a body; whoever knows the file adds it. */
-export type BodyProblem = Omit<Problem, 'file'>;
+export type BodyProblem = Omit<Diagnostic, 'file'>;
 
 /** Everything a body's Markdown says. */
 export interface ParsedBody {

@@ -13,7 +13,7 @@ const MARKED_LINE =
 const HEADING = /^(#{2,6}) +/;
 
 /**
- * Gives the tree of a body that is nothing but paragraphs of plain words and headings, as most news is, without
+ * Returns the tree of a body that is nothing but paragraphs of plain words and headings, as most news is, without
  * Markdown's parser; undefined for any other. The answer is the parser's own, which a test holds; it takes a twentieth
  * of the time.
  */

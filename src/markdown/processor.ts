@@ -37,7 +37,7 @@ export interface ProcessorOptions {
 export type BodyProcessor = Processor<MdastRoot, MdastRoot, HastRoot, HastRoot, string>;
 
 /**
- * Gives the one chain every body goes through, frozen: Markdown → mdast → our constructs → hast → links, pictures,
+ * Returns the one chain every body goes through, frozen: Markdown → mdast → our constructs → hast → links, pictures,
  * headings, direction → sanitising, after anything that can add HTML → text.
  */
 export function createProcessor({ gfm, directives, rawHtml }: ProcessorOptions): BodyProcessor {
@@ -71,7 +71,7 @@ export function createProcessor({ gfm, directives, rawHtml }: ProcessorOptions):
     .freeze();
 }
 
-/** Gives the end of the chain, for a tree of plain paragraphs and headings: ids, direction and rubric, then sanitising, then text. */
+/** Returns the end of the chain, for a tree of plain paragraphs and headings: ids, direction and rubric, then sanitising, then text. */
 export function createTreeProcessor(): Processor<undefined, HastRoot, HastRoot, HastRoot, string> {
   return unified()
     .use([rehypeHeadings, rehypeRubric, rehypeIsolateDirection])
@@ -86,7 +86,7 @@ const GFM_MARKS = /[|~@]|\[\^|www\.|https?:|\[[ \txX]\]/i;
 const DIRECTIVE_MARKS = /::|:(?:embed|related|تضمين)\[/;
 const HTML_MARKS = /<[a-z/!?]/i;
 
-/** Gives the least a text needs; leaving the rest out gives the same answer. */
+/** Returns the least a text needs; leaving the rest out gives the same answer. */
 export function processorOptionsFor(markdown: string): ProcessorOptions {
   return {
     gfm: GFM_MARKS.test(markdown),

@@ -9,7 +9,7 @@ import { reportWarning } from './report.ts';
 const LEVEL = /^h([1-6])$/;
 
 /**
- * Gives every heading an id, once in the body, and its place in an order without gaps that begins at level 2:
+ * Returns every heading an id, once in the body, and its place in an order without gaps that begins at level 2:
  * the page's own headline is the only `h1`. An empty heading goes; the title of the footnotes is none of the text.
  */
 export function rehypeHeadings() {

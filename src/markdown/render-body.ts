@@ -12,7 +12,7 @@ export interface BodyRenderers {
   readonly embed: (part: EmbedPart) => string;
 }
 
-/** Gives the whole HTML of a body, its parts written by the renderers. */
+/** Returns the whole HTML of a body, its parts written by the renderers. */
 export function renderBody(body: ArticleBody, renderers: BodyRenderers): string {
   let html = '';
   for (const part of body.parts) {

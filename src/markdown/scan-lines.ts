@@ -53,7 +53,7 @@ interface Scan {
   directives: number[];
 }
 
-/** Gives the first place where a text passes a limit, if any: one pass over its lines, without parsing. */
+/** Returns the first place where a text passes a limit, if any: one pass over its lines, without parsing. */
 export function scanLines(markdown: string): LimitFault | undefined {
   const scan: Scan = {
     lines: 0,

@@ -33,7 +33,7 @@ const NOT_NESTING = new Set([
 const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
 
 /**
- * Gives the place where raw HTML passes a limit, if any: elements open inside each other (a closing tag counts only
+ * Returns the place where raw HTML passes a limit, if any: elements open inside each other (a closing tag counts only
  * where its like is open), and open formatting elements times the paragraphs they would be opened anew in.
  */
 export function scanTags(markdown: string): LimitFault | undefined {

@@ -20,7 +20,7 @@ const QUOTE = / {0,3}> ?/y;
 const OTHER_BLOCK = /^(?:[>#<`~*+_:=-]|\d{1,9}[.)]|\[[^\]]*\]:)/;
 
 /**
- * Gives what a line is after the lines before it: strict where in doubt, because a row is trusted to end the
+ * Returns what a line is after the lines before it: strict where in doubt, because a row is trusted to end the
  * paragraph before it, and a text that only looks like a table must not be. A blank line gives `NO_TABLE`.
  */
 export function nextTableState(before: TableState, written: string): TableState {

@@ -37,7 +37,7 @@ const INLINE = new Set([
 const SPACED = new Set(['br', 'td', 'th']);
 
 /**
- * Gives the plain text of a body's tree, one paragraph a line: paragraphs, headings, list items, facts, quotes and
+ * Returns the plain text of a body's tree, one paragraph a line: paragraphs, headings, list items, facts, quotes and
  * notes each on a line, the cells of a table row on one. Footnote numbers, the word «حاشية» and marks are left out.
  */
 export function toText(tree: Root): string {

@@ -3,7 +3,7 @@ const TEXT_ELEMENTS = new Set('iframe noembed noframes noscript script style tex
 const TAG_NAME = /[a-z][^\s/>]*/iy;
 
 /**
- * Gives where in a piece of raw HTML a tag begins that the piece does not finish, `<div class="` at its end; undefined
+ * Returns where in a piece of raw HTML a tag begins that the piece does not finish, `<div class="` at its end; undefined
  * where there is none. Quotes count as HTML counts them: after `=` only. https://html.spec.whatwg.org/#tokenization
  */
 export function unfinishedTagAt(html: string): number | undefined {

@@ -2,7 +2,7 @@ import type { Nodes, RootContent } from 'mdast';
 import { mdastText } from './mdast-text.ts';
 
 /**
- * Gives the words of a pull quote without the quotation marks an author may have typed around all of them: the page
+ * Returns the words of a pull quote without the quotation marks an author may have typed around all of them: the page
  * puts its own. Marks inside stay, also where the first and the last are not of one pair: «كذا» و«كذا».
  */
 export function withoutQuoteMarks(content: readonly RootContent[]): readonly RootContent[] {

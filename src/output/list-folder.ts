@@ -11,7 +11,7 @@ export interface FolderListing {
   readonly folders: readonly string[];
 }
 
-/** Gives everything below `root`. Links and other odd things are listed as files. Throws when the folder cannot be read. */
+/** Returns everything below `root`. Links and other odd things are listed as files. Throws when the folder cannot be read. */
 export function listFolder(root: string): FolderListing {
   const files: string[] = [];
   const folders: string[] = [];

@@ -18,7 +18,7 @@ interface Owner {
 }
 
 export interface OutputLock {
-  /** Gives the lock back. Safe to call twice; never removes a lock that another build has taken since. */
+  /** Returns the lock back. Safe to call twice; never removes a lock that another build has taken since. */
   release(): void;
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * Gives something that tells a process from a later one with the same number: on Linux the boot and the tick it
+ * Returns something that tells a process from a later one with the same number: on Linux the boot and the tick it
  * started at, elsewhere an empty text. Undefined when no such process lives.
  */
 export function processStart(pid: number): string | undefined {

@@ -6,7 +6,7 @@ import { OutputError } from './output-error.ts';
 export const ADDRESSES_FILE = 'nuqta-addresses.json';
 
 /**
- * Gives the articles of the site in place, id -> permalink, or undefined where no build has left a list yet.
+ * Returns the articles of the site in place, id -> permalink, or undefined where no build has left a list yet.
  * Throws an `OutputError` when the list is there and cannot be read: without it no address could be held.
  */
 export async function readPublishedAddresses(targetFolder: string): Promise<ReadonlyMap<string, string> | undefined> {
@@ -36,7 +36,7 @@ export async function writeAddresses(
   await writeFile(join(folder, ADDRESSES_FILE), stringifyAddresses(addresses));
 }
 
-/** Gives the text of the list. */
+/** Returns the text of the list. */
 export function stringifyAddresses(addresses: Iterable<readonly [id: string, permalink: string]>): string {
   const rows = [...addresses]
     .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
@@ -45,7 +45,7 @@ export function stringifyAddresses(addresses: Iterable<readonly [id: string, per
   return `{\n  "version": 1,\n  "articles": ${articles}\n}\n`;
 }
 
-/** Gives the list back, or undefined when the text is not one. */
+/** Returns the list back, or undefined when the text is not one. */
 export function parseAddresses(text: string): ReadonlyMap<string, string> | undefined {
   let value: unknown;
   try {

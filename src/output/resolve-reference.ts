@@ -22,7 +22,7 @@ const BAD_PERCENT = /%(?![0-9a-f]{2})/i;
 const ELSEWHERE: Resolution = {};
 
 /**
- * Gives where an address on a page leads. Addresses and paths are byte strings; `page` is the path of the page's file.
+ * Returns where an address on a page leads. Addresses and paths are byte strings; `page` is the path of the page's file.
  *
  * Refused besides what leads nowhere: a folder without its slash (each visit would be redirected), letters that are not
  * percent-encoded, a name that is not NFC or not UTF-8, a path outside the base, `javascript:`, and anything a page
@@ -88,7 +88,7 @@ function isEncoded(address: string): boolean {
   return true;
 }
 
-/** Gives what is wrong with the letters of a decoded path or fragment, if anything is. */
+/** Returns what is wrong with the letters of a decoded path or fragment, if anything is. */
 export function nameFault(bytes: string): string | undefined {
   if (isAscii(bytes)) return undefined;
   const text = Buffer.from(bytes, 'latin1').toString('utf8');

@@ -12,7 +12,7 @@ const ADDRESS = /<(?:loc|link|image:loc|url|docs)>([^<]+)<|<[a-z?](?:[^<>"']|"[^
 const ATTRIBUTE = /\s([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const ADDRESSES = new Set(['href', 'src', 'poster', 'url', 'xmlUrl', 'htmlUrl']);
 
-/** Gives the addresses a feed or sitemap holds, also those in the HTML of a CDATA section, where all our feeds have it. */
+/** Returns the addresses a feed or sitemap holds, also those in the HTML of a CDATA section, where all our feeds have it. */
 export function scanFeed(xml: string): FoundAddress[] {
   return [...xml.matchAll(ADDRESS)].flatMap(([tag, text]): FoundAddress[] =>
     text === undefined

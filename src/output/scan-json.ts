@@ -9,7 +9,7 @@ const KINDS = new Map<string, FoundAddress['kind']>([
   ...(['icon', 'favicon', 'image', 'banner_image', 'avatar', 'src'] as const).map((name) => [name, 'asset'] as const),
 ]);
 
-/** Gives the addresses that a JSON feed or a manifest holds, also those in its HTML. Texts are byte strings. */
+/** Returns the addresses that a JSON feed or a manifest holds, also those in its HTML. Texts are byte strings. */
 export function scanJson(value: unknown): FoundAddress[] {
   if (Array.isArray(value)) return value.flatMap(scanJson);
   if (typeof value !== 'object' || value === null) return [];

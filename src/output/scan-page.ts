@@ -189,7 +189,7 @@ function reportMeta(
   if (ADDRESS_META.has(attributes.get('property') ?? attributes.get('name') ?? '')) report(content, 'link');
 }
 
-/** Gives the addresses of a `srcset`: `a.avif 320w, b.avif 640w`. */
+/** Returns the addresses of a `srcset`: `a.avif 320w, b.avif 640w`. */
 export function parseSrcset(value: string): string[] {
   return value
     .split(/,\s+|,$/)
@@ -200,7 +200,7 @@ export function parseSrcset(value: string): string[] {
 /** Named references other than these five do not occur in an address that was encoded. */
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** Gives an attribute's value with its character references read. */
+/** Returns an attribute's value with its character references read. */
 function decodeReferences(value: string): string {
   if (!value.includes('&')) return value;
   return value.replace(

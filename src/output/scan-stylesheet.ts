@@ -1,7 +1,7 @@
 const COMMENT = /\/\*[\s\S]*?\*\//g;
 const ADDRESS = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/gi;
 
-/** Gives the addresses a stylesheet loads: `url(…)` and `@import`. Those that only name a part of the page (`#clip`) are left out. */
+/** Returns the addresses a stylesheet loads: `url(…)` and `@import`. Those that only name a part of the page (`#clip`) are left out. */
 export function scanStylesheet(css: string): string[] {
   if (!css.includes('url(') && !css.includes('@import')) return [];
   const addresses: string[] = [];

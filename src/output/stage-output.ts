@@ -50,7 +50,7 @@ export function stageOutput(target: string, packages?: string): StagedOutput {
 }
 
 /**
- * Gives the target's path without links: those above it are followed, and one a publisher made in its own place
+ * Returns the target's path without links: those above it are followed, and one a publisher made in its own place
  * (`dist -> /srv/www`) is too. Only a link to our own releases stays what it is. Folders above that are missing are made.
  */
 function realTarget(target: string): string {

@@ -17,7 +17,7 @@ export interface TargetPaths {
   readonly releases: string;
 }
 
-/** Gives the names used for a target: for `/srv/dist`, the lock is `/srv/.dist.nuqta-lock`. */
+/** Returns the names used for a target: for `/srv/dist`, the lock is `/srv/.dist.nuqta-lock`. */
 export function targetPaths(target: string): TargetPaths {
   const absolute = resolve(target);
   const parent = dirname(absolute);

@@ -202,7 +202,7 @@ function jsonFault(text: string): string | undefined {
   }
 }
 
-/** Gives a function that reads a file into a buffer used again and again: the bytes hold until the next call. */
+/** Returns a function that reads a file into a buffer used again and again: the bytes hold until the next call. */
 function createReader(root: string): (file: string) => Buffer {
   let buffer = Buffer.allocUnsafe(1 << 20);
   const prefix = `${toBytes(root)}/`;
@@ -226,12 +226,12 @@ function isEmptyFile(root: string, file: string): boolean {
   return statSync(join(root, toText(file))).size === 0;
 }
 
-/** Gives the same text in memory of its own: a piece cut from a page would keep the whole page. */
+/** Returns the same text in memory of its own: a piece cut from a page would keep the whole page. */
 function ownCopy(bytes: string): string {
   return Buffer.from(bytes, 'latin1').toString('latin1');
 }
 
-/** Gives an address as a person reads it; one that is not encoded as it should be stays as it is written. */
+/** Returns an address as a person reads it; one that is not encoded as it should be stays as it is written. */
 function toShown(address: string): string {
   const shown = /^[!-~]*$/.test(address) ? unescape(address) : address;
   return shown.length > 400 ? `${shown.slice(0, 400)}…` : shown;

@@ -4,7 +4,7 @@ import { SaxesParser } from 'saxes';
 const NONCHARACTER = /\xEF\xBF[\xBE\xBF]/;
 
 /**
- * Gives why a file, which is valid UTF-8, is not well-formed XML, or undefined when it is.
+ * Returns why a file, which is valid UTF-8, is not well-formed XML, or undefined when it is.
  *
  * Its bytes are tried first as they are: every byte above ASCII is a character XML allows, so what is well-formed byte
  * by byte is well-formed, and nothing is decoded (half the time, measured on feeds). What fails is decoded and tried
@@ -16,7 +16,7 @@ export function xmlFileFault(bytes: Buffer): string | undefined {
   return isWellFormed ? undefined : xmlFault(bytes.toString('utf8'));
 }
 
-/** Gives why a text is not well-formed XML with namespaces, with line and column, or undefined when it is. */
+/** Returns why a text is not well-formed XML with namespaces, with line and column, or undefined when it is. */
 export function xmlFault(text: string): string | undefined {
   let fault: string | undefined;
   const parser = new SaxesParser({ xmlns: true, position: true });

@@ -47,7 +47,7 @@ interface DrawnText {
   readonly info: { readonly width: number; readonly height: number };
 }
 
-/** Gives a drawer of JPEG images of {@link SHARE_SIZE}. */
+/** Returns a drawer of JPEG images of {@link SHARE_SIZE}. */
 export function createShareDrawer(): ShareDrawer {
   const kept = new Map<string, Promise<DrawnText>>();
   const keptText = (text: string, size: number, colour: string): Promise<DrawnText> => {

@@ -33,7 +33,7 @@ const LAYERS = [
 const LEVELS: readonly (readonly number[])[] = [[], [0], [1], [2], [2, 3], [4], [2, 4]];
 const QUIET_LEVELS = 2;
 
-/** Gives the same pattern for the same seed, and another for any other seed a page may hold. */
+/** Returns the same pattern for the same seed, and another for any other seed a page may hold. */
 export function createPattern(seed: string, shape: PatternShape): Pattern {
   const random = createRandom(seed);
   const [across, down] = CELLS[shape];
@@ -87,7 +87,7 @@ function pickLevel(random: () => number): number {
   return levels[Math.floor(random() * levels.length)] ?? 3;
 }
 
-/** Gives whether a lattice point lies in the pattern's disc, rhomb, ring or band; one pattern in three has none. */
+/** Returns whether a lattice point lies in the pattern's disc, rhomb, ring or band; one pattern in three has none. */
 function createMedallion(random: () => number, across: number, down: number): (u: number, v: number) => boolean {
   const shape = Math.floor(random() * 6);
   const radius = down * (0.42 + random() * 0.16);

@@ -22,7 +22,7 @@ export const PICTURE_ADDRESS = '/_pictures/';
 /** Folder of prepared pictures inside the cache. */
 export const PICTURE_FOLDER = 'pictures';
 
-/** Gives the names of all files of a picture. */
+/** Returns the names of all files of a picture. */
 export function pictureFiles({ fallback, formats }: PreparedPicture): string[] {
   return [fallback.name, ...formats.flatMap(({ files }) => files.map(({ name }) => name))];
 }

@@ -22,7 +22,7 @@ export interface ShareCard {
 /** Changes with the drawing: images drawn by another recipe are drawn anew. */
 const RECIPE = 'share-1';
 
-/** Gives the card of an article. */
+/** Returns the card of an article. */
 export function articleCard(article: Article, section: Section, site: Site): ShareCard {
   return {
     headline: article.headline,
@@ -33,17 +33,17 @@ export function articleCard(article: Article, section: Section, site: Site): Sha
   };
 }
 
-/** Gives the card of a section. */
+/** Returns the card of a section. */
 export function sectionCard(section: Section, site: Site): ShareCard {
   return { headline: section.name, label: '', pigment: section.pigment, seed: section.slug, siteName: site.name };
 }
 
-/** Gives the card of every other page. */
+/** Returns the card of every other page. */
 export function siteCard(site: Site): ShareCard {
   return { headline: site.description, label: '', pigment: 'cinnabar', seed: site.name, siteName: site.name };
 }
 
-/** Gives every card of a site: its own, one for each section and article; none where the setting is off. */
+/** Returns every card of a site: its own, one for each section and article; none where the setting is off. */
 export function shareCards({ site, sections }: Settings, articles: readonly Article[]): ShareCard[] {
   if (!site.shareImages) return [];
   const bySlug = new Map(sections.map((section) => [section.slug, section]));
@@ -57,7 +57,7 @@ export function shareCards({ site, sections }: Settings, articles: readonly Arti
   ];
 }
 
-/** Gives the file name of a card's image: `1f3a9c0d2b475e6f.jpg`, for ever that of this content. */
+/** Returns the file name of a card's image: `1f3a9c0d2b475e6f.jpg`, for ever that of this content. */
 export function shareImageName(card: ShareCard): string {
   const { headline, label, pigment, seed, siteName } = card;
   const hash = createHash('sha256').update(JSON.stringify([RECIPE, headline, label, pigment, seed, siteName]));

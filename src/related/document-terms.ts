@@ -134,7 +134,7 @@ function createNames(createTerm: () => number) {
   const terms = new Map<string, number>();
   const byFirstStem = new Map<number, Name[]>();
   return {
-    /** Gives the term of a name; one that is written with no word at all is known by its own letters. */
+    /** Returns the term of a name; one that is written with no word at all is known by its own letters. */
     learn(label: string, stems: Uint32Array): number {
       const key = stems.length > 0 ? stems.join(' ') : label;
       const known = terms.get(key);
@@ -145,7 +145,7 @@ function createNames(createTerm: () => number) {
       if (first !== undefined) byFirstStem.set(first, [...(byFirstStem.get(first) ?? []), { term, stems }]);
       return term;
     },
-    /** Gives where which names stand in a text. */
+    /** Returns where which names stand in a text. */
     findIn(stems: Uint32Array): readonly { readonly term: number; readonly at: number }[] {
       const found: { term: number; at: number }[] = [];
       if (byFirstStem.size === 0) return found;

@@ -19,7 +19,7 @@ export const TERM_BOOSTS: Readonly<Record<TermKind, number>> = { word: 1, stem: 
 export const DOCUMENT_TERMS = 128;
 
 /**
- * Gives the vector of every document, its weightiest terms with their weights.
+ * Returns the vector of every document, its weightiest terms with their weights.
  *
  * A weight is BM25's, inverse document frequency times a frequency that saturates, counted in each field on its own.
  * Where BM25 divides by a document's length, each field's vector is brought to the length of the field's weight before
@@ -57,7 +57,7 @@ export function createDocumentVectors({ termCount, kinds, counts }: DocumentTerm
   return { starts, terms: terms.slice(0, length), values: values.slice(0, length) };
 }
 
-/** Gives in how many documents each term stands, in whatever field. */
+/** Returns in how many documents each term stands, in whatever field. */
 function documentFrequencies(counts: TermRows, termCount: number): Uint32Array {
   const frequencies = new Uint32Array(termCount);
   const lastDocuments = new Uint32Array(termCount);

@@ -17,7 +17,7 @@ export function isOneEvent(score: number, epoch: number, otherEpoch: number, sim
 }
 
 /**
- * Gives the cluster of each document: the number of the first document that reported its event, or its own.
+ * Returns the cluster of each document: the number of the first document that reported its event, or its own.
  *
  * A document joins the most alike earlier one that leads a cluster, never one that merely follows: clusters are stars, so
  * that a week of reports on one subject, each like the last, does not grow into a single event.

@@ -27,7 +27,7 @@ export interface TermRowsBuilder {
   add(term: number, value: number): void;
   /** Closes the row at hand. */
   endRow(): void;
-  /** Gives the closed rows. */
+  /** Returns the closed rows. */
   finish(): TermRows;
 }
 
@@ -100,7 +100,7 @@ export function createInvertedIndex(rows: TermRows, termCount: number): Inverted
   return { starts, documents, values };
 }
 
-/** Gives where the at most `limit` postings of a term stand that are nearest to a document, half of them on each side. */
+/** Returns where the at most `limit` postings of a term stand that are nearest to a document, half of them on each side. */
 export function nearestPostings(
   index: InvertedIndex,
   term: number,

@@ -1,5 +1,5 @@
 /**
- * Gives the least of the `count` greatest values, or -Infinity where there are no more than that; reorders the values.
+ * Returns the least of the `count` greatest values, or -Infinity where there are no more than that; reorders the values.
  * Hoare's quickselect: the values need not be sorted to know which of them are the weightiest.
  */
 export function leastOfGreatest(values: Float64Array | Float32Array, count: number): number {

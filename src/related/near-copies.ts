@@ -29,7 +29,7 @@ const EMPTY = 0xffff;
 const LEAST_SHINGLES = 8;
 
 /**
- * Gives for each document the first one published of which it is a near copy, or itself. `candidates` are the best
+ * Returns for each document the first one published of which it is a near copy, or itself. `candidates` are the best
  * answers for each document, `texts` their words as numbers, equal numbers for equal words.
  */
 export function findOriginals(candidates: readonly Candidates[], texts: readonly Uint32Array[]): Uint32Array {

@@ -46,7 +46,7 @@ const SIMILAR_OF_ONE_EVENT = 2;
 /** Looked at for each article: what copies and reports of one event take away must still leave ten. */
 const CANDIDATES = 48;
 
-/** Gives the two lists of every document, in the order of the documents. */
+/** Returns the two lists of every document, in the order of the documents. */
 export function relateArticles(
   documents: readonly RelatedDocument[],
   options: Partial<RelatedOptions> = {},
@@ -65,7 +65,7 @@ export function relateArticles(
   return lists;
 }
 
-/** Gives for every document the best answers by score alone, nothing picked, as indices into the documents. */
+/** Returns for every document the best answers by score alone, nothing picked, as indices into the documents. */
 export function rankArticles(
   documents: readonly RelatedDocument[],
   options: Partial<RelatedOptions> = {},

@@ -23,7 +23,7 @@ export interface RelatedLists {
   readonly elsewhere: readonly number[];
 }
 
-/** Gives the folded word and the stem of a word as written, nothing for a stop word; it is asked one word at a time. */
+/** Returns the folded word and the stem of a word as written, nothing for a stop word; it is asked one word at a time. */
 export interface TextAnalyzer {
   analyze(text: string): { readonly words: readonly string[]; readonly stems: readonly string[] };
 }

@@ -7,7 +7,7 @@ export interface Crumb {
   readonly url: string;
 }
 
-/** Gives the way to a page, outermost first, the page itself last. */
+/** Returns the way to a page, outermost first, the page itself last. */
 export function breadcrumbList(crumbs: readonly Crumb[]): Exclude<BreadcrumbList, string> {
   return {
     '@type': 'BreadcrumbList',

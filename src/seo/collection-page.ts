@@ -11,7 +11,7 @@ export interface ListedPage {
   readonly articles: readonly string[];
 }
 
-/** Gives a list page: what it is called and the articles it shows. */
+/** Returns a list page: what it is called and the articles it shows. */
 export function collectionPage(page: ListedPage, site: Site): Exclude<CollectionPage, string> {
   return {
     '@type': 'CollectionPage',

@@ -5,7 +5,7 @@ export type JsonLdNode = { readonly '@type': string | readonly string[] };
 const UNSAFE = /[<>&\u2028\u2029]/g;
 
 /**
- * Gives the text of `<script type="application/ld+json">` that describes a page: one graph, safe to stand in HTML as it
+ * Returns the text of `<script type="application/ld+json">` that describes a page: one graph, safe to stand in HTML as it
  * is. The only place where structured data become text.
  */
 export function toJsonLd(nodes: readonly JsonLdNode[]): string {

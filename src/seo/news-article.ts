@@ -32,7 +32,7 @@ export interface ArticleContext {
 }
 
 /**
- * Gives an article as `NewsArticle` (https://schema.org/NewsArticle, with what
+ * Returns an article as `NewsArticle` (https://schema.org/NewsArticle, with what
  * https://developers.google.com/search/docs/appearance/structured-data/article recommends).
  */
 export function newsArticle(article: Article, { site, section, description, pictures }: ArticleContext): JsonLdNode {

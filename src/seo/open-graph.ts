@@ -19,7 +19,7 @@ export interface SharedPage {
   readonly article?: { readonly value: Article; readonly section: string } | undefined;
 }
 
-/** Gives the Open Graph tags of a page (https://ogp.me/) and the one of X that they do not replace. */
+/** Returns the Open Graph tags of a page (https://ogp.me/) and the one of X that they do not replace. */
 export function openGraph({ title, description, url, picture, article }: SharedPage, site: Site): MetaTag[] {
   const rows: [string, string][] = [
     ['og:type', article === undefined ? 'website' : 'article'],

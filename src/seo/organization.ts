@@ -5,7 +5,7 @@ import type { Site } from '#site/site.ts';
 /** The organisation as other things name it. */
 export type OrganizationNode = Exclude<NewsMediaOrganization, string>;
 
-/** Gives the newspaper as publisher and on its front page. */
+/** Returns the newspaper as publisher and on its front page. */
 export function organization(site: Site): OrganizationNode {
   const known = made.get(site);
   if (known !== undefined) return known;
@@ -25,7 +25,7 @@ export function organization(site: Site): OrganizationNode {
 /** It stands on every article's page. */
 const made = new WeakMap<Site, OrganizationNode>();
 
-/** Gives the id by which the things of all pages name the newspaper. */
+/** Returns the id by which the things of all pages name the newspaper. */
 export function organizationId(site: Site): string {
   return `${toUrl('/', site)}#organization`;
 }

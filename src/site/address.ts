@@ -5,7 +5,7 @@ export interface AddressRoot {
 }
 
 /**
- * Gives the path a link carries: base path in front, NFC, percent-encoded in upper case.
+ * Returns the path a link carries: base path in front, NFC, percent-encoded in upper case.
  * `/2025/05/13/قمة/` under `/news/` becomes `/news/2025/05/13/%D9%82%D9%85%D8%A9/`. A fragment is kept and encoded.
  * Requests in NFD get 404 from every static host, so nothing but NFC is ever written.
  */
@@ -15,7 +15,7 @@ export function toHref(address: string, base: string): string {
   return fragment === undefined ? href : `${href}#${encodeURIComponent(fragment.normalize('NFC'))}`;
 }
 
-/** Gives the whole address: `https://example.org/news/2025/…/`. */
+/** Returns the whole address: `https://example.org/news/2025/…/`. */
 export function toUrl(address: string, root: AddressRoot): string {
   return root.address + toHref(address, root.base);
 }
@@ -33,43 +33,43 @@ function encodePath(path: string): string {
   return encoded;
 }
 
-/** Gives the address of a section's page. */
+/** Returns the address of a section's page. */
 export function sectionAddress(slug: string): string {
   return `/section/${slug}/`;
 }
 
-/** Gives the address of a tag's page. */
+/** Returns the address of a tag's page. */
 export function tagAddress(slug: string): string {
   return `/tag/${slug}/`;
 }
 
-/** Gives the address of an author's page. */
+/** Returns the address of an author's page. */
 export function authorAddress(slug: string): string {
   return `/author/${slug}/`;
 }
 
-/** Gives the address of a source's page. */
+/** Returns the address of a source's page. */
 export function sourceAddress(slug: string): string {
   return `/source/${slug}/`;
 }
 
-/** Gives the address of the page of one kind of article. */
+/** Returns the address of the page of one kind of article. */
 export function kindAddress(kind: string): string {
   return `/kind/${kind}/`;
 }
 
-/** Gives the short ASCII address that leads to an article. */
+/** Returns the short ASCII address that leads to an article. */
 export function shortAddress(id: string): string {
   return `/a/${id}/`;
 }
 
-/** Gives the address of a year, month or day of the archive: `/archive/2025/05/13/`. */
+/** Returns the address of a year, month or day of the archive: `/archive/2025/05/13/`. */
 export function archiveAddress(year: number, month?: number, day?: number): string {
   const steps = [year, month, day].filter((step) => step !== undefined);
   return `/archive/${steps.map((step) => String(step).padStart(2, '0')).join('/')}/`;
 }
 
-/** Gives the address of page `page` of a list; the newest page, `page === pages`, is the list's own address. */
+/** Returns the address of page `page` of a list; the newest page, `page === pages`, is the list's own address. */
 export function pageAddress(list: string, page: number, pages: number): string {
   return page >= pages ? list : `${list}page/${page}/`;
 }

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import { toSlug } from '#arabic/slug.ts';
 import { tagKey } from '#arabic/tag-key.ts';
-import { reportEscapedCharacters } from '#problems/escaped-characters.ts';
-import { findForbiddenCharacters, replaceForbidden } from '#problems/forbidden-characters.ts';
-import type { Problem } from '#problems/problem.ts';
-import { keysOf, schemaFaults } from '#problems/schema-faults.ts';
-import { createTextPosition } from '#problems/text-position.ts';
-import { readYaml, type YamlDocument, type YamlFault, type YamlPath } from '#problems/yaml-document.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { reportEscapedCharacters } from '#diagnostics/escaped-characters.ts';
+import { findForbiddenCharacters, replaceForbidden } from '#diagnostics/forbidden-characters.ts';
+import { keysOf, schemaFaults } from '#diagnostics/schema-faults.ts';
+import { createTextPosition } from '#diagnostics/text-position.ts';
+import { readYaml, type YamlDocument, type YamlFault, type YamlPath } from '#diagnostics/yaml-document.ts';
 import { authorSchema, feedsSchema, redirectSchema, sectionSchema, siteSchema, tagSchema } from './settings-schema.ts';
 import type { AuthorProfile, Redirect, Section, Settings, Site, TagEntry } from './site.ts';
 
@@ -27,16 +27,16 @@ export type SettingsName = keyof SettingsFiles;
 const SETTINGS_LIMIT = 4 * 1024 * 1024;
 
 /**
- * Gives the settings of the five YAML files and every fault in them. `site.yaml` and `sections.yaml` must be there;
+ * Returns the settings of the five YAML files and every fault in them. `site.yaml` and `sections.yaml` must be there;
  * the others may be missing. Slugs left out are made from names; rows keep the order of the file. `incomplete` names
  * the files whose settings are not all there because of an error.
  */
 export function parseSettings(files: SettingsFiles): {
   settings: Settings;
-  problems: Problem[];
+  problems: Diagnostic[];
   incomplete: readonly SettingsName[];
 } {
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   const incomplete = new Set<SettingsName>();
   const report =
     (name: SettingsName): Report =>
@@ -124,7 +124,7 @@ export function parseSettings(files: SettingsFiles): {
   };
 }
 
-type Report = (fault: YamlFault & { severity?: Problem['severity'] }) => void;
+type Report = (fault: YamlFault & { severity?: Diagnostic['severity'] }) => void;
 
 interface Placed<T> {
   readonly value: T;

@@ -26,7 +26,7 @@ export interface ArchiveRoute {
 /** A month with more articles than this shows its calendar and leaves the headlines to its days. */
 const HEADLINES_OF_MONTH = 120;
 
-/** Gives the routes of the archive: all, each year, month and day that has articles. */
+/** Returns the routes of the archive: all, each year, month and day that has articles. */
 export function archiveRoutes({ days }: Library): ArchiveRoute[] {
   const spans = new Map<string, { span: ArchiveSpan; days: ArchiveDay<Article>[] }>();
   const add = (address: string, span: ArchiveSpan, day: ArchiveDay<Article>): void => {
@@ -57,7 +57,7 @@ export interface ArchivePage {
   readonly empty: { readonly title: string; readonly text: string };
 }
 
-/** Gives one page of the archive: calendars for all and for a year, calendar and headlines for a month, a day's articles. */
+/** Returns one page of the archive: calendars for all and for a year, calendar and headlines for a month, a day's articles. */
 export function createArchivePage({ span, days }: ArchiveRoute['props'], { library, stories }: Views): ArchivePage {
   const { site } = library;
   const { month, day } = span;
@@ -93,7 +93,7 @@ export function createArchivePage({ span, days }: ArchiveRoute['props'], { libra
   };
 }
 
-/** Gives the address of a page of the archive. */
+/** Returns the address of a page of the archive. */
 export function spanAddress({ year, month, day }: ArchiveSpan): string {
   return year === undefined ? '/archive/' : archiveAddress(year, month, day);
 }

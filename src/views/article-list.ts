@@ -20,7 +20,7 @@ export interface ArticleList {
   readonly articles: readonly Article[];
   /** What its head shows besides name, count and description. */
   readonly head?: Omit<Partial<ListHead>, 'type' | 'titleHtml' | 'count' | 'descriptionHtml' | 'related'>;
-  /** Gives what stands beside it; found out for each page, since lists are also asked for where none is shown. */
+  /** Returns what stands beside it; found out for each page, since lists are also asked for where none is shown. */
   readonly related?: () => readonly LinkView[];
   /** What an editor wrote about it; else a sentence is made from its name. */
   readonly description?: string | undefined;
@@ -40,7 +40,7 @@ export interface ListRoute {
   readonly props: { readonly list: ArticleList; readonly page: ListPage<Article> };
 }
 
-/** Gives the routes of lists that stand under `root` (`/section/`): each list's own address and its older pages. */
+/** Returns the routes of lists that stand under `root` (`/section/`): each list's own address and its older pages. */
 export function listRoutes(root: string, lists: readonly ArticleList[], pageSize: number): ListRoute[] {
   return listPages(lists, pageSize).map((props) => {
     const path = listPageAddress(props).slice(root.length).replace(/\/$/, '');
@@ -48,12 +48,12 @@ export function listRoutes(root: string, lists: readonly ArticleList[], pageSize
   });
 }
 
-/** Gives every page of these lists. */
+/** Returns every page of these lists. */
 export function listPages(lists: readonly ArticleList[], pageSize: number): ListRoute['props'][] {
   return lists.flatMap((list) => stablePages(list.articles, pageSize).map((page) => ({ list, page })));
 }
 
-/** Gives the address of a page of a list: `/tag/بيروت/page/3/`. */
+/** Returns the address of a page of a list: `/tag/بيروت/page/3/`. */
 export function listPageAddress({ list, page }: ListRoute['props']): string {
   return pageAddress(list.address, page.page, page.pages);
 }
@@ -70,7 +70,7 @@ export interface ListPageView {
   readonly empty: { readonly title: string; readonly text: string; readonly links: readonly LinkView[] };
 }
 
-/** Gives one page of a list. */
+/** Returns one page of a list. */
 export function createListPage({ list, page }: ListRoute['props'], { library, stories }: Views): ListPageView {
   const { site, drafts } = library;
   const isNewest = page.page === page.pages;
@@ -115,13 +115,13 @@ export function createListPage({ list, page }: ListRoute['props'], { library, st
   };
 }
 
-/** Gives what a list's own feed is called and where it stands, in every format it has. */
+/** Returns what a list's own feed is called and where it stands, in every format it has. */
 function listFeeds({ type, name, address }: ArticleList, siteName: string): FeedLink[] {
   const formats = type === 'section' ? ALL_FORMATS : RSS_ONLY;
   return feedLinks([{ title: `${siteName}: ${name}`, home: address, formats }]);
 }
 
-/** Gives a sentence about a list for search engines. */
+/** Returns a sentence about a list for search engines. */
 export function describeList(
   { type, name }: { readonly type: keyof typeof strings.listDescriptions; readonly name: string },
   siteName: string,

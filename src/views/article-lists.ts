@@ -10,7 +10,7 @@ import { firstOf } from './first-of.ts';
 /** Tags shown beside a tag, and sections beside an author. */
 const RELATED_LINKS = 8;
 
-/** Gives every list of articles that is not the archive. */
+/** Returns every list of articles that is not the archive. */
 export function allLists(library: Library): ArticleList[] {
   return [
     ...sectionLists(library),
@@ -22,7 +22,7 @@ export function allLists(library: Library): ArticleList[] {
   ];
 }
 
-/** Gives the list of every section, also those without an article. */
+/** Returns the list of every section, also those without an article. */
 export function sectionLists({ settings, sections, site }: Library): ArticleList[] {
   return settings.sections.map((section) => ({
     address: sectionAddress(section.slug),
@@ -38,7 +38,7 @@ export function sectionLists({ settings, sections, site }: Library): ArticleList
   }));
 }
 
-/** Gives the list of every tag in use. */
+/** Returns the list of every tag in use. */
 export function tagLists({ tags, settings, site }: Library): ArticleList[] {
   const descriptions = new Map(settings.tags.map(({ slug, description }) => [slug, description]));
   return [...tags.values()].map(({ subject, articles }) => ({
@@ -54,7 +54,7 @@ export function tagLists({ tags, settings, site }: Library): ArticleList[] {
   }));
 }
 
-/** Gives the list of every author in a byline. */
+/** Returns the list of every author in a byline. */
 export function authorLists({ authors, settings, site, section }: Library): ArticleList[] {
   const profiles = new Map(settings.authors.map((profile) => [profile.slug, profile]));
   return [...authors.values()].map(({ subject, articles }) => {
@@ -75,7 +75,7 @@ export function authorLists({ authors, settings, site, section }: Library): Arti
   });
 }
 
-/** Gives the list of every source named by an article. */
+/** Returns the list of every source named by an article. */
 export function sourceLists({ sources, site, section }: Library): ArticleList[] {
   return [...sources.values()].map(({ subject, articles }) => ({
     address: sourceAddress(subject.slug),
@@ -93,7 +93,7 @@ export function sourceLists({ sources, site, section }: Library): ArticleList[] 
   }));
 }
 
-/** Gives the list of every kind of article in use. */
+/** Returns the list of every kind of article in use. */
 export function kindLists({ kinds, site }: Library): ArticleList[] {
   return ARTICLE_KINDS.flatMap((kind) => {
     const articles = kinds.get(kind);
@@ -111,7 +111,7 @@ export function kindLists({ kinds, site }: Library): ArticleList[] {
   });
 }
 
-/** Gives the list of all articles. */
+/** Returns the list of all articles. */
 export function latestList({ articles, site }: Library): ArticleList {
   return {
     address: '/latest/',
@@ -123,7 +123,7 @@ export function latestList({ articles, site }: Library): ArticleList {
   };
 }
 
-/** Gives a function that makes its value at the first call. */
+/** Returns a function that makes its value at the first call. */
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {

@@ -16,7 +16,7 @@ export interface ArticlePage {
   readonly elsewhere: readonly ElsewhereView[];
 }
 
-/** Gives the page of one article; a withdrawn one has neither lists nor a place in search engines. */
+/** Returns the page of one article; a withdrawn one has neither lists nor a place in search engines. */
 export function createArticlePage(article: Article, { library, stories, picture }: Views): ArticlePage {
   const isWithdrawn = article.withdrawn !== undefined;
   const frames = isWithdrawn ? [] : frameOrigins(library.openParts(article));

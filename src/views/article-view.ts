@@ -8,7 +8,7 @@ import { bodyHtml } from './body-html.ts';
 import { correctionAnchor } from './correction-items.ts';
 import type { StoryMaker } from './story.ts';
 
-/** Gives everything an article's page shows, but for the lists under it. */
+/** Returns everything an article's page shows, but for the lists under it. */
 export function createArticleView(
   article: Article,
   library: Library,

@@ -19,7 +19,7 @@ export interface BodyContext {
   readonly picture: (file: string, alt: string) => PictureView | undefined;
 }
 
-/** Gives the body of an article or static page as the page shows it, every part filled in. */
+/** Returns the body of an article or static page as the page shows it, every part filled in. */
 export function bodyHtml(
   owner: { readonly file: string },
   body: ArticleBody,

@@ -13,7 +13,7 @@ export interface PlacedCorrection {
   readonly anchor: string;
 }
 
-/** Gives every correction of the published articles: the newest first, then by address. */
+/** Returns every correction of the published articles: the newest first, then by address. */
 export function placedCorrections({ articles }: Library): PlacedCorrection[] {
   return articles
     .flatMap((article) =>
@@ -30,13 +30,13 @@ export function placedCorrections({ articles }: Library): PlacedCorrection[] {
     );
 }
 
-/** Gives the id of a correction on its article's page. */
+/** Returns the id of a correction on its article's page. */
 export function correctionAnchor(correction: Correction, { corrections }: Pick<Article, 'corrections'>): string {
   const oldestFirst = corrections.toSorted((a, b) => a.date.epoch - b.date.epoch);
   return `correction-${oldestFirst.indexOf(correction) + 1}`;
 }
 
-/** Gives the items of the feed of corrections, newest first: what was mended, and a link to the place in the article. */
+/** Returns the items of the feed of corrections, newest first: what was mended, and a link to the place in the article. */
 export function correctionItems(library: Library): FeedItem[] {
   const { site } = library;
   return placedCorrections(library).map(({ article, correction, anchor }) => ({

@@ -18,7 +18,7 @@ export interface CorrectionsPage {
   readonly empty?: { readonly title: string; readonly text: string };
 }
 
-/** Gives every correction of the published articles, the newest first, then by address. */
+/** Returns every correction of the published articles, the newest first, then by address. */
 export function createCorrectionsPage({ library, stories }: Views): CorrectionsPage {
   const { site } = library;
   const all = placedCorrections(library);

@@ -17,14 +17,14 @@ export interface FeedFile {
   readonly format: FeedFormat;
 }
 
-/** Gives the files of feeds, the RSS of each first. */
+/** Returns the files of feeds, the RSS of each first. */
 export function feedFiles(sources: readonly FeedSource[]): FeedFile[] {
   return sources.flatMap((source) => source.formats.map((format) => ({ source, format })));
 }
 
 const writers = new WeakMap<Library, RssWriter>();
 
-/** Gives a feed as it is sent, in UTF-8. */
+/** Returns a feed as it is sent, in UTF-8. */
 export async function feedBytes({ source, format }: FeedFile, library: Library): Promise<Uint8Array<ArrayBuffer>> {
   const feed = createFeed(source, format, library);
   if (format === 'atom') return new TextEncoder().encode(toAtom(feed));
@@ -34,7 +34,7 @@ export async function feedBytes({ source, format }: FeedFile, library: Library):
   return writer(feed);
 }
 
-/** Gives the answer of a feed's endpoint. XML is sent as `application/xml`: browsers show `application/rss+xml` as raw text. */
+/** Returns the answer of a feed's endpoint. XML is sent as `application/xml`: browsers show `application/rss+xml` as raw text. */
 export async function feedResponse(file: FeedFile, library: Library): Promise<Response> {
   const type = file.format === 'json' ? 'application/feed+json' : 'application/xml';
   return new Response(await feedBytes(file, library), { headers: { 'Content-Type': `${type}; charset=utf-8` } });
@@ -46,7 +46,7 @@ export interface FeedRoute {
   readonly props: FeedFile;
 }
 
-/** Gives the routes of feeds in one family of formats. `home` of each source is `/<family>/<slug>/`. */
+/** Returns the routes of feeds in one family of formats. `home` of each source is `/<family>/<slug>/`. */
 export function feedRoutes(sources: readonly FeedSource[], extension: '.xml' | '.json'): FeedRoute[] {
   return feedFiles(sources).flatMap((file) => {
     const name = FEED_FILES[file.format];
@@ -56,7 +56,7 @@ export function feedRoutes(sources: readonly FeedSource[], extension: '.xml' | '
   });
 }
 
-/** Gives the list of all feeds as OPML: for each the one format that every reader takes. */
+/** Returns the list of all feeds as OPML: for each the one format that every reader takes. */
 export function opmlText(library: Library): string {
   const { site } = library;
   const group = (title: string | undefined, sources: readonly FeedSource[]) => ({

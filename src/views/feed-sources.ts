@@ -6,19 +6,19 @@ import { describeList } from './article-list.ts';
 import { correctionItems } from './correction-items.ts';
 import { ALL_FORMATS, articleItems, type FeedSource, RSS_ONLY } from './feed-view.ts';
 
-/** Gives the feed of the whole site; none in a preview, as all below. */
+/** Returns the feed of the whole site; none in a preview, as all below. */
 export function mainFeeds({ site, articles, drafts }: Library): FeedSource[] {
   if (drafts) return [];
   const items = articleItems(articles, site.feeds.full);
   return [{ items, title: site.name, description: site.description, home: '/', formats: ALL_FORMATS }];
 }
 
-/** Gives the feeds of every list: sections, tags, authors, sources. */
+/** Returns the feeds of every list: sections, tags, authors, sources. */
 export function listFeedSources(library: Library): FeedSource[] {
   return [...sectionFeeds(library), ...tagFeeds(library), ...authorFeeds(library), ...sourceFeeds(library)];
 }
 
-/** Gives the feed of every section; one without an article yet has a feed to wait for it. */
+/** Returns the feed of every section; one without an article yet has a feed to wait for it. */
 export function sectionFeeds({ site, settings, sections, drafts }: Library): FeedSource[] {
   if (drafts) return [];
   return settings.sections.map(({ name, slug, description }) => ({
@@ -30,7 +30,7 @@ export function sectionFeeds({ site, settings, sections, drafts }: Library): Fee
   }));
 }
 
-/** Gives the feed of what was corrected. */
+/** Returns the feed of what was corrected. */
 export function correctionFeeds({ site, drafts }: Library): FeedSource[] {
   if (drafts) return [];
   return [
@@ -44,21 +44,21 @@ export function correctionFeeds({ site, drafts }: Library): FeedSource[] {
   ];
 }
 
-/** Gives the feed of every tag in use. */
+/** Returns the feed of every tag in use. */
 export function tagFeeds(library: Library): FeedSource[] {
   return [...library.tags.values()].flatMap(({ subject: { label, slug }, articles }) =>
     smallFeed({ type: 'tag', home: tagAddress(slug), name: label, articles }, library),
   );
 }
 
-/** Gives the feed of every author in a byline. */
+/** Returns the feed of every author in a byline. */
 export function authorFeeds(library: Library): FeedSource[] {
   return [...library.authors.values()].flatMap(({ subject: { name, slug }, articles }) =>
     smallFeed({ type: 'author', home: authorAddress(slug), name, articles }, library),
   );
 }
 
-/** Gives the feed of every source an article names. */
+/** Returns the feed of every source an article names. */
 export function sourceFeeds(library: Library): FeedSource[] {
   return [...library.sources.values()].flatMap(({ subject: { name, slug }, articles }) =>
     smallFeed({ type: 'source', home: sourceAddress(slug), name, articles }, library),

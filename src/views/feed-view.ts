@@ -36,7 +36,7 @@ export interface FeedSource {
   /** Address of the page it is about, whose folder it stands in: `/section/سياسة/`. */
   readonly home: string;
   readonly formats: readonly FeedFormat[];
-  /** Gives its items, newest first. */
+  /** Returns its items, newest first. */
   readonly items: (library: Library) => readonly FeedItem[];
 }
 
@@ -47,17 +47,17 @@ export interface FeedLink {
   readonly type: string;
 }
 
-/** Gives the items of a list's newest articles. */
+/** Returns the items of a list's newest articles. */
 export function articleItems(articles: readonly Article[], limit: number): FeedSource['items'] {
   return (library) => articles.slice(0, limit).map((article) => feedItem(article, library));
 }
 
-/** Gives the address of a feed in one format. */
+/** Returns the address of a feed in one format. */
 export function feedAddress({ home }: Pick<FeedSource, 'home'>, format: FeedFormat): string {
   return home + FEED_FILES[format];
 }
 
-/** Gives what a page's head says of feeds: title, address and type, all formats of one feed together. */
+/** Returns what a page's head says of feeds: title, address and type, all formats of one feed together. */
 export function feedLinks(sources: readonly Pick<FeedSource, 'title' | 'home' | 'formats'>[]): FeedLink[] {
   return sources.flatMap((source) =>
     source.formats.map((format) => ({
@@ -68,7 +68,7 @@ export function feedLinks(sources: readonly Pick<FeedSource, 'title' | 'home' | 
   );
 }
 
-/** Gives a feed with its items, in full text. */
+/** Returns a feed with its items, in full text. */
 export function createFeed(source: FeedSource, format: FeedFormat, library: Library): Feed {
   const { site } = library;
   const items = source.items(library);
@@ -92,7 +92,7 @@ function newest(items: readonly FeedItem[]): number {
 
 const made = new WeakMap<Library, Map<Article, FeedItem>>();
 
-/** Gives an article as a feed's item, the same value to every feed of a build: it may stand in a dozen of them. */
+/** Returns an article as a feed's item, the same value to every feed of a build: it may stand in a dozen of them. */
 function feedItem(article: Article, library: Library): FeedItem {
   const items = made.get(library) ?? new Map<Article, FeedItem>();
   made.set(library, items);
@@ -103,7 +103,7 @@ function feedItem(article: Article, library: Library): FeedItem {
   return item;
 }
 
-/** Gives an article as a feed's item: the label of its kind stands before the headline, so that nobody takes opinion for news. */
+/** Returns an article as a feed's item: the label of its kind stands before the headline, so that nobody takes opinion for news. */
 export function createFeedItem(article: Article, library: Library): FeedItem {
   const { site } = library;
   const label = article.kind === 'news' ? '' : `${strings.kinds[article.kind]}: `;

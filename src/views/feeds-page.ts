@@ -22,7 +22,7 @@ export interface FeedsPage {
 
 const FORMAT_LABELS: Readonly<Record<FeedFormat, string>> = { rss: 'RSS', atom: 'Atom', json: 'JSON' };
 
-/** Gives the page of feeds. */
+/** Returns the page of feeds. */
 export function createFeedsPage({ library }: Views): FeedsPage {
   const { site } = library;
   const main = [...mainFeeds(library), ...correctionFeeds(library)];

@@ -1,5 +1,5 @@
 /**
- * Gives the first `count` of these as sorting would put them. Most are turned away by one comparison: sorting the
+ * Returns the first `count` of these as sorting would put them. Most are turned away by one comparison: sorting the
  * thousand tags beside a common one for the eight that are shown cost more than rendering its page.
  */
 export function firstOf<T>(items: Iterable<T>, count: number, compare: (a: T, b: T) => number): T[] {

@@ -4,7 +4,7 @@ import { mainFeeds } from './feed-sources.ts';
 import { feedLinks } from './feed-view.ts';
 import { createHeadView } from './head-view.ts';
 
-/** Gives the head of the front page: the site itself, with its feed in every format. */
+/** Returns the head of the front page: the site itself, with its feed in every format. */
 export function createFrontHead(library: Library): HeadView {
   return createHeadView(
     {

@@ -17,7 +17,7 @@ const BAND_STORIES = 5;
 const CLOUD_TAGS = 20;
 const SOURCES = 8;
 
-/** Gives the front page: no article stands on it twice, but for the breaking strip. */
+/** Returns the front page: no article stands on it twice, but for the breaking strip. */
 export function createFrontView(library: Library, stories: StoryMaker): FrontView {
   const { articles, site, settings, kinds } = library;
   const href = (address: string): string => toHref(address, site.base);
@@ -67,7 +67,7 @@ export function createFrontView(library: Library, stories: StoryMaker): FrontVie
   };
 }
 
-/** Gives the newest articles of as many different sections, then the newest others. */
+/** Returns the newest articles of as many different sections, then the newest others. */
 function variedBySection(articles: readonly Article[], count: number): Article[] {
   const first = new Map<string, Article>();
   for (const article of articles) if (!first.has(article.section)) first.set(article.section, article);

@@ -27,7 +27,7 @@ export interface PageHead {
 /** Pictures may be shown large; everything else is what search engines do unasked. */
 const ROBOTS = 'max-image-preview:large';
 
-/** Gives the head of a page as data: title, canonical address, feeds, social tags, structured data. */
+/** Returns the head of a page as data: title, canonical address, feeds, social tags, structured data. */
 export function createHeadView(page: PageHead, library: Library): HeadView {
   const { site } = library;
   const { address, subject } = page;

@@ -7,7 +7,7 @@ import type { Site } from '#site/site.ts';
 /** Pages shown on each side of this one, besides the first and the last. */
 const NEIGHBOURS = 1;
 
-/** Gives the links between the pages of a list, newest first; undefined where there is one page. */
+/** Returns the links between the pages of a list, newest first; undefined where there is one page. */
 export function createPagination(
   list: string,
   { page, pages }: ListPage<unknown>,

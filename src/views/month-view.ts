@@ -13,7 +13,7 @@ export interface MonthOfArchive {
   readonly days: readonly ArchiveDay<Article>[];
 }
 
-/** Gives a month as a calendar that begins on Saturday; the newest day of the edition is marked, never the clock's. */
+/** Returns a month as a calendar that begins on Saturday; the newest day of the edition is marked, never the clock's. */
 export function createMonthView({ year, month, days }: MonthOfArchive, library: Library, href: string): MonthView {
   const { site, dates } = library;
   const newest = library.days[0];

@@ -1,6 +1,6 @@
+import { articleState } from '#articles/edition.ts';
 import { redirectHtml } from '#components/redirect-html.ts';
-import { articleState } from '#edition/edition.ts';
-import type { EditionSnapshot } from '#edition/snapshot.ts';
+import type { EditionSnapshot } from '#content/snapshot.ts';
 import { shortAddress, toHref, toUrl } from '#site/address.ts';
 import { isHttpUrl } from '#site/settings-schema.ts';
 
@@ -10,7 +10,7 @@ export interface WrittenPage {
   readonly html: string;
 }
 
-/** Gives the pages that lead on: the short address of each article, and each old address of `redirects.yaml`. */
+/** Returns the pages that lead on: the short address of each article, and each old address of `redirects.yaml`. */
 export function redirectPages({ edition, now, drafts }: EditionSnapshot): WrittenPage[] {
   const { site, redirects } = edition.settings;
   const present = edition.articles.filter((article) => {

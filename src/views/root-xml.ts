@@ -17,7 +17,7 @@ export interface XmlFile {
 /** Where the index of sitemaps stands; `robots.txt` names it. */
 export const SITEMAP_ADDRESS = '/sitemap.xml';
 
-/** Gives the XML files at the root: feeds of the whole site, the list of all feeds, sitemaps; none in a preview. */
+/** Returns the XML files at the root: feeds of the whole site, the list of all feeds, sitemaps; none in a preview. */
 export function rootXmlFiles(library: Library): XmlFile[] {
   if (library.drafts) return [];
   const feeds = feedFiles(mainFeeds(library))
@@ -45,7 +45,7 @@ function sitemapFiles(library: Library): XmlFile[] {
   ];
 }
 
-/** Gives their routes: `/rss.xml` is the parameter `rss`. */
+/** Returns their routes: `/rss.xml` is the parameter `rss`. */
 export function rootXmlRoutes(library: Library): { params: { feed: string }; props: { file: XmlFile } }[] {
   return rootXmlFiles(library).map((file) => ({
     params: { feed: file.address.slice(1, -'.xml'.length) },

@@ -13,7 +13,7 @@ import type { SharePicture } from '#seo/share-picture.ts';
 import { toUrl } from '#site/address.ts';
 import type { Section } from '#site/site.ts';
 
-/** Gives the share image of an article; where none are drawn, its lead picture, if it has one. */
+/** Returns the share image of an article; where none are drawn, its lead picture, if it has one. */
 export function articleSharePicture(article: Article, library: Library): SharePicture | undefined {
   const known = made.get(article);
   if (known?.library === library) return known.picture;
@@ -26,17 +26,17 @@ export function articleSharePicture(article: Article, library: Library): SharePi
 /** Asked for by social tags, structured data and feeds alike. */
 const made = new WeakMap<Article, { readonly library: Library; readonly picture: SharePicture | undefined }>();
 
-/** Gives the share image of a section's pages. */
+/** Returns the share image of a section's pages. */
 export function sectionSharePicture(section: Section, library: Library): SharePicture | undefined {
   return drawnPicture(sectionCard(section, library.site), library);
 }
 
-/** Gives the share image of every other page. */
+/** Returns the share image of every other page. */
 export function siteSharePicture(library: Library): SharePicture | undefined {
   return drawnPicture(siteCard(library.site), library);
 }
 
-/** Gives the picture above an article as metadata name it. */
+/** Returns the picture above an article as metadata name it. */
 export function leadPicture({ image }: Article, library: Library): SharePicture | undefined {
   const picture = image === undefined ? undefined : library.picture(image.file, image.alt);
   if (picture === undefined) return undefined;

@@ -4,7 +4,7 @@ import { sectionAddress, toHref } from '#site/address.ts';
 import { strings } from '#strings.ts';
 import type { StoryMaker } from './story.ts';
 
-/** Gives what is the same on every page of a build. */
+/** Returns what is the same on every page of a build. */
 export function createSiteView(library: Library, stories: StoryMaker): SiteView {
   const { site, settings, articles, drafts } = library;
   const href = (address: string): string => toHref(address, site.base);

@@ -6,7 +6,7 @@ import { pageAddress, toUrl } from '#site/address.ts';
 import { archiveRoutes, spanAddress } from './archive-page.ts';
 import { authorLists, kindLists, latestList, sectionLists, sourceLists, tagLists } from './article-lists.ts';
 
-/** Gives an entry for each article, oldest first: so a full sitemap never changes but by an article's own change. */
+/** Returns an entry for each article, oldest first: so a full sitemap never changes but by an article's own change. */
 export function articleEntries(library: Library): SitemapEntry[] {
   const { site } = library;
   return library.articles.toReversed().map((article) => {
@@ -19,7 +19,7 @@ export function articleEntries(library: Library): SitemapEntry[] {
   });
 }
 
-/** Gives an entry for each page that is no article: front page, lists with all their pages, archive, static pages. */
+/** Returns an entry for each page that is no article: front page, lists with all their pages, archive, static pages. */
 export function pageEntries(library: Library): SitemapEntry[] {
   const { site, articles } = library;
   const entry = (address: string, shown: readonly Article[]): SitemapEntry => ({
@@ -54,7 +54,7 @@ export function pageEntries(library: Library): SitemapEntry[] {
   ];
 }
 
-/** Gives an entry for each news article of the 48 hours before the build's `now`, newest first; no paid content. */
+/** Returns an entry for each news article of the 48 hours before the build's `now`, newest first; no paid content. */
 export function newsEntries({ articles, now, site }: Library): NewsEntry[] {
   return articles
     .filter(({ kind, datePublished }) => kind !== 'sponsored' && isNews(datePublished, now))
@@ -69,7 +69,7 @@ function isNews({ epoch }: Moment, now: number): boolean {
   return epoch <= now && now - epoch < NEWS_AGE;
 }
 
-/** Gives when any of the articles last changed: published, updated or corrected. */
+/** Returns when any of the articles last changed: published, updated or corrected. */
 function lastChange(articles: readonly Article[]): string | undefined {
   let last: Moment | undefined;
   for (const { datePublished, dateModified, corrections } of articles) {

@@ -2,9 +2,9 @@ import { firstStrongDirection } from '#arabic/direction.ts';
 import { plural, READING_MINUTES } from '#arabic/plurals.ts';
 import type { Article, Moment } from '#articles/article.ts';
 import type { MomentView, PictureView, SectionView, Story } from '#components/view.ts';
-import type { RelatedRow } from '#edition/related-choice.ts';
 import type { Library } from '#library.ts';
 import { isolateDirection } from '#markdown/isolate-direction.ts';
+import type { RelatedRow } from '#related/choose-related.ts';
 import { sectionAddress, toHref } from '#site/address.ts';
 import type { Section } from '#site/site.ts';
 
@@ -19,7 +19,7 @@ export interface StoryMaker {
   breakingUntil(article: Article): string | undefined;
 }
 
-/** Gives the story maker of a library; `picture` gives an article's lead picture where it has one. */
+/** Returns the story maker of a library; `picture` gives an article's lead picture where it has one. */
 export function createStoryMaker(library: Library, picture: (article: Article) => PictureView | undefined): StoryMaker {
   const { site, dates, now } = library;
   const sections = new Map(
@@ -100,7 +100,7 @@ function toSectionView(section: Section, base: string): SectionView {
   return { name: section.name, href: toHref(sectionAddress(section.slug), base), pigment: section.pigment };
 }
 
-/** Gives the first word of a headline without its quotes and stops; the first Arabic one, because Kufi has no Latin. */
+/** Returns the first word of a headline without its quotes and stops; the first Arabic one, because Kufi has no Latin. */
 export function catchword(headline: string): string {
   const words = headline.split(/\s+/u).map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
   return words.find((word) => firstStrongDirection(word) === 'rtl') ?? words[0] ?? '';

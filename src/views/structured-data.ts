@@ -24,7 +24,7 @@ export type PageSubject =
       readonly articles: readonly Article[];
     };
 
-/** Gives the structured data of a page as the texts of its script elements; none for a page without a subject. */
+/** Returns the structured data of a page as the texts of its script elements; none for a page without a subject. */
 export function structuredData(
   subject: PageSubject | undefined,
   page: { readonly address: string; readonly description: string },

@@ -9,13 +9,13 @@ export interface Views {
   readonly library: Library;
   readonly stories: StoryMaker;
   readonly site: SiteView;
-  /** Gives a picture of the content folder in its sizes; undefined where it has none. */
+  /** Returns a picture of the content folder in its sizes; undefined where it has none. */
   picture(file: string, alt: string): PictureView | undefined;
 }
 
 const opened = new WeakMap<Library, Views>();
 
-/** Gives the views of this build's library; made once for each library. */
+/** Returns the views of this build's library; made once for each library. */
 export async function openViews(): Promise<Views> {
   const library = await openLibrary();
   const known = opened.get(library);

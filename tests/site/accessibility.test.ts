@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { pageKinds } from '#commands/screens/page-kinds.ts';
+import { pageKinds } from '#tools/screens/page-kinds.ts';
 import { axeViolations } from './support/axe.ts';
 import { NOW } from './support/build-site.ts';
 import { useDesignFixture, useEdition } from './support/use-edition.ts';

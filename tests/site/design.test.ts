@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { pageKinds } from '#commands/screens/page-kinds.ts';
+import { pageKinds } from '#tools/screens/page-kinds.ts';
 import { NOW } from './support/build-site.ts';
 import { LONG_HEADLINE, LONG_TAG } from './support/design-fixture.ts';
 import { misfits, misfitsAtEveryWidth } from './support/misfits.ts';
@@ -22,7 +22,7 @@ async function open(url: string, options: BrowserContextOptions = {}): Promise<P
 
 const at = (origin: string, address: string): string => origin + encodeURI(address);
 
-/** Gives the misfits of a page at every width, with text as it comes and at twice its size. */
+/** Returns the misfits of a page at every width, with text as it comes and at twice its size. */
 async function misfitsEverywhere(url: string): Promise<string[]> {
   const page = await open(url);
   const found = await misfitsAtEveryWidth(page);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium, visitPages } from '#commands/trial/try-payloads.ts';
+import { launchChromium, visitPages } from '#tools/trial/try-payloads.ts';
 
 let browser: Browser;
 let site: string;

@@ -26,7 +26,7 @@ describe.each([
     fixture.remove();
   });
 
-  /** Gives what is wrong on any of its pages, each line with the page it was found on. */
+  /** Returns what is wrong on any of its pages, each line with the page it was found on. */
   async function everywhere(look: (page: Page) => Promise<string[]>): Promise<string[]> {
     const context = await browser.newContext({ viewport: { width: 360, height: 800 }, bypassCSP: true });
     const found: string[] = [];

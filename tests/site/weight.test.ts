@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { pageKinds } from '#commands/screens/page-kinds.ts';
+import { pageKinds } from '#tools/screens/page-kinds.ts';
 import { openSite } from './support/site-folder.ts';
 import { useEdition } from './support/use-edition.ts';
 
@@ -111,7 +111,7 @@ describe('the first view of an article over the wire', () => {
   });
 });
 
-/** Gives the sum of all layout shifts nobody asked for. */
+/** Returns the sum of all layout shifts nobody asked for. */
 async function layoutShift(address: string, width: number, fontDelay: number): Promise<number> {
   const context = await edition.browser.newContext({ viewport: { width, height: 800 } });
   const page: Page = await context.newPage();

@@ -7,19 +7,26 @@ const SOURCE = fileURLToPath(new URL('../../src', import.meta.url));
 
 /** Highest first. A file may import its own folder and rows below it, never another folder of its row. */
 const ROWS: readonly (readonly string[])[] = [
+  ['tools'],
+  ['commands'],
+  ['astro', 'content.config.ts'],
   ['pages'],
+  ['printing'],
   ['layouts'],
   ['views'],
   ['components'],
   ['client'],
-  ['library.ts', 'content.config.ts', 'commands'],
-  ['edition'],
-  ['article-files.ts', 'pictures', 'output', 'cache'],
+  ['library.ts'],
+  ['build'],
+  ['checks'],
+  ['content'],
+  ['pictures', 'output', 'cache'],
   ['related', 'feeds', 'seo', 'search', 'importers', 'hosts'],
+  ['lists'],
   ['articles'],
   ['markdown'],
   ['site', 'strings.ts'],
-  ['arabic', 'problems'],
+  ['arabic', 'diagnostics'],
 ];
 
 /** Layouts alone import styles. */
@@ -52,7 +59,7 @@ function importsOf(file: string): string[] {
   });
 }
 
-/** Gives "who -> whom" for an import that points the wrong way. */
+/** Returns "who -> whom" for an import that points the wrong way. */
 function fault(file: string, target: string): string | undefined {
   const from = folderOf(file);
   const to = folderOf(target);

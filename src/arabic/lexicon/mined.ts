@@ -1,5 +1,5 @@
 /**
- * Words the reviewed tables do not have, made by `src/commands/mine-lexicon.ts`; do not edit. From the articles of
+ * Words the reviewed tables do not have, made by `src/tools/mine-lexicon.ts`; do not edit. From the articles of
  * this edition and the names of countries, languages and currencies of Unicode CLDR (Unicode licence, v3).
  */
 export const MINED = {

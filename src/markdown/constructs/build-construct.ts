@@ -15,5 +15,5 @@ export interface DirectiveParts {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** Gives what stands in the tree in place of a directive, and reports what is wrong with it. */
+/** Returns what stands in the tree in place of a directive, and reports what is wrong with it. */
 export type BuildConstruct = (parts: DirectiveParts, file: VFile) => RootContent[];

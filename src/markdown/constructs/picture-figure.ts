@@ -2,7 +2,7 @@ import type { Image, PhrasingContent, RootContent } from 'mdast';
 import { type Construct, construct } from '../construct-node.ts';
 
 /**
- * Gives `<figure class="figure">` around a picture. The caption is written `caption | credit`; where no caption
+ * Returns `<figure class="figure">` around a picture. The caption is written `caption | credit`; where no caption
  * is given the picture's title is it: `![alt](file.jpg "caption | credit")`.
  */
 export function pictureFigure(image: Image, caption: readonly PhrasingContent[] = titleOf(image)): Construct {

@@ -15,7 +15,7 @@ const AFTER_TERM = /^\s*[:：،–—-]?\s*/;
 const TERM_BEFORE_COLON = /^([^:：\n]{1,80})[:：]\s*/;
 
 /**
- * Gives the items of the one list between the fences. A term is the bold beginning of an item, or its words
+ * Returns the items of the one list between the fences. A term is the bold beginning of an item, or its words
  * before the first colon. Reports anything else: text outside the list, an item without a term.
  */
 export function termList({ directive, node, content }: DirectiveParts, file: VFile): TermItem[] {

@@ -8,7 +8,7 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** The theme changes colours and nothing else. */
 const COLOURS: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] };
 
-/** Gives what axe finds on a page by day and by night, a line for each element. The page must bypass its own policy. */
+/** Returns what axe finds on a page by day and by night, a line for each element. The page must bypass its own policy. */
 export async function axeViolations(page: Page): Promise<string[]> {
   await page.addScriptTag({ path: AXE });
   const found: string[] = [];

@@ -1,2 +1,2 @@
-export { type SiteServer, serveFolder } from '#commands/screens/serve-folder.ts';
-export { startBrowser } from '#commands/screens/start-browser.ts';
+export { type SiteServer, serveFolder } from '#tools/screens/serve-folder.ts';
+export { startBrowser } from '#tools/screens/start-browser.ts';

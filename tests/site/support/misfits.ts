@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 const WIDTHS = [320, 360, 768, 1024, 1280, 1920];
 
-/** Gives what sticks out of the window, and text that a box with hidden overflow cuts. Sent to the browser as text. */
+/** Returns what sticks out of the window, and text that a box with hidden overflow cuts. Sent to the browser as text. */
 export function misfits(): string[] {
   const root = document.documentElement;
   const found: string[] = [];
@@ -23,7 +23,7 @@ export function misfits(): string[] {
   return found;
 }
 
-/** Gives the misfits at every width, with text as it comes and at twice its size. */
+/** Returns the misfits at every width, with text as it comes and at twice its size. */
 export async function misfitsAtEveryWidth(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const size of ['100%', '200%']) {

@@ -29,13 +29,13 @@ export function openSite(folder: string): SiteFolder {
   };
 }
 
-/** Gives the value of an attribute of the first tag that matches. */
+/** Returns the value of an attribute of the first tag that matches. */
 export function attribute(html: string, tag: RegExp, name: string): string | undefined {
   const found = tag.exec(html)?.[0] ?? '';
   return new RegExp(`\\s${name}="([^"]*)"`).exec(found)?.[1];
 }
 
-/** Gives the text of a page's main part without tags. */
+/** Returns the text of a page's main part without tags. */
 export function mainText(html: string): string {
   const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
   return main

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stem } from '#arabic/stem.ts';
-import { parseStemmingLists } from '../../../src/commands/bench/stemming-lists.ts';
-import { scoreStemming } from '../../../src/commands/bench/stemming-score.ts';
+import { parseStemmingLists } from '#tools/bench/stemming-lists.ts';
+import { scoreStemming } from '#tools/bench/stemming-score.ts';
 
 const read = (half: string) =>
   parseStemmingLists(readFileSync(new URL(`../../fixtures/stemming/${half}.txt`, import.meta.url), 'utf8'));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cutFrontMatter } from '#articles/front-matter.ts';
 import { articleSchema, canonicalKey } from '#articles/schema.ts';
 import { stringifyArticle, type WrittenFrontMatter } from '#articles/stringify.ts';
-import { readYaml } from '#problems/yaml-document.ts';
+import { readYaml } from '#diagnostics/yaml-document.ts';
 
 const LEAST: WrittenFrontMatter = { title: 'عنوان', date: '2026-11-23T09:30', section: 'سياسة', id: 'abc-1' };
 

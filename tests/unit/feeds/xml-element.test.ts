@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toXml } from '#feeds/xml-element.ts';
 import { HOSTILE_TEXTS } from './sample-feed.ts';
 
-/** Gives text and attribute as a parser reads them; throws where the XML is not well-formed. */
+/** Returns text and attribute as a parser reads them; throws where the XML is not well-formed. */
 function read(xml: string): { text: string; attribute: string } {
   const seen = { text: '', attribute: '' };
   const parser = new SaxesParser({ xmlns: false });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { findForbiddenCharacters } from '#diagnostics/forbidden-characters.ts';
 import { cleanLine, cleanText } from '#importers/clean-text.ts';
-import { findForbiddenCharacters } from '#problems/forbidden-characters.ts';
 
 describe('cleanText', () => {
   test.each([

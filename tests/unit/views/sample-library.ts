@@ -1,9 +1,9 @@
 import { createDateFormatter } from '#arabic/dates.ts';
 import type { Article } from '#articles/article.ts';
-import { editionAddressBook } from '#edition/check-edition.ts';
-import type { Edition } from '#edition/edition.ts';
-import { createLists } from '#edition/lists.ts';
+import type { Edition } from '#articles/edition.ts';
 import type { Library } from '#library.ts';
+import { editionAddressBook } from '#lists/edition-address-book.ts';
+import { createLists } from '#lists/lists.ts';
 import type { ArticleBody } from '#markdown/body.ts';
 import type { Site } from '#site/site.ts';
 import { SECTION, SITE } from '../seo/sample-article.ts';
@@ -11,7 +11,7 @@ import { SECTION, SITE } from '../seo/sample-article.ts';
 /** Later than every sample article. */
 const NOW = Date.parse('2026-11-22T12:00:00+02:00');
 
-/** Gives a library of these articles, newest first, as the real one would; bodies by id, pictures all 1200 × 800. */
+/** Returns a library of these articles, newest first, as the real one would; bodies by id, pictures all 1200 × 800. */
 export function sampleLibrary(
   articles: readonly Article[],
   changes: {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { unlessBuilding } from '#views/batches.ts';
+import { unlessBuilding } from '#printing/batch-routes.ts';
 import { type FeedFile, feedResponse, feedRoutes } from '#views/feed-files.ts';
 import { tagFeeds } from '#views/feed-sources.ts';
 import { openViews } from '#views/views.ts';

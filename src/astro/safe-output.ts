@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import { existsSync, realpathSync, rmSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { listFolder } from '#output/list-folder.ts';
+import { OutputError } from '#output/output-error.ts';
+import { publishOutput } from '#output/publish-output.ts';
+import { writeAddresses } from '#output/published-addresses.ts';
+import { type StagedOutput, stageOutput } from '#output/stage-output.ts';
+import { syncOutput } from '#output/sync-output.ts';
+import { verifyOutput } from '#output/verify-output.ts';
+
+/** Faults printed; the rest is a number. */
+const FAULTS_SHOWN = 20;
+/** What Astro itself writes where something is filled in later; in a finished page it is a fault. */
+const MARKERS = ['@@ASTRO-'];
+
+export interface SafeOutputOptions {
+  /** The target becomes a link to a release folder, moved without a gap. Default: a plain folder. */
+  readonly link?: boolean;
+  /** Articles of this build, id -> permalink, for the list kept in the site. Asked when the pages are written. */
+  readonly addresses?: () => Promise<Iterable<readonly [id: string, permalink: string]>>;
+  /** Addresses that must exist, every page among them, NFC, without base, not percent-encoded: `/`, `/2025/05/13/السلام/`, `/rss.xml`. */
+  readonly expected?: () => Promise<Iterable<string>>;
+  /** Says, just before the swap, whether the content folder is still what was read. */
+  readonly stillCurrent?: () => Promise<boolean>;
+  /** Files this writes into the finished folder (compressed copies, host files) are synced and swapped in with the rest. */
+  readonly beforeSwap?: (folder: string) => Promise<void>;
+}
+
+/**
+ * An Astro integration that makes every build safe, `npx astro build` too: pages are written to a folder beside
+ * `outDir`, verified, brought to the disk, and swapped in; until then, and after any failure, the old site stands.
+ *
+ * It must be the LAST of the integrations: it verifies and swaps in `astro:build:done`, after the others have written.
+ *
+ * ```js
+ * // astro.config.mjs
+ * import { safeOutput } from './safe-output.ts';
+ * export default defineConfig({ outDir, integrations: [feeds(), safeOutput({
+ *   link: settings.link,
+ *   addresses: async () => edition.articles.map((article) => [article.id, article.permalink]),
+ *   expected: async () => edition.addresses,
+ *   stillCurrent: async () => (await contentDigest(folder)) === edition.digest,
+ * })] });
+ * ```
+ *
+ * Faults are thrown as one `OutputError` whose message is meant for a publisher. Commands other than `build` are left alone.
+ */
+export function safeOutput(options: SafeOutputOptions = {}): AstroIntegration {
+  let output: StagedOutput | undefined;
+  let workingFolder: string | undefined;
+  let removeAstroCache: (() => void) | undefined;
+  let origin = '';
+  let base = '/';
+
+  const close = (): void => {
+    removeAstroCache?.();
+    output?.close();
+    if (workingFolder !== undefined) process.chdir(workingFolder);
+    removeAstroCache = undefined;
+    output = undefined;
+    workingFolder = undefined;
+  };
+
+  return {
+    name: 'nuqta:output',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
+        if (command !== 'build') return;
+        const root = fileURLToPath(config.root);
+        const target = fileURLToPath(config.outDir).replace(/[\\/]+$/, '');
+        // Astro compiles into `outDir` only when the working folder holds it, else into a folder that all builds of the
+        // project share and that may be on another disk. The link to the packages lets what it compiled find them.
+        output = stageOutput(target, packagesOf(root));
+        closeAtExit(close);
+        workingFolder = process.cwd();
+        process.chdir(isInside(output.paths.target, realpathSync(root)) ? root : output.paths.parent);
+        for (const repair of output.repairs) logger.warn(repair);
+        // Astro's own data store serves one build of one target: two sites never share it, and nothing stale is left.
+        const astroCache = join(fileURLToPath(config.cacheDir), `output-${shortDigest(target)}/`);
+        removeAstroCache = () => rmSync(astroCache, { recursive: true, force: true });
+        removeAstroCache();
+        const staged = pathToFileURL(`${output.folder}/`);
+        updateConfig({
+          outDir: staged,
+          build: { client: new URL('client/', staged), server: new URL('server/', staged) },
+          cacheDir: pathToFileURL(astroCache),
+        });
+      },
+      'astro:config:done': ({ config }) => {
+        origin = config.site === undefined ? '' : new URL(config.site).origin;
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:build:done': async ({ logger }) => {
+        if (output === undefined) return;
+        try {
+          if (options.addresses !== undefined) await writeAddresses(output.folder, await options.addresses());
+          const verified = verifyOutput(output.folder, listFolder(output.folder), {
+            origin,
+            base,
+            expected: await options.expected?.(),
+            markers: MARKERS,
+          });
+          if (verified.faults.length > 0) throw faultyOutput(verified.faults);
+          await options.beforeSwap?.(output.folder);
+          await syncOutput(output.folder);
+          if (options.stillCurrent !== undefined && !(await options.stillCurrent())) {
+            throw new OutputError(
+              'The content changed while the site was being built; nothing was published. Build again.',
+            );
+          }
+          await publishOutput(output, { link: options.link ?? false });
+          logger.info(`${verified.pages} pages verified and in place: ${output.paths.target}`);
+        } finally {
+          close();
+        }
+      },
+    },
+  };
+}
+
+function faultyOutput(faults: readonly string[]): OutputError {
+  const more = faults.length - FAULTS_SHOWN;
+  const shown = faults.slice(0, FAULTS_SHOWN);
+  const count = faults.length === 1 ? 'a fault' : `${faults.length} faults`;
+  return new OutputError(
+    `The built site has ${count}; nothing was published, the old site stands.`,
+    more > 0 ? [...shown, `and ${more} more`] : shown,
+  );
+}
+
+/** A build that fails never reaches `astro:build:done`: what was staged goes when the process ends, on a signal too. */
+function closeAtExit(close: () => void): void {
+  process.once('exit', close);
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const) {
+    process.once(signal, () => process.exit(code));
+  }
+}
+
+function isInside(path: string, folder: string): boolean {
+  const steps = relative(folder, path);
+  return steps !== '' && !steps.startsWith('..') && !isAbsolute(steps);
+}
+
+/** Returns the `node_modules` that code in `folder` finds, or undefined. */
+function packagesOf(folder: string): string | undefined {
+  const packages = join(folder, 'node_modules');
+  if (existsSync(packages)) return packages;
+  const parent = dirname(folder);
+  return parent === folder ? undefined : packagesOf(parent);
+}
+
+function shortDigest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}

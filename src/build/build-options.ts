@@ -1,0 +1,95 @@
+import { isAbsolute, join } from 'node:path';
+import type { z } from 'zod';
+import { siteSchema } from '#site/settings-schema.ts';
+
+/** What one build is told from outside; everything else stands in the content folder. */
+export interface BuildOptions {
+  readonly projectFolder: string;
+  readonly contentFolder: string;
+  readonly outFolder: string;
+  readonly cacheFolder: string;
+  /** Origin and base path in place of those in `site.yaml`. */
+  readonly site: string | undefined;
+  readonly base: string | undefined;
+  /** Epoch milliseconds: what is due, what is breaking. It decides and is never printed in a page. */
+  readonly now: number;
+  /** A preview for colleagues: drafts and scheduled articles too, every page marked and `noindex`. */
+  readonly drafts: boolean;
+  /** Publish by a link to a release folder instead of two renames. */
+  readonly link: boolean;
+}
+
+/** The environment variables that carry the options from the command to Astro, which reads no arguments of ours. */
+export const BUILD_VARIABLES = {
+  content: 'NUQTA_CONTENT',
+  out: 'NUQTA_OUT',
+  cache: 'NUQTA_CACHE',
+  site: 'NUQTA_SITE',
+  base: 'NUQTA_BASE',
+  now: 'NUQTA_NOW',
+  drafts: 'NUQTA_DRAFTS',
+  link: 'NUQTA_LINK',
+  /** `json` prints problems as JSON instead of a line each. */
+  format: 'NUQTA_FORMAT',
+  /** Written by the content loader: where this build's snapshot lies. */
+  snapshot: 'NUQTA_SNAPSHOT',
+} as const;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Returns the options of a build from the environment. `now` is `NUQTA_NOW` (ISO 8601), else `SOURCE_DATE_EPOCH`
+ * (seconds, https://reproducible-builds.org/specs/source-date-epoch/), else `clock`.
+ * Throws a RangeError that says what to write where a moment, an address or a base cannot be read.
+ */
+export function readBuildOptions(environment: Environment, projectFolder: string, clock: number): BuildOptions {
+  const at = (path: string): string => (isAbsolute(path) ? path : join(projectFolder, path));
+  const get = (name: keyof typeof BUILD_VARIABLES): string | undefined =>
+    environment[BUILD_VARIABLES[name]] || undefined;
+  const drafts = get('drafts') === '1';
+  return {
+    projectFolder,
+    contentFolder: at(get('content') ?? 'content'),
+    outFolder: at(get('out') ?? (drafts ? 'dist-drafts' : 'dist')),
+    cacheFolder: at(get('cache') ?? '.nuqta/cache'),
+    site: checked('site', siteSchema.shape.address, get('site')),
+    base: checked('base', siteSchema.shape.base, withSlash(get('base'))),
+    now: readNow(get('now'), environment['SOURCE_DATE_EPOCH'], clock),
+    drafts,
+    link: get('link') === '1',
+  };
+}
+
+/** What stands in for a key of `site.yaml` is held to what the key is held to. */
+function checked(name: string, schema: z.ZodType<string | undefined>, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new RangeError(`--${name} "${value}": ${result.error.issues[0]?.message}`);
+}
+
+function withSlash(base: string | undefined): string | undefined {
+  return base === undefined || base.startsWith('/') ? base : `/${base}`;
+}
+
+function readNow(now: string | undefined, sourceDateEpoch: string | undefined, clock: number): number {
+  if (now !== undefined) {
+    const epoch = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/.test(now)
+      ? Date.parse(withZone(now))
+      : Number.NaN;
+    if (Number.isNaN(epoch)) throw new RangeError(`--now is not a moment: "${now}". Write 2026-11-23T09:30:00Z.`);
+    return epoch;
+  }
+  if (sourceDateEpoch !== undefined && sourceDateEpoch !== '') {
+    if (!/^\d{1,12}$/.test(sourceDateEpoch))
+      throw new RangeError(`SOURCE_DATE_EPOCH is not a number of seconds: "${sourceDateEpoch}".`);
+    return Number(sourceDateEpoch) * 1000;
+  }
+  return clock;
+}
+
+/** A moment without a zone is UTC, never the machine's. */
+function withZone(now: string): string {
+  if (!now.includes('T')) return `${now}T00:00:00Z`;
+  return /(Z|[+-]\d{2}:\d{2})$/.test(now) ? now : `${now}Z`;
+}

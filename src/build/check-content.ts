@@ -1,0 +1,30 @@
+import { publishedProblems } from '#checks/published-problems.ts';
+import type { LoadedEdition } from '#content/load-edition.ts';
+import { compareDiagnostics, type Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { PreparedPicture } from '#pictures/picture.ts';
+import type { BuildOptions } from './build-options.ts';
+import { editionPictures } from './edition-pictures.ts';
+import { loadCheckedEdition } from './load-checked-edition.ts';
+
+/** A content folder read and checked from end to end: all a build needs to begin, or all that stops it. */
+export interface CheckedContent {
+  readonly loaded: LoadedEdition;
+  readonly pictures: Record<string, PreparedPicture>;
+  /** Every fault of every file, in the order of files and lines. */
+  readonly problems: readonly Diagnostic[];
+}
+
+/**
+ * Returns the edition of a content folder, its pictures, and every fault: of the files, between them, of the pictures
+ * themselves, and of addresses that the site in `outFolder` would lose unless `compare` is false. Throws only where the
+ * folder cannot be read.
+ */
+export async function checkContent(
+  options: BuildOptions,
+  { compare = true }: { readonly compare?: boolean } = {},
+): Promise<CheckedContent> {
+  const loaded = loadCheckedEdition(options);
+  const { pictures, problems: broken } = await editionPictures(loaded, options.contentFolder);
+  const lost = compare ? await publishedProblems(loaded, options) : [];
+  return { loaded, pictures, problems: [...loaded.problems, ...broken, ...lost].sort(compareDiagnostics) };
+}

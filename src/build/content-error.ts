@@ -1,0 +1,13 @@
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+
+/** Thrown by the content loader when a fault of the content stops a build; the faults themselves are already printed. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+
+  constructor(problems: readonly Diagnostic[], folder: string) {
+    const count = problems.filter(({ severity }) => severity === 'error').length;
+    super(
+      `${count} ${count === 1 ? 'problem' : 'problems'} in ${folder}, listed above. Nothing was published; the last site stands as it was.`,
+    );
+  }
+}

@@ -1,0 +1,58 @@
+import { resolveContentPath } from '#articles/content-path.ts';
+import type { LoadedEdition } from '#content/load-edition.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { ArticleBody } from '#markdown/body.ts';
+import type { PreparedPicture } from '#pictures/picture.ts';
+import { preparePictures } from '#pictures/prepare-pictures.ts';
+
+/** Where a picture is asked for. */
+interface PictureUse {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Returns every picture the edition shows, made in its sizes, and a problem at each place that shows a broken one. */
+export async function editionPictures(
+  { edition, faulty, assetFiles, openParts, place, cacheFolder }: LoadedEdition,
+  contentFolder: string,
+): Promise<{ pictures: Record<string, PreparedPicture>; problems: Diagnostic[] }> {
+  const present = new Set(edition.assets);
+  const uses = new Map<string, PictureUse[]>();
+  const use = (picture: string | undefined, at: PictureUse): void => {
+    if (picture === undefined || !present.has(picture)) return;
+    uses.set(picture, [...(uses.get(picture) ?? []), at]);
+  };
+  const useBody = (owner: { readonly file: string }, parts: ArticleBody['parts']): void => {
+    for (const part of parts) {
+      if (typeof part !== 'string' && part.type === 'picture')
+        use(resolveContentPath(owner.file, part.file), { ...part, file: owner.file });
+    }
+  };
+  for (const article of [...edition.articles, ...faulty.map((one) => one.article)]) {
+    if (article.image !== undefined)
+      use(article.image.file, { file: article.file, ...place(article, ['image', 'file']) });
+    useBody(article, openParts.get(article.file) ?? []);
+  }
+  for (const page of edition.pages) useBody(page, page.body.parts);
+
+  const onDisk = (file: string): string => assetFiles.get(file) ?? file;
+  const asked = new Map([...uses.keys()].sort().map((file) => [onDisk(file), file]));
+  const { pictures, faults } = await preparePictures([...asked.keys()], contentFolder, cacheFolder);
+  const problems = faults.flatMap(({ file, message }) =>
+    (uses.get(asked.get(file) ?? file) ?? []).map(
+      (at): Diagnostic => ({
+        file: at.file,
+        line: at.line,
+        column: at.column,
+        severity: 'error',
+        rule: 'picture-broken',
+        message,
+      }),
+    ),
+  );
+  return {
+    pictures: Object.fromEntries([...pictures].map(([file, picture]) => [asked.get(file) ?? file, picture])),
+    problems,
+  };
+}

@@ -1,0 +1,68 @@
+import { statSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { presentArticles } from '#articles/present-articles.ts';
+import type { EditionSnapshot } from '#content/snapshot.ts';
+import { toHostFiles } from '#hosts/host-files.ts';
+import { hostWarnings } from '#hosts/host-limits.ts';
+import type { HostFile, HostSite } from '#hosts/host-site.ts';
+import { pageAddresses } from '#lists/page-addresses.ts';
+import { listFolder } from '#output/list-folder.ts';
+import { precompress } from '#output/precompress.ts';
+
+/** What the files for hosts are made from. */
+type FinishedEdition = Pick<EditionSnapshot, 'edition' | 'now' | 'drafts'>;
+
+/**
+ * Writes into a finished site what hosts read, and packed files where the setting asks for them. Gives a line for each
+ * limit of a host that the site passes.
+ */
+export async function finishOutput(folder: string, snapshot: FinishedEdition): Promise<string[]> {
+  const files = toHostFiles(hostSite(snapshot));
+  for (const { path, text } of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  if (snapshot.edition.settings.site.precompress) await precompress(folder);
+  return hostWarnings(siteSize(folder, files));
+}
+
+function hostSite(snapshot: FinishedEdition): HostSite {
+  const { settings, pages } = snapshot.edition;
+  const present = presentArticles(snapshot);
+  const published = present.filter(({ withdrawn }) => withdrawn === undefined);
+  const addresses = [
+    ...pageAddresses(settings, { published, present, pages }),
+    ...present.map(({ permalink }) => permalink),
+  ];
+  const folders = addresses.flatMap((address) => /^\/([^/]+)\//.exec(address)?.[1] ?? []);
+  return {
+    site: settings.site,
+    redirects: settings.redirects,
+    pageFolders: [...new Set(folders)].sort(),
+    updated: published[0]?.datePublished.epoch,
+  };
+}
+
+function siteSize(folder: string, hostFiles: readonly HostFile[]) {
+  const names = listFolder(folder).files.map((bytes) => Buffer.from(bytes, 'latin1').toString('utf8'));
+  const lines = (path: string): string[] =>
+    (hostFiles.find((file) => file.path === path)?.text ?? '').split('\n').filter((line) => line !== '');
+  let bytes = 0;
+  let largest: { path: string; bytes: number } | undefined;
+  for (const path of names) {
+    // One after the other: handing each of a hundred thousand files to another thread takes longer than the answer.
+    const { size } = statSync(join(folder, path));
+    bytes += size;
+    if (largest === undefined || size > largest.bytes) largest = { path, bytes: size };
+  }
+  const redirects = lines('_redirects');
+  return {
+    files: names.length,
+    bytes,
+    largest,
+    redirects: redirects.length,
+    longestRedirect: redirects.reduce((longest, { length }) => Math.max(longest, length), 0),
+    headerRules: lines('_headers').filter((line) => !line.startsWith(' ')).length,
+  };
+}

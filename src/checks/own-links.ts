@@ -1,0 +1,72 @@
+import { domainToUnicode } from 'node:url';
+import type { Article } from '#articles/article.ts';
+import { createTextPosition, type TextPosition } from '#diagnostics/text-position.ts';
+import type { ArticleBody } from '#markdown/body.ts';
+import type { AddressRoot } from '#site/address.ts';
+
+/** A link that names this site by its whole address, as `https://example.org/about/`. */
+export interface OwnLink extends TextPosition {
+  /** As a browser writes it. */
+  readonly href: string;
+  /** The address without origin, base and query, decoded; undefined where it lies outside the base. */
+  readonly address: string | undefined;
+}
+
+/** What may hold such links. */
+export interface LinkHolder {
+  /** The text of the file. */
+  readonly text: string;
+  readonly parts: ArticleBody['parts'];
+  readonly sources?: Article['sources'];
+}
+
+const HREF = /href="([^"]*)"/g;
+const WRITTEN = /https?:\/\/[^\s<>"'`()[\]]+/gi;
+
+/** Says whether a text names the host of a site at all; most do not, and need no look at their links. */
+export function createOwnHostTest(root: AddressRoot): (text: string) => boolean {
+  const { host, hostname } = new URL(root.address);
+  const names = [...new Set([host, domainToUnicode(hostname)])];
+  return (text) => names.some((name) => text.includes(name));
+}
+
+/** Returns each link of a text that leads to this site by its whole address, once, with the place where it is first written. */
+export function findOwnLinks({ text, parts, sources = [] }: LinkHolder, root: AddressRoot): OwnLink[] {
+  const hrefs = new Set<string>();
+  const add = (written: string): void => {
+    const url = URL.parse(written);
+    if (url !== null && url.origin === root.address) hrefs.add(url.href);
+  };
+  for (const part of parts) {
+    if (typeof part === 'string') for (const [, href = ''] of part.matchAll(HREF)) add(unescapeHref(href));
+  }
+  for (const { url } of sources) if (url !== undefined) add(url);
+  return [...hrefs].map((href) => ({ href, address: toAddress(href, root), ...placeOf(href, text) }));
+}
+
+function unescapeHref(href: string): string {
+  return href.replace(/&(?:#x26|#38|amp);/gi, '&');
+}
+
+function toAddress(href: string, { base }: AddressRoot): string | undefined {
+  const { pathname, hash } = new URL(href);
+  if (!pathname.startsWith(base) && `${pathname}/` !== base) return undefined;
+  return decode(`/${pathname.slice(base.length)}`) + hash;
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The first address in the text that a browser writes this way; the beginning where none does. */
+function placeOf(href: string, text: string): TextPosition {
+  for (const { 0: written, index } of text.matchAll(WRITTEN)) {
+    if ([written, written.replace(/[.,;:!?»،؛؟*_~]+$/u, '')].some((one) => URL.parse(one)?.href === href))
+      return createTextPosition(text)(index);
+  }
+  return { line: 1, column: 1 };
+}

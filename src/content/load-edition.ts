@@ -1,0 +1,295 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '#articles/article.ts';
+import type { Edition } from '#articles/edition.ts';
+import { cutFrontMatter } from '#articles/front-matter.ts';
+import { newestFirst } from '#articles/order.ts';
+import { type ArticleParser, type ArticleSource, createArticleParser, type FaultyArticle } from '#articles/parse.ts';
+import { canonicalKey } from '#articles/schema.ts';
+import { parseStaticPage, type StaticPage } from '#articles/static-page.ts';
+import { type Cache, openCache } from '#cache/cache.ts';
+import { codeVersion } from '#cache/code-version.ts';
+import { compareDiagnostics, type Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { TextPosition } from '#diagnostics/text-position.ts';
+import { readYaml, type YamlDocument, type YamlPath } from '#diagnostics/yaml-document.ts';
+import type { ArticleBody, OpenPart } from '#markdown/body.ts';
+import type { ParsedBody } from '#markdown/parse-body.ts';
+import { parseSettings } from '#site/parse-settings.ts';
+import type { Settings } from '#site/site.ts';
+import { siteAt } from '#site/site-at.ts';
+import { type BodyGuard, createBodyGuard, TIME_LIMIT_RULE } from './body-guard.ts';
+import { contentDigest } from './content-digest.ts';
+import { contentStamp, readContent } from './content-folder.ts';
+import { publicFiles } from './public-files.ts';
+
+/** Folders whose code decides what a file says; a change in any of them makes the cache start anew. */
+const PARSING_CODE = [
+  'src/arabic',
+  'src/diagnostics',
+  'src/site',
+  'src/markdown',
+  'src/articles',
+  'src/content',
+  'src/strings.ts',
+];
+
+export interface LoadOptions {
+  readonly contentFolder: string;
+  readonly cacheFolder: string;
+  /** The project, whose code is part of the cache's key. */
+  readonly projectFolder: string;
+  /** Origin and base path that stand in for those of `site.yaml`. */
+  readonly site?: string | undefined;
+  readonly base?: string | undefined;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly drafts: boolean;
+}
+
+/** An edition, its bodies and what is wrong with it. */
+export interface LoadedEdition {
+  readonly edition: Edition;
+  /** Articles with errors, as far as they can be read. */
+  readonly faulty: readonly FaultyArticle[];
+  /** Settings files that are not whole because of an error: what depends on them is not held against anybody. */
+  readonly incomplete: readonly string[];
+  /** In the order of files and lines. */
+  readonly problems: readonly Diagnostic[];
+  /** Article files found, also those with errors. */
+  readonly articleFiles: number;
+  /** Hash of every file read: two loads with one digest read the same content. */
+  readonly digest: string;
+  /** Names, sizes and times of the files before they were read. */
+  readonly stamp: string;
+  /** Cache key of each article's body by article file. */
+  readonly bodyKeys: ReadonlyMap<string, string>;
+  /** Name on the disk of each asset; a name in NFD has another one in the edition. */
+  readonly assetFiles: ReadonlyMap<string, string>;
+  /** What stands in an article's body for other files to fill in, by article file; only where there is any. */
+  readonly openParts: ReadonlyMap<string, readonly OpenPart[]>;
+  readonly cacheFolder: string;
+  readonly cacheVersion: string;
+  readonly warnings: readonly string[];
+  body(article: Article): ArticleBody;
+  /** Pages with errors, as far as they can be read. */
+  readonly faultyPages: readonly StaticPage[];
+  /** The text of an article's or page's file, '' where it could not be read. */
+  text(owner: { readonly file: string }): string;
+  /** Place of a front-matter value in its file; looked up anew at each call. */
+  place(owner: { readonly file: string }, path: YamlPath): TextPosition;
+  /** Place of a tag as the article spells it. */
+  tagPlace(article: Article, label: string): TextPosition;
+  /** Place of a value in `redirects.yaml`. */
+  redirectPlace(index: number, key: string): TextPosition;
+}
+
+/** What the cache keeps of one file beside its body: valid as long as the file and our code are the same. */
+interface CachedFile {
+  /** Of the settings the article was made with; another digest means its front matter is read anew, not its body. */
+  readonly settings: string;
+  readonly article: Article | undefined;
+  readonly faulty: FaultyArticle | undefined;
+  readonly problems: readonly Diagnostic[];
+  /** The parts of the body that are no finished HTML: checks need them and nothing else of it. */
+  readonly openParts: readonly OpenPart[];
+  /** Undefined where the file has no body that can be read. */
+  readonly parsed: Omit<ParsedBody, 'body'> | undefined;
+}
+
+/**
+ * Reads a whole content folder, each file parsed at most once ever: a file whose bytes, and our code, are unchanged
+ * comes from the cache. Every fault that one file shows is in `problems`; what only shows when all files are seen
+ * together is the checks' business. Throws only where the folder cannot be read.
+ */
+export function loadEdition(options: LoadOptions): LoadedEdition {
+  // Taken before anything is read: what is saved meanwhile shows as a change.
+  const stamp = contentStamp(options.contentFolder);
+  const files = readContent(options.contentFolder);
+  const unread = new Set(files.problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  const parsedSettings = parseSettings(files.settings);
+  const settings = { ...parsedSettings.settings, site: siteAt(parsedSettings.settings.site, options) };
+  const { incomplete } = parsedSettings;
+  // A settings file that is there and could not be read is not missing as well.
+  const settingsProblems = parsedSettings.problems.filter(({ file }) => !unread.has(file));
+  const problems: Diagnostic[] = [...files.problems, ...settingsProblems];
+
+  const version = codeVersion(options.projectFolder, PARSING_CODE);
+  const cache = openCache<CachedFile>(options.cacheFolder, version);
+  const bodyKeys = new Map<string, string>();
+  const openParts = new Map<string, readonly OpenPart[]>();
+  const guard = createBodyGuard(options.projectFolder);
+  const { articles, faulty } = readArticles(files.articles, { settings, incomplete }, cache, {
+    guard,
+    bodyKeys,
+    openParts,
+    problems,
+  });
+  // What stands in a file that cannot be read is unknown, but the file is there: links to it are no fault of others.
+  const nameless = createArticleParser(settings, incomplete);
+  for (const path of unread) {
+    const { faulty: unknown } = nameless.parse({ path, text: '' });
+    if (/^articles\/.*\.md$/i.test(path) && unknown !== undefined) faulty.push(unknown);
+  }
+  const parsedPages = files.pages.map((source) => parseStaticPage(source, guard.parse(source)));
+  guard.close();
+  for (const page of parsedPages) problems.push(...page.problems);
+  cache.commit();
+
+  const edition: Edition = {
+    settings,
+    articles: articles.sort(newestFirst),
+    pages: parsedPages.filter((parsed) => !parsed.faulty).map(({ page }) => page),
+    assets: files.assets.map((path) => path.normalize('NFC')),
+    publicFiles: publicFiles(options.projectFolder),
+  };
+  const sources = new Map([...files.articles, ...files.pages].map((source) => [source.path, source]));
+  const body = (article: Article): ArticleBody => {
+    const key = bodyKeys.get(article.file);
+    return key === undefined ? NOTHING : readBody(cache, key, sources.get(article.file), settings);
+  };
+  const frontMatter = ({ file }: { readonly file: string }): YamlDocument => {
+    const cut = cutFrontMatter(sources.get(file)?.text ?? '');
+    return readYaml(cut.yaml ?? '', { firstLine: cut.yamlLine, canonicalKey });
+  };
+  const place = (owner: { readonly file: string }, path: YamlPath): TextPosition =>
+    frontMatter(owner).valuePosition(path);
+  const tagPlace = (article: Article, label: string): TextPosition => {
+    const document = frontMatter(article);
+    return document.valuePosition(['tags', tagsOf(document.value).indexOf(label)]);
+  };
+  const redirectPlace = (index: number, key: string): TextPosition =>
+    readYaml(files.settings.redirects ?? '', { firstLine: 1 }).valuePosition([index, key]);
+  return {
+    edition,
+    faulty,
+    incomplete,
+    problems: problems.sort(compareDiagnostics),
+    articleFiles: files.articles.length,
+    digest: contentDigest(bodyKeys.values(), files),
+    stamp,
+    bodyKeys,
+    openParts,
+    assetFiles: new Map(files.assets.map((path) => [path.normalize('NFC'), path])),
+    cacheFolder: cache.folder,
+    cacheVersion: version,
+    warnings: cache.warnings,
+    body,
+    place,
+    tagPlace,
+    redirectPlace,
+    text: ({ file }) => sources.get(file)?.text ?? '',
+    faultyPages: parsedPages.filter((parsed) => parsed.faulty).map(({ page }) => page),
+  };
+}
+
+function readArticles(
+  sources: readonly ArticleSource[],
+  { settings, incomplete }: { readonly settings: Settings; readonly incomplete: readonly string[] },
+  cache: Cache<CachedFile>,
+  found: {
+    readonly bodyKeys: Map<string, string>;
+    readonly openParts: Map<string, readonly OpenPart[]>;
+    readonly problems: Diagnostic[];
+    readonly guard: BodyGuard;
+  },
+): { articles: Article[]; faulty: FaultyArticle[] } {
+  const parser = createArticleParser(settings, incomplete);
+  const settingsDigest = digestOf([JSON.stringify(parsingSettings(settings)), ...incomplete]);
+  const articles: Article[] = [];
+  const faulty: FaultyArticle[] = [];
+  for (const source of sources) {
+    const key = digestOf([source.path, source.text]);
+    found.bodyKeys.set(source.path, key);
+    const cached = cache.get(key);
+    const file =
+      cached?.settings === settingsDigest
+        ? cached
+        : parseAndKeep(source, parser, cache, { key, cached, settingsDigest, guard: found.guard });
+    if (file.problems.some(({ rule }) => rule === TIME_LIMIT_RULE)) found.bodyKeys.delete(source.path);
+    found.problems.push(...file.problems);
+    if (file.openParts.length > 0) found.openParts.set(source.path, file.openParts);
+    if (file.article !== undefined) articles.push(file.article);
+    if (file.faulty !== undefined) faulty.push(file.faulty);
+  }
+  return { articles, faulty };
+}
+
+function parseAndKeep(
+  source: ArticleSource,
+  parser: ArticleParser,
+  cache: Cache<CachedFile>,
+  {
+    key,
+    cached,
+    settingsDigest,
+    guard,
+  }: { key: string; cached: CachedFile | undefined; settingsDigest: string; guard: BodyGuard },
+): CachedFile {
+  const known = cached === undefined ? undefined : knownBody(cached, cache.readBody(key));
+  const { article, faulty, body, problems } = parser.parse(source, known ?? guard.parse(source));
+  const { body: parts, ...parsed } = body ?? { body: NOTHING };
+  const file: CachedFile = {
+    settings: settingsDigest,
+    article,
+    faulty,
+    problems,
+    openParts: parts.parts.filter((part) => typeof part !== 'string'),
+    parsed: 'headings' in parsed ? parsed : undefined,
+  };
+  // A text that was too slow today may not be tomorrow, on another machine.
+  if (!problems.some(({ rule }) => rule === TIME_LIMIT_RULE)) cache.put(key, file, JSON.stringify(parts));
+  return file;
+}
+
+const NOTHING: ArticleBody = { parts: [], text: '' };
+
+/** The tags as they are written, each as the article has it. */
+function tagsOf(frontMatter: unknown): unknown[] {
+  if (typeof frontMatter !== 'object' || frontMatter === null || !('tags' in frontMatter)) return [];
+  const { tags } = frontMatter;
+  return (Array.isArray(tags) ? tags : [tags]).map((tag: unknown) =>
+    typeof tag === 'string' ? tag.normalize('NFC').replace(/\s+/gu, ' ').trim() : tag,
+  );
+}
+
+/** The settings that an article's values depend on; the others may change without a file being read anew. */
+function parsingSettings({ site, sections, tags, authors }: Settings): unknown {
+  return [
+    site.timeZone,
+    site.digits,
+    site.months,
+    site.hijri,
+    site.addresses,
+    site.breakingHours,
+    sections,
+    tags,
+    authors,
+  ];
+}
+
+function knownBody(cached: CachedFile, text: string | undefined): ParsedBody | undefined {
+  return text === undefined || cached.parsed === undefined ? undefined : { ...cached.parsed, body: toBody(text) };
+}
+
+function toBody(text: string): ArticleBody {
+  const body: ArticleBody = JSON.parse(text);
+  return body;
+}
+
+function readBody(
+  cache: Cache<CachedFile>,
+  key: string,
+  source: ArticleSource | undefined,
+  settings: Settings,
+): ArticleBody {
+  const text = cache.readBody(key);
+  if (text !== undefined) return toBody(text);
+  // The cache is safe to delete, also while a build runs.
+  if (source === undefined) throw new Error('the body of an article is neither in the cache nor on disk');
+  return createArticleParser(settings).parse(source).body?.body ?? NOTHING;
+}
+
+function digestOf(texts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text).update('\0');
+  return hash.digest('hex');
+}

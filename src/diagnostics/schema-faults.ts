@@ -1,0 +1,121 @@
+import type { z } from 'zod';
+import type { YamlDocument, YamlFault, YamlPath } from './yaml-document.ts';
+
+/** A key as a schema documents it: `.meta({ arabic, description, example })`. */
+export interface KeyMeta {
+  readonly arabic?: string;
+  readonly description?: string;
+  readonly example?: string;
+}
+
+/**
+ * Turns what zod found into faults at the true place in the YAML text: a missing key at its parent, an unknown
+ * key at the key, a wrong value at the value. The messages are the schema's own; an unknown key names the nearest
+ * of the keys that `knownKeys` gives for its place, and a key without a value is told as that.
+ */
+export function schemaFaults(
+  error: z.ZodError,
+  document: YamlDocument,
+  knownKeys: (path: YamlPath) => KnownKeys,
+): YamlFault[] {
+  return error.issues.flatMap(deepest).flatMap((issue) => {
+    const path = issue.path.filter((step) => typeof step !== 'symbol');
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => unknownKey(key, path, document, knownKeys(path)));
+    }
+    const name = path.findLast((step) => typeof step === 'string') ?? 'value';
+    const empty = path.length > 0 && valueAt(document.value, path) === null && !issue.message.startsWith('There is no');
+    const message = empty ? `${quoteStep(path)} has no value. Write one, or take the line out.` : issue.message;
+    return [{ ...document.valuePosition(path), rule: `${name}-invalid`, message }];
+  });
+}
+
+/** The keys an object may have; `others` are further names of the same keys. */
+export interface KnownKeys {
+  readonly keys: readonly string[];
+  readonly others: readonly string[];
+}
+
+function unknownKey(key: string, path: YamlPath, document: YamlDocument, { keys, others }: KnownKeys): YamlFault {
+  const near = nearestWord(key, [...keys, ...others]);
+  const advice = near === undefined ? `Write one of: ${keys.join(', ')}.` : `Did you mean "${near}"?`;
+  const shown = key.length > 60 ? `${key.slice(0, 60)}…` : key;
+  return {
+    ...document.keyPosition([...path, key]),
+    rule: 'key-unknown',
+    message: `"${shown}" is not a key. ${advice}`,
+  };
+}
+
+function valueAt(value: unknown, path: YamlPath): unknown {
+  let at = value;
+  for (const step of path) {
+    if (typeof at !== 'object' || at === null) return undefined;
+    at = Object.entries(at).find(([key]) => key === String(step))?.[1];
+  }
+  return at;
+}
+
+function quoteStep(path: YamlPath): string {
+  const last = path.at(-1);
+  return typeof last === 'number' ? `Entry ${last + 1} of the list` : `"${last}"`;
+}
+
+/** Where a value may be of several shapes, gives the faults inside the shape it almost has; else the fault of the whole. */
+function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const inside = issue.errors.find((issues) =>
+    issues.some((one) => one.path.length > 0 || one.code === 'unrecognized_keys'),
+  );
+  return inside === undefined
+    ? [issue]
+    : inside.map((one) => ({ ...one, path: [...issue.path, ...one.path] })).flatMap(deepest);
+}
+
+/** Returns the known word at the smallest edit distance from `word`, or undefined where all are too far. */
+export function nearestWord(word: string, known: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+  if (word.length < 3) return undefined;
+  for (const candidate of known) {
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/** Letters to add, take out, replace, or exchange with their neighbour (Damerau and Levenshtein). */
+function editDistance(a: string, b: string): number {
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const exchange =
+        a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (beforePrevious[j - 2] ?? Infinity) + 1 : Infinity;
+      current.push(Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, substitution, exchange));
+    }
+    beforePrevious = previous;
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}
+
+/** Returns a table from the Arabic name of each key of an object schema to its own name, read from the schema's meta. */
+export function arabicKeys(shape: Readonly<Record<string, z.ZodType>>): ReadonlyMap<string, string> {
+  const table = new Map<string, string>();
+  for (const [key, schema] of Object.entries(shape)) {
+    const arabic = (schema.meta() as KeyMeta | undefined)?.arabic;
+    if (arabic !== undefined) for (const name of arabic.split('|')) table.set(name.normalize('NFC'), key);
+  }
+  return table;
+}
+
+/** Returns the keys of an object schema with their Arabic names. */
+export function keysOf(shape: Readonly<Record<string, z.ZodType>>): KnownKeys {
+  return { keys: Object.keys(shape), others: [...arabicKeys(shape).keys()] };
+}

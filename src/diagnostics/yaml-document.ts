@@ -1,0 +1,290 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type ParsedNode,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
+import { findForbiddenCharacters } from './forbidden-characters.ts';
+import { readPlainYaml } from './plain-yaml.ts';
+import { createTextPosition, type TextPosition } from './text-position.ts';
+
+/** Steps from the top of a document to a value: `['sources', 0, 'url']`. */
+export type YamlPath = readonly (string | number)[];
+
+/** One fault of a YAML text, not yet tied to a file. */
+export interface YamlFault extends TextPosition {
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** What a YAML text says, with the place of every key and value. */
+export interface YamlDocument {
+  /** Plain data: objects, arrays, strings, numbers, booleans, null. Keys are in their canonical form. */
+  readonly value: unknown;
+  readonly faults: readonly YamlFault[];
+  /** Place of a key, for faults about the key itself; of the nearest parent where the key is not there. */
+  keyPosition(path: YamlPath): TextPosition;
+  /** Place of a value; of its key where it has none, of the nearest parent where it is not there. */
+  valuePosition(path: YamlPath): TextPosition;
+}
+
+export interface YamlOptions {
+  /** Line of the file on which the YAML begins. */
+  readonly firstLine: number;
+  /** Returns the canonical key for one as written, so that an Arabic key and an English one are one key. */
+  readonly canonicalKey?: (path: YamlPath, written: string) => string;
+}
+
+/** Of the faults of the syntax only the first are told: the others mostly follow from them. */
+const MOST_SYNTAX_FAULTS = 3;
+
+/**
+ * The parser calls itself for each level of nesting; beyond this it is not even tried. Ten thousand levels do not
+ * throw but end the whole process, when a regular expression is compiled where the stack is nearly full.
+ */
+const DEEPEST_BRACKETS = 200;
+
+/** Copied text brings these along; in a key nobody means them. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
+
+const NO_ALIASES = 'Aliases, anchors and tags are not read here. Write the value out.';
+
+/**
+ * Reads one YAML text. Faults are listed, never thrown: what does not parse, a key given twice (also once in
+ * Arabic and once in English), an alias, anchor or tag, a key that is not text.
+ * Aliases are refused as a whole because a few lines of them can expand to gigabytes.
+ */
+export function readYaml(text: string, options: YamlOptions): YamlDocument {
+  const value = readPlainYaml(text, options.canonicalKey ?? asWritten);
+  if (value === undefined) return readAnyYaml(text, options);
+  let whole: YamlDocument | undefined;
+  const places = (): YamlDocument => {
+    whole ??= readAnyYaml(text, options);
+    return whole;
+  };
+  return {
+    value,
+    faults: [],
+    keyPosition: (path) => places().keyPosition(path),
+    valuePosition: (path) => places().valuePosition(path),
+  };
+}
+
+/** What `readYaml` gives, read in every case by the package that knows all of YAML. */
+export function readAnyYaml(text: string, options: YamlOptions): YamlDocument {
+  const position = createTextPosition(text, options.firstLine);
+  const document = parseSafely(text);
+  if (document === undefined) return unreadable(position(0));
+  const faults: YamlFault[] = firstErrors(document, text).map(({ error, offset }) => ({
+    ...syntaxFault(error, text),
+    ...position(offset),
+  }));
+  if (document.directives.yaml.explicit === true)
+    faults.push({
+      ...position(0),
+      rule: 'yaml-directive',
+      message: 'A YAML directive ("%…") is not read here. Delete the line.',
+    });
+  const keys = new Map<string, number>();
+  const values = new Map<string, number>();
+  const canonicalKey = options.canonicalKey ?? asWritten;
+
+  const fault = (offset: number, rule: string, message: string): void => {
+    faults.push({ ...position(offset), rule, message });
+  };
+
+  const read = (node: ParsedNode | null | undefined, path: YamlPath, depth: number): unknown => {
+    if (node === null || node === undefined) return null;
+    const start = node.range[0];
+    values.set(pathKey(path), start);
+    if (depth > 20) {
+      fault(start, 'yaml-too-deep', 'Values are nested more than 20 deep. Write them flatter.');
+      return null;
+    }
+    if (isAlias(node) || ('anchor' in node && node.anchor !== undefined) || node.tag !== undefined) {
+      const sign = signBefore(text, start, isAlias(node));
+      values.set(pathKey(path), sign);
+      fault(sign, 'yaml-alias', NO_ALIASES);
+      return null;
+    }
+    if (isScalar(node)) return node.value;
+    if (isSeq(node)) return node.items.map((item, index) => read(item as ParsedNode, [...path, index], depth + 1));
+    if (!isMap(node)) return null;
+    const result: Record<string, unknown> = {};
+    for (const pair of node.items) {
+      if (!isPair(pair)) continue;
+      const keyNode = pair.key as ParsedNode | null;
+      const at = keyNode?.range[0] ?? start;
+      if (!isScalar(keyNode) || typeof keyNode.value !== 'string') {
+        fault(at, 'yaml-key-not-text', 'A key is not plain text. Write a word, then a colon.');
+        continue;
+      }
+      const hidden = findForbiddenCharacters(keyNode.value)[0];
+      if (hidden !== undefined) {
+        fault(at, hidden.rule, hidden.message);
+        continue;
+      }
+      const key = canonicalKey(path, keyNode.value.replace(UNSEEN, '').normalize('NFC').trim());
+      if (Object.hasOwn(result, key)) {
+        const other = key === keyNode.value ? '' : ` (the key "${key}")`;
+        fault(at, 'yaml-key-twice', `"${keyNode.value}"${other} is given twice. Keep one of them.`);
+        continue;
+      }
+      const childPath = [...path, key];
+      keys.set(pathKey(childPath), at);
+      const value = read(pair.value as ParsedNode | null, childPath, depth + 1);
+      Object.defineProperty(result, key, { value, enumerable: true, configurable: true, writable: true });
+    }
+    return result;
+  };
+
+  const value = faults.length > 0 ? undefined : read(document.contents as ParsedNode | null, [], 0);
+  const nearest = (path: YamlPath, maps: readonly Map<string, number>[]): TextPosition => {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const key = pathKey(path.slice(0, length));
+      for (const map of maps) {
+        const offset = map.get(key);
+        if (offset !== undefined) return position(offset);
+      }
+    }
+    return position(0);
+  };
+  return {
+    value,
+    faults,
+    keyPosition: (path) => nearest(path, [keys, values]),
+    valuePosition: (path) => nearest(path, [values, keys]),
+  };
+}
+
+function asWritten(_path: YamlPath, written: string): string {
+  return written;
+}
+
+/** Returns undefined for a text nested so deep that the parser would overflow its stack. */
+function parseSafely(text: string): Document.Parsed | undefined {
+  if (deepestBrackets(text) > DEEPEST_BRACKETS) return undefined;
+  try {
+    return parseDocument(text, {
+      uniqueKeys: false,
+      logLevel: 'error',
+      prettyErrors: false,
+      version: '1.2',
+      schema: 'core',
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** Opening brackets not yet closed, or indicators of nesting in a row; more than there really are where some are quoted. */
+function deepestBrackets(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const character of text) {
+    if (character === '[' || character === '{') {
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+    } else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
+  }
+  return deepest;
+}
+
+function unreadable(at: TextPosition): YamlDocument {
+  const message = 'Values are nested so deep that they cannot be read. Write them flatter.';
+  return {
+    value: undefined,
+    faults: [{ ...at, rule: 'yaml-too-deep', message }],
+    keyPosition: () => at,
+    valuePosition: () => at,
+  };
+}
+
+function pathKey(path: YamlPath): string {
+  return JSON.stringify(path);
+}
+
+/** The parser's own words for the commonest faults help nobody: these say what to write. */
+const SYNTAX_ADVICE: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'A tab stands where YAML takes spaces. Indent with spaces.',
+  BLOCK_AS_IMPLICIT_KEY: 'A value with ": " in it is not quoted. Put the whole value in "…" or \'…\'.',
+  MULTILINE_IMPLICIT_KEY: 'A line has no colon after its key. Write "key: value", or indent it under the key above.',
+  MISSING_CHAR: 'A quote or bracket is not closed, or a colon is missing. Close it on the same line.',
+  BLOCK_IN_FLOW: 'A bracket is not closed, or what stands in it is not of one line. Close it on the same line.',
+  BAD_INDENT: 'The indentation does not fit the lines above. Align the keys of one level.',
+  UNEXPECTED_TOKEN: 'Something stands where YAML does not take it. Put the value in "…" or \'…\'.',
+  BAD_ALIAS: NO_ALIASES,
+  MULTIPLE_DOCS: 'A second YAML document begins here. Keep one.',
+};
+
+function syntaxFault(error: YAMLError, text: string): Pick<YamlFault, 'rule' | 'message'> {
+  const tab = error.code !== 'TAB_AS_INDENT' && /^[ \t]*\t/.test(lineAt(text, error.pos[0]));
+  const advice = SYNTAX_ADVICE[tab ? 'TAB_AS_INDENT' : isOpenBracket(error) ? 'MISSING_CHAR' : error.code];
+  const detail = error.message.split('\n', 1)[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
+  return {
+    rule: 'yaml-syntax',
+    message: advice ?? `This is not YAML (${detail}). Mend the line, or put its value in quotes.`,
+  };
+}
+
+/** The first errors, one for each place: of several the one whose advice helps most. */
+function firstErrors(document: Document.Parsed, text: string): { error: YAMLError; offset: number }[] {
+  const found = new Map<number, YAMLError>();
+  for (const error of document.errors.slice(0, 100)) {
+    const offset = faultOffset(error, document, text);
+    const other = found.get(offset);
+    if (other === undefined || other.code === 'MULTILINE_IMPLICIT_KEY') found.set(offset, error);
+  }
+  return [...found].map(([offset, error]) => ({ error, offset })).slice(0, MOST_SYNTAX_FAULTS);
+}
+
+/** A bracket that is never closed takes in the lines below, and is told as their indentation. */
+function isOpenBracket(error: YAMLError): boolean {
+  return error.code === 'BAD_INDENT' && /flow/i.test(error.message);
+}
+
+/** The anchor or tag stands before the value it belongs to; an alias is the value. */
+function signBefore(text: string, start: number, isAlias: boolean): number {
+  if (isAlias) return start;
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const sign = /(?:^|[\s[{,])([&!][^[{"']*)$/.exec(text.slice(line, start));
+  return sign?.[1] === undefined ? start : start - sign[1].length;
+}
+
+/** The parser points to the end of what it missed; a person looks for the quote or bracket that was opened. */
+function faultOffset(error: YAMLError, document: Document.Parsed, text: string): number {
+  let offset = error.pos[0];
+  if (isOpenBracket(error)) return openBracket(text, offset) ?? offset;
+  if (error.code !== 'MISSING_CHAR') return offset;
+  visit(document, {
+    Scalar(_key, node) {
+      const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+      if (quoted && node.range && node.range[0] < error.pos[0] && node.range[2] >= error.pos[0]) offset = node.range[0];
+    },
+  });
+  return offset;
+}
+
+/** The innermost bracket that is open at an offset; brackets inside quotes are few, and do no harm where they are closed. */
+function openBracket(text: string, offset: number): number | undefined {
+  const open: number[] = [];
+  for (let at = 0; at < offset; at += 1) {
+    const sign = text.charAt(at);
+    if (sign === '[' || sign === '{') open.push(at);
+    else if (sign === ']' || sign === '}') open.pop();
+  }
+  return open.at(-1);
+}
+
+function lineAt(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end === -1 ? text.length : end);
+}

@@ -1,0 +1,76 @@
+import { type HeadHtml, headHtml } from '#components/head-html.ts';
+import type { HeadView, Href } from '#components/view.ts';
+import type { Views } from '#views/views.ts';
+import { beginFile, beginPageFile, gap } from './batch.ts';
+
+/** Files in a batch: from here on more at once costs no less, and holds more text in memory. */
+const BATCH_SIZE = 100;
+
+/** A route of Astro that gives one batch. */
+export interface BatchRoute<T> {
+  readonly params: { readonly batch: string };
+  readonly props: { readonly items: readonly T[] };
+}
+
+/** Returns the routes that render these, a batch each. */
+export function inBatches<T>(items: readonly T[]): BatchRoute<T>[] {
+  return Array.from({ length: Math.ceil(items.length / BATCH_SIZE) }, (_, index) => ({
+    params: { batch: String(index) },
+    props: { items: items.slice(index * BATCH_SIZE, (index + 1) * BATCH_SIZE) },
+  }));
+}
+
+/**
+ * Returns the routes of pages that a build renders in batches: all of them while a newsroom works, when each page is
+ * asked for by itself, and none in a build.
+ */
+export function unlessBuilding<T>(routes: readonly T[]): readonly T[] {
+  return import.meta.env.NUQTA_BUILD ? [] : routes;
+}
+
+/** Returns what `create` makes of each; a fault names the page, since Astro would only name the batch. */
+export function pageByPage<T, Page>(items: readonly T[], name: (item: T) => string, create: (item: T) => Page): Page[] {
+  return items.map((item) => {
+    try {
+      return create(item);
+    } catch (cause) {
+      throw new Error(`${name(item)}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    }
+  });
+}
+
+/** The head of a shell. */
+export const SHELL_HEAD: HeadHtml = { policy: gap('policy'), title: gap('title'), rest: gap('head') };
+
+/** Everything of a page but what its fellows differ in; they differ from other pages in what the navigation marks. */
+export interface Shell {
+  readonly layout: 'article' | 'list';
+  readonly current: Href | undefined;
+}
+
+/** Returns the routes of the shells that these pages need, once each. */
+export function shellRoutes(pages: Iterable<Shell>): { params: { batch: string }; props: Shell }[] {
+  const shells = new Map(
+    [...pages].map(({ layout, current }) => [shellName({ layout, current }), { layout, current }]),
+  );
+  return [...shells.values()].map((props, index) => ({ params: { batch: String(index) }, props }));
+}
+
+/** Returns what stands before a shell in its batch; Astro writes a document type only where a page begins. */
+export function beginShell(shell: Shell): string {
+  return `${beginFile({ type: 'shell', shell: shellName(shell) })}<!DOCTYPE html>`;
+}
+
+/** Returns what stands before the content of a page's `main` in its batch. */
+export function beginPage(
+  page: Shell & { readonly address: string; readonly head: HeadView; readonly pigment?: string | undefined },
+  { site }: { readonly site: Pick<Views['site'], 'preview'> },
+): string {
+  const { policy, title, rest } = headHtml(page.head, site.preview);
+  const { address, pigment = 'lapis' } = page;
+  return beginPageFile({ address, shell: shellName(page) }, { policy, title, head: rest, pigment });
+}
+
+function shellName({ layout, current = '' }: Shell): string {
+  return `${layout} ${current}`;
+}

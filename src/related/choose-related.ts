@@ -1,0 +1,77 @@
+import type { AddressBook } from '#articles/address-book.ts';
+import type { Article } from '#articles/article.ts';
+import type { OpenPart } from '#markdown/body.ts';
+
+/** One row of the similar list: an article, or a headline the site has no article for. */
+export interface RelatedRow {
+  readonly article: Article | undefined;
+  readonly headline: string;
+  /** Marked «عاجل» by the editor; for an article its own state decides too. */
+  readonly breaking: boolean;
+}
+
+/** What stands under an article; no article stands twice on the page. */
+export interface RelatedChoice {
+  readonly next: Article | undefined;
+  readonly similar: readonly RelatedRow[];
+  readonly elsewhere: readonly Article[];
+}
+
+/** Rows of the similar list. */
+export const SIMILAR_ROWS = 10;
+
+export interface RelatedInput {
+  readonly article: Article;
+  readonly openParts: readonly OpenPart[];
+  readonly book: AddressBook;
+  /** Published articles, newest first. */
+  readonly articles: readonly Article[];
+  /** What the index found, best first. */
+  readonly similar: readonly Article[];
+  readonly elsewhere: readonly Article[];
+}
+
+/**
+ * Returns the next article and the lists under an article. The editor's choice comes first, in the editor's order;
+ * what is already on the page as inline card or next article is not listed again. Without an editor's `next` the next
+ * article is the best similar one of the same section, else the best similar one; satire and paid content are nobody's
+ * next by themselves.
+ */
+export function chooseRelated({ article, openParts, book, similar, elsewhere }: RelatedInput): RelatedChoice {
+  const find = (written: string): Article | undefined => {
+    const found = book.find(written, article.file);
+    return found?.withdrawn === undefined ? found : undefined;
+  };
+  const onPage = new Set<string>([article.permalink]);
+  for (const part of openParts) {
+    if (part.type !== 'related') continue;
+    const card = find(part.reference.written);
+    if (card !== undefined) onPage.add(card.permalink);
+  }
+  const wanted = article.next === undefined ? undefined : find(article.next.written);
+  const chosenNext = wanted !== undefined && !onPage.has(wanted.permalink) ? wanted : undefined;
+  const chosen = article.related.map((reference): RelatedRow => {
+    const found = find(reference.written);
+    return { article: found, headline: found?.headline ?? reference.written, breaking: reference.breaking };
+  });
+  const isChosen = new Set(chosen.flatMap((row) => row.article?.permalink ?? []));
+  const free = similar.filter((other) => !onPage.has(other.permalink) && !isChosen.has(other.permalink));
+  const fitting = free.filter(({ kind }) => kind !== 'sponsored' && kind !== 'satire');
+  const next = chosenNext ?? fitting.find((other) => other.section === article.section) ?? fitting[0] ?? free[0];
+  if (next !== undefined) onPage.add(next.permalink);
+
+  const rows: RelatedRow[] = [];
+  const add = (row: RelatedRow): void => {
+    if (rows.length >= SIMILAR_ROWS) return;
+    if (row.article !== undefined) {
+      if (onPage.has(row.article.permalink)) return;
+      onPage.add(row.article.permalink);
+    }
+    rows.push(row);
+  };
+  chosen.forEach(add);
+  const others = elsewhere.filter((other) => !onPage.has(other.permalink));
+  for (const other of others) onPage.add(other.permalink);
+  for (const other of free) add({ article: other, headline: other.headline, breaking: false });
+  return { next, similar: rows, elsewhere: others };
+}

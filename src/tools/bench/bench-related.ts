@@ -1,0 +1,239 @@
+import { parseArgs } from 'node:util';
+import { createAnalyzer } from '#arabic/analyze.ts';
+import { HALF_LIFE_DAYS } from '#related/ranking.ts';
+import { rankArticles, relateArticles } from '#related/related-articles.ts';
+import type { RelatedDocument } from '#related/related-document.ts';
+import { alignTable } from './align-table.ts';
+import type { Partners } from './event-pairs.ts';
+import { findEventPairs } from './event-pairs.ts';
+import type { NewsItem } from './news-corpus.ts';
+import { readNewsCorpus } from './news-corpus.ts';
+import { createPlainBm25 } from './plain-bm25.ts';
+import type { RelatedCost } from './related-cost.ts';
+import { measureRelatedCost, repeatLater } from './related-cost.ts';
+import type { RetrievalScore } from './retrieval-score.ts';
+import { scoreRetrieval } from './retrieval-score.ts';
+
+const USAGE = `npm run bench related -- --data FILE.jsonl[.gz] [--json] [--runs N] [--no-cost] [--no-quality]
+  Quality: does an article find the same event in another paper? Pairs are built from titles of different papers within
+  two days, near copies left out; hit@5 and MRR@5 for the lists and for plain methods beside them.
+  Cost: time and memory for all lists of the corpus, and of the corpus repeated twice and four times with later dates;
+  medians of N runs (5).`;
+
+/** Ranked lists are read no further than this; what is left of them after near copies must still be five. */
+const LIST_LENGTH = 30;
+
+/** What a method may read. */
+const READINGS = ['title and body', 'body'] as const;
+type Reading = (typeof READINGS)[number];
+
+type Ranked = (query: number) => readonly number[];
+
+interface Method {
+  readonly name: string;
+  /** Returns the ranking, or nothing where the corpus has not what the method reads. */
+  readonly rank: (news: readonly NewsItem[], reading: Reading) => Promise<Ranked | undefined>;
+}
+
+interface QualityRow {
+  readonly method: string;
+  readonly reading: Reading;
+  readonly easy: RetrievalScore;
+  readonly strict: RetrievalScore;
+}
+
+/** Measures related articles on a corpus as the arguments say and prints tables or JSON; gives the exit code. */
+export async function benchRelated(args: readonly string[]): Promise<number> {
+  const options = parseBenchArgs(args);
+  if (options === undefined) {
+    console.error(USAGE);
+    return 2;
+  }
+  try {
+    const news = readNewsCorpus(options.data);
+    const cost = options.cost ? await measureGrowth(news, options.runs) : [];
+    const quality = options.quality ? await measureQuality(news) : [];
+    if (options.json) console.log(JSON.stringify({ articles: news.length, quality, cost }, null, 2));
+    else console.log([qualityTable(quality), costTable(cost)].filter((table) => table !== '').join('\n\n'));
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+}
+
+function parseBenchArgs(args: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      allowNegative: true,
+      options: {
+        data: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        runs: { type: 'string', default: '5' },
+        cost: { type: 'boolean', default: true },
+        quality: { type: 'boolean', default: true },
+      },
+    });
+    const runs = Number(values.runs);
+    if (values.data === undefined || !Number.isInteger(runs) || runs < 1) return undefined;
+    return { ...values, data: values.data, runs };
+  } catch {
+    return undefined;
+  }
+}
+
+const METHODS: readonly Method[] = [
+  {
+    name: 'tags only',
+    rank: async (news) => (news.some(({ tags }) => tags.length > 0) ? plain(news, tagsOf) : undefined),
+  },
+  { name: 'title only', rank: async (news, reading) => (reading === 'body' ? undefined : plain(news, titleWordsOf)) },
+  {
+    name: 'raw words, no decay',
+    rank: async (news, reading) => plain(news, (item) => rawWordsOf(read(item, reading)), Infinity),
+  },
+  { name: '@orama/stemmers + decay', rank: async (news, reading) => plainWithSnowball(news, reading) },
+  { name: 'plain BM25 + decay', rank: async (news, reading) => plainFolded(news, reading) },
+  { name: 'plain, other papers only', rank: async (news, reading) => inOtherPapers(news, plainFolded(news, reading)) },
+  {
+    name: 'nuqta: ranking',
+    rank: async (news, reading) => {
+      const ranked = rankArticles(toDocuments(news, reading));
+      return (query) => ranked[query] ?? [];
+    },
+  },
+  {
+    name: 'nuqta: other papers only',
+    rank: async (news, reading) => {
+      const ranked = rankArticles(toDocuments(news, reading));
+      return inOtherPapers(news, (query) => ranked[query] ?? []);
+    },
+  },
+  {
+    name: 'nuqta: both lists as shown',
+    rank: async (news, reading) => {
+      const lists = relateArticles(toDocuments(news, reading));
+      return (query) => [...(lists[query]?.elsewhere ?? []), ...(lists[query]?.similar ?? [])];
+    },
+  },
+];
+
+async function measureQuality(news: readonly NewsItem[]): Promise<readonly QualityRow[]> {
+  const { analyze } = createAnalyzer();
+  const pairs = findEventPairs(
+    news.map(({ source, epoch, title, body }) => ({
+      source,
+      epoch,
+      titleWords: analyze(title).words,
+      bodyWords: analyze(body).words,
+    })),
+  );
+  const rows: QualityRow[] = [];
+  for (const reading of READINGS) {
+    for (const { name, rank } of METHODS) {
+      const ranked = await rank(news, reading);
+      if (ranked === undefined) continue;
+      const score = (partners: Partners): RetrievalScore => scoreRetrieval(ranked, partners, pairs.copies);
+      rows.push({ method: name, reading, easy: score(pairs.easy), strict: score(pairs.strict) });
+    }
+  }
+  return rows;
+}
+
+function read({ title, body }: NewsItem, reading: Reading): string {
+  return reading === 'body' ? body : `${title}\n${body}`;
+}
+
+const rawWordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+const titleWordsOf = ({ title }: NewsItem): readonly string[] => createAnalyzer().analyze(title).words;
+const tagsOf = ({ tags }: NewsItem): readonly string[] => tags;
+
+function plain(
+  news: readonly NewsItem[],
+  termsOf: (item: NewsItem) => readonly string[],
+  halfLifeDays = HALF_LIFE_DAYS,
+): Ranked {
+  const rank = createPlainBm25(
+    news.map((item) => ({ epoch: item.epoch, terms: termsOf(item) })),
+    halfLifeDays,
+  );
+  return (query) => rank(query, LIST_LENGTH);
+}
+
+function plainFolded(news: readonly NewsItem[], reading: Reading): Ranked {
+  const { analyze } = createAnalyzer();
+  return plain(news, (item) => analyze(read(item, reading)).words);
+}
+
+async function plainWithSnowball(news: readonly NewsItem[], reading: Reading): Promise<Ranked | undefined> {
+  const { stemmer } = await import('@orama/stemmers/arabic');
+  const known = new Map<string, string>();
+  const stem = (word: string): string => {
+    const stemmed = known.get(word) ?? stemmer(word);
+    known.set(word, stemmed);
+    return stemmed;
+  };
+  return plain(news, (item) => rawWordsOf(read(item, reading)).map(stem));
+}
+
+function inOtherPapers(news: readonly NewsItem[], ranked: Ranked): Ranked {
+  return (query) => ranked(query).filter((answer) => news[answer]?.source !== news[query]?.source);
+}
+
+function toDocuments(news: readonly NewsItem[], reading: Reading): readonly RelatedDocument[] {
+  return news.map(({ id, source, epoch, title, body, tags }) => ({
+    permalink: id,
+    epoch,
+    headline: reading === 'body' ? '' : title,
+    text: body,
+    tags,
+    sources: [source],
+    chosen: [],
+  }));
+}
+
+async function measureGrowth(news: readonly NewsItem[], runs: number): Promise<readonly RelatedCost[]> {
+  const documents = toDocuments(news, 'title and body');
+  const costs: RelatedCost[] = [];
+  for (const times of [1, 2, 4]) costs.push(await measureRelatedCost(repeatLater(documents, times), runs));
+  return costs;
+}
+
+function qualityTable(rows: readonly QualityRow[]): string {
+  const [first] = rows;
+  if (first === undefined) return '';
+  const cells = ({ hit, mrr }: RetrievalScore): string[] => [hit.toFixed(3), mrr.toFixed(3)];
+  return [
+    `The same event in another paper: ${first.easy.queries} easy queries, ${first.strict.queries} strict ones.`,
+    ...READINGS.map((reading) =>
+      alignTable([
+        [`reading ${reading}`, 'easy hit@5', 'MRR@5', 'strict hit@5', 'MRR@5'],
+        ...rows
+          .filter((row) => row.reading === reading)
+          .map((row) => [row.method, ...cells(row.easy), ...cells(row.strict)]),
+      ]),
+    ),
+  ].join('\n\n');
+}
+
+function costTable(costs: readonly RelatedCost[]): string {
+  if (costs.length === 0) return '';
+  return alignTable([
+    ['articles', 'wall ms', 'growth', 'CPU ms', 'growth', 'first run ms', 'peak MB above articles'],
+    ...costs.map((cost, at) => {
+      const before = costs[at - 1];
+      const growth = (now: number, then: number | undefined): string =>
+        then === undefined ? '' : `×${(now / then).toFixed(2)}`;
+      return [
+        String(cost.articles),
+        cost.wallMs.toFixed(0),
+        growth(cost.wallMs, before?.wallMs),
+        cost.cpuMs.toFixed(0),
+        growth(cost.cpuMs, before?.cpuMs),
+        cost.firstWallMs.toFixed(0),
+        cost.peakMb.toFixed(0),
+      ];
+    }),
+  ]);
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+
+/** One article of a corpus of news, a line of JSON each: `id, source, url, date, title, body` and perhaps `tags`. */
+export interface NewsItem {
+  readonly id: string;
+  /** The paper it comes from. */
+  readonly source: string;
+  /** Milliseconds since 1970; a date without a zone is read as UTC. */
+  readonly epoch: number;
+  readonly title: string;
+  /** Without its own title, which some papers repeat at the end. */
+  readonly body: string;
+  readonly tags: readonly string[];
+}
+
+/** Reads a corpus from a `.jsonl` or `.jsonl.gz` file. */
+export function readNewsCorpus(path: string): readonly NewsItem[] {
+  const bytes = readFileSync(path);
+  return parseNewsCorpus((path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
+}
+
+/** Returns the articles of a corpus's lines; a line that is no article throws, with its number. */
+export function parseNewsCorpus(lines: string): readonly NewsItem[] {
+  return lines.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const item = toNewsItem(JSON.parse(line) as unknown);
+    if (item === undefined) throw new Error(`line ${index + 1}: not an article with source, date, title and body`);
+    return [item];
+  });
+}
+
+function toNewsItem(value: unknown): NewsItem | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const record = new Map<string, unknown>(Object.entries(value));
+  const textOf = (key: string): string => plainText(record.get(key));
+  const epoch = Date.parse(
+    String(record.get('date')).replace(/^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}(:\d{2})?)$/, '$1T$2Z'),
+  );
+  const title = textOf('title');
+  const source = textOf('source');
+  if (Number.isNaN(epoch) || source === '') return undefined;
+  const tags = record.get('tags');
+  return {
+    id: String(record.get('url') ?? record.get('id')),
+    source,
+    epoch,
+    title,
+    body: title === '' ? textOf('body') : textOf('body').replaceAll(title, ' '),
+    tags: Array.isArray(tags) ? tags.map(plainText) : [],
+  };
+}
+
+/** A string without the character references that feeds leave in a text; nothing where it is no string. */
+function plainText(value: unknown): string {
+  return typeof value === 'string' ? value.replace(/&(?:#x?[0-9a-f]+|[a-z]+);/gi, ' ').trim() : '';
+}

@@ -1,0 +1,33 @@
+/** Words that a stemmer must give one key. */
+export interface StemGroup {
+  readonly words: readonly string[];
+  /** Whether the group holds a broken plural or another spelling of a name. */
+  readonly broken: boolean;
+}
+
+export interface StemmingLists {
+  readonly groups: readonly StemGroup[];
+  /** Words that must not share a key. */
+  readonly pairs: readonly (readonly [string, string])[];
+}
+
+/**
+ * Returns the lists of a file of lines «group …», «broken …» and «apart …»; a line of three words apart is three pairs.
+ * Lines of # are remarks. Throws on a line that begins otherwise.
+ */
+export function parseStemmingLists(text: string): StemmingLists {
+  const groups: StemGroup[] = [];
+  const pairs: (readonly [string, string])[] = [];
+  for (const line of text.split('\n').map((written) => written.trim())) {
+    if (line === '' || line.startsWith('#')) continue;
+    const [kind, ...words] = line.split(/\s+/);
+    if (kind === 'group' || kind === 'broken') groups.push({ words, broken: kind === 'broken' });
+    else if (kind === 'apart') pairs.push(...toPairs(words));
+    else throw new Error(`stemming lists: a line begins with group, broken or apart, not with ${kind}`);
+  }
+  return { groups, pairs };
+}
+
+function toPairs(words: readonly string[]): (readonly [string, string])[] {
+  return words.flatMap((word, index) => words.slice(index + 1).map((other) => [word, other] as const));
+}

@@ -1,0 +1,107 @@
+/**
+ * `node src/tools/subset-fonts.ts`: cuts the three families to what an Arabic newspaper prints and writes them
+ * to `src/styles/fonts` (WOFF2, each with its licence) and `src/pictures/fonts` (TTF for share images).
+ *
+ * Arabic letters stand in one file with the digits, spaces and punctuation between them: a page is never half in its
+ * face, and a phone asks for one file fewer than where a package has them apart. So Markazi and Naskh come from whole
+ * files of one weight each; two weights of Markazi in one file took 28 KB for the letters alone, and 600 and 700 look
+ * nearly the same. Latin letters are fetched only by a page that prints some (`unicode-range`).
+ * Run it again after an update of a font package; its output is committed.
+ */
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import subsetFont from 'subset-font';
+
+interface Face {
+  readonly name: string;
+  readonly file: string;
+  readonly licence: string;
+  /** Weights in use, where the file has many: the others are cut from the variation space. */
+  readonly weights?: { readonly min: number; readonly max: number };
+  readonly parts: readonly Part[];
+}
+
+type Part = 'arabic' | 'latin' | 'accents';
+
+const MARKAZI = '@expo-google-fonts/markazi-text';
+const NASKH = '@expo-google-fonts/noto-naskh-arabic';
+const KUFI = '@fontsource-variable/reem-kufi';
+
+const FACES: readonly Face[] = [
+  {
+    name: 'markazi',
+    file: `${MARKAZI}/700Bold/MarkaziText_700Bold.ttf`,
+    licence: `${MARKAZI}/LICENSE_FONT`,
+    parts: ['arabic', 'latin', 'accents'],
+  },
+  {
+    name: 'naskh',
+    file: `${NASKH}/400Regular/NotoNaskhArabic_400Regular.ttf`,
+    licence: `${NASKH}/LICENSE_FONT`,
+    parts: ['arabic', 'latin', 'accents'],
+  },
+  {
+    name: 'naskh-bold',
+    file: `${NASKH}/700Bold/NotoNaskhArabic_700Bold.ttf`,
+    licence: `${NASKH}/LICENSE_FONT`,
+    parts: ['arabic', 'latin', 'accents'],
+  },
+  {
+    name: 'kufi',
+    file: `${KUFI}/files/reem-kufi-arabic-wght-normal.woff2`,
+    licence: `${KUFI}/LICENSE`,
+    weights: { min: 500, max: 700 },
+    parts: ['arabic'],
+  },
+];
+
+const CHARACTERS: Readonly<Record<Part, string>> = {
+  // Modern standard Arabic with its marks, and the letters of foreign names (پ چ ژ ڤ ک گ ی).
+  arabic: [
+    range(0x621, 0x63a),
+    range(0x640, 0x655),
+    range(0x660, 0x66c),
+    '\u060c\u061b\u061f\u0670\u0671\u067e\u0686\u0698\u06a4\u06a9\u06af\u06cc\u200c\u200d\u200e\u200f',
+    '0123456789 \u00a0.,:;!?%+-\u2212\u00d7/()[]«»"\'–—…·•',
+  ].join(''),
+  /** What ASCII has and `arabic` has not: nothing is carried twice. */
+  latin: [range(0x41, 0x5a), range(0x61, 0x7a), '#$&*<=>@\\^_`{|}~'].join(''),
+  accents: [range(0xc0, 0xff), '\u0131\u0152\u0153\u0160\u0161\u0178\u017d\u017e‘’“”©'].join(''),
+};
+
+/** The face of headlines on share images: there one file holds everything. */
+const SHARE_FACE = 'markazi';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const require = createRequire(import.meta.url);
+
+await mkdir(join(root, 'styles/fonts'), { recursive: true });
+await mkdir(join(root, 'pictures/fonts'), { recursive: true });
+for (const face of FACES) await writeFace(face);
+
+/** Writes every part of a face as WOFF2, its licence beside it, and the TTF of the share images. */
+async function writeFace({ name, file, licence, weights, parts }: Face): Promise<void> {
+  const font = await readFile(require.resolve(file));
+  const variations = weights === undefined ? {} : { variationAxes: { wght: weights } };
+  await copyFile(require.resolve(licence), join(root, `styles/fonts/OFL-${name.replace('-bold', '')}.txt`));
+  for (const part of parts) {
+    const cut = await subsetFont(font, CHARACTERS[part], { targetFormat: 'woff2', ...variations });
+    await write(`styles/fonts/${name}-${part}.woff2`, cut);
+  }
+  if (name !== SHARE_FACE) return;
+  const whole = Object.values(CHARACTERS).join('');
+  const share = await subsetFont(font, whole, { targetFormat: 'truetype', preserveNameIds: [1, 2, 4, 6] });
+  await write(`pictures/fonts/${name}.ttf`, share);
+}
+
+async function write(file: string, bytes: Uint8Array): Promise<void> {
+  await writeFile(join(root, file), bytes);
+  process.stdout.write(`${file} ${bytes.length} bytes\n`);
+}
+
+/** Returns every character from `first` to `last`, both included. */
+function range(first: number, last: number): string {
+  return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
+}

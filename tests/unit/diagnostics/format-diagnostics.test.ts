@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { formatDiagnostics, isProblemFormat, toAnnotations } from '#diagnostics/format-diagnostics.ts';
+
+const ERROR: Diagnostic = {
+  file: 'articles/قمة.md',
+  line: 3,
+  column: 7,
+  severity: 'error',
+  rule: 'date-invalid',
+  message: 'This is not a date. Write 2026-11-23.',
+};
+const WARNING: Diagnostic = { ...ERROR, severity: 'warning', rule: 'link-dropped', message: 'أ: 100%, ب\nج. د.' };
+
+describe('formatDiagnostics', () => {
+  test('gives a line for each problem', () => {
+    expect(formatDiagnostics([ERROR, WARNING], 'text')).toBe(
+      'articles/قمة.md:3:7  This is not a date. Write 2026-11-23.\narticles/قمة.md:3:7  warning: أ: 100%, ب<U+000A>ج. د.',
+    );
+  });
+
+  test('gives JSON that says the same', () => {
+    expect(JSON.parse(formatDiagnostics([ERROR, WARNING], 'json'))).toEqual([ERROR, WARNING]);
+    expect(formatDiagnostics([], 'json')).toBe('[]');
+  });
+});
+
+describe('isProblemFormat', () => {
+  test.each([
+    ['text', true],
+    ['json', true],
+    ['JSON', false],
+    ['', false],
+  ])('%j', (word, expected) => {
+    expect(isProblemFormat(word)).toBe(expected);
+  });
+});
+
+describe('toAnnotations', () => {
+  test('names the file from the repository on', () => {
+    expect(toAnnotations([ERROR], 'content')).toBe(
+      '::error file=content/articles/قمة.md,line=3,col=7,title=date-invalid::This is not a date. Write 2026-11-23.',
+    );
+    expect(toAnnotations([ERROR], '')).toMatch(/^::error file=articles\//);
+  });
+
+  test('escapes what would end a property or a line', () => {
+    const odd = { ...ERROR, file: 'articles/a,b:c%.md' };
+    expect(toAnnotations([odd], 'content')).toContain('file=content/articles/a%2Cb%3Ac%25.md,');
+    expect(toAnnotations([WARNING], 'content')).toBe(
+      '::warning file=content/articles/قمة.md,line=3,col=7,title=link-dropped::أ: 100%25, ب<U+000A>ج. د.',
+    );
+  });
+});

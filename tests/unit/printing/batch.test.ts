@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { beginFile, beginPageFile, GAPS, gap, readBatch, readFillings, readShell } from '#printing/batch.ts';
+
+const fillings = { policy: "default-src 'none'", title: '<title>خبر</title>', head: '', pigment: 'moss' };
+
+describe('readBatch', () => {
+  test('gives the files in order, each with its own text', () => {
+    const entry = { type: 'shell', shell: 'list ' } as const;
+    const batch = `${beginFile(entry)}<p>«بيروت»</p>${beginFile({ type: 'file', address: '/rss.xml' })}<rss/>\n`;
+    expect(readBatch(Buffer.from(batch)).map((file) => ({ ...file, text: file.text.toString() }))).toEqual([
+      { entry, text: '<p>«بيروت»</p>' },
+      { entry: { type: 'file', address: '/rss.xml' }, text: '<rss/>\n' },
+    ]);
+  });
+
+  test('passes over what Astro writes before the first file', () => {
+    const batch = `<!DOCTYPE html>${beginFile({ type: 'shell', shell: 'list ' })}<html></html>`;
+    expect(readBatch(Buffer.from(batch)).map(({ text }) => text.toString())).toEqual(['<html></html>']);
+  });
+
+  test('no file in an empty batch', () => {
+    expect(readBatch(Buffer.from('<!DOCTYPE html>'))).toEqual([]);
+  });
+
+  test('throws where a file has only half of its first line', () => {
+    const whole = beginFile({ type: 'file', address: '/rss.xml' });
+    expect(() => readBatch(Buffer.from(whole.slice(0, -1)))).toThrow('not made of whole files');
+  });
+
+  test('a control character in a value does not divide a batch', () => {
+    const [file] = readBatch(Buffer.from(`${beginFile({ type: 'file', address: '/a\u0001b' })}نص`));
+    expect(file?.entry).toEqual({ type: 'file', address: '/a\u0001b' });
+    expect(file?.text.toString()).toBe('نص');
+  });
+});
+
+describe('readShell', () => {
+  const shell = `<!DOCTYPE html><meta content="${gap('policy')}">${gap('title')}${gap('head')}<main class="${gap('pigment')}">${gap('main')}</main>\n`;
+
+  test('puts a page together', () => {
+    const batch = beginPageFile({ address: '/خبر/', shell: 'list ' }, fillings);
+    const [file] = readBatch(Buffer.from(`${batch}<p>نص</p>`));
+    expect(file?.entry).toEqual({ type: 'page', address: '/خبر/', shell: 'list ' });
+    expect(Buffer.concat(readShell(shell)(readFillings(file?.text ?? Buffer.alloc(0)))).toString()).toBe(
+      `<!DOCTYPE html><meta content="default-src 'none'"><title>خبر</title><main class="moss"><p>نص</p></main>`,
+    );
+  });
+
+  test('a page that lacks a filling, or has one too many, is no page', () => {
+    expect(() => readFillings(Buffer.from('a\u0002b'))).toThrow('each gap');
+    expect(() => readFillings(Buffer.from('a\u0002b\u0002c\u0002d\u0002e\u0002f'))).toThrow('each gap');
+  });
+
+  test.each(GAPS)('throws where it has no place for %s', (name) => {
+    expect(() => readShell(shell.replace(gap(name), ''))).toThrow(`once: ${name}`);
+  });
+
+  test('throws where it has a place twice, or one that nobody knows', () => {
+    expect(() => readShell(shell + gap('main'))).toThrow('once: main');
+    expect(() => readShell(`${shell}\u0002aside\u0002`)).toThrow('unknown gap: "aside"');
+  });
+});

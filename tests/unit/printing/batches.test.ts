@@ -1,0 +1,43 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beginFile, beginPageFile, GAPS, gap } from '#printing/batch.ts';
+import { createBatchWriter } from '#printing/batches.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'nuqta-batches-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const shell = beginFile({ type: 'shell', shell: 'list' }) + GAPS.map(gap).join('|');
+const page = beginPageFile(
+  { address: '/tag/بيروت/', shell: 'list' },
+  { policy: 'p', title: 't', head: 'h', pigment: 'moss' },
+);
+
+describe('createBatchWriter', () => {
+  test('writes a page in its shell and a file as it is, at their addresses', () => {
+    const write = createBatchWriter(folder);
+    write(Buffer.from(shell));
+    write(Buffer.from(`${page}نص${beginFile({ type: 'file', address: '/tag/بيروت/rss.xml' })}<rss/>`));
+    expect(readFileSync(join(folder, 'tag/بيروت/index.html'), 'utf8')).toBe('p|t|h|moss|نص');
+    expect(readFileSync(join(folder, 'tag/بيروت/rss.xml'), 'utf8')).toBe('<rss/>');
+  });
+
+  test('throws for a page whose shell did not come before it', () => {
+    const write = createBatchWriter(folder);
+    expect(() => write(Buffer.from(`${page}نص`))).toThrow('/tag/بيروت/ asks for the shell "list"');
+  });
+
+  test.each(['/../a/', '/a/../../b.xml', '/./', 'a/', '\\..\\a'])(
+    'throws for %s, which lies outside the site',
+    (address) => {
+      const write = createBatchWriter(folder);
+      expect(() => write(Buffer.from(`${beginFile({ type: 'file', address })}نص`))).toThrow('inside the site');
+    },
+  );
+});
