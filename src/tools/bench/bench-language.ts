@@ -28,7 +28,7 @@ const USAGE = `npm run bench language -- [--data FILE.jsonl[.gz]] [--lists FILE]
   of the words whose stem the lexicon knows. Size of the lexicon.`;
 
 const LISTS = ['tune', 'report', 'drawn'].map((half) =>
-  fileURLToPath(new URL(`../../tests/fixtures/stemming/${half}.txt`, import.meta.url)),
+  fileURLToPath(new URL(`../../../tests/fixtures/stemming/${half}.txt`, import.meta.url)),
 );
 const TABLES = [NOUNS, AGENTS, VERBS, NAMES, PLACES, ORGANISATIONS, PARTICLES, MINED.nouns, MINED.words];
 
