@@ -151,7 +151,6 @@ function relate(
       article,
       openParts: openParts(article.file),
       book,
-      articles,
       similar: found.similar.flatMap(at),
       elsewhere: found.elsewhere.flatMap(at),
     });

@@ -24,8 +24,6 @@ export interface RelatedInput {
   readonly article: Article;
   readonly openParts: readonly OpenPart[];
   readonly book: AddressBook;
-  /** Published articles, newest first. */
-  readonly articles: readonly Article[];
   /** What the index found, best first. */
   readonly similar: readonly Article[];
   readonly elsewhere: readonly Article[];
@@ -34,8 +32,9 @@ export interface RelatedInput {
 /**
  * Returns the next article and the lists under an article. The editor's choice comes first, in the editor's order;
  * what is already on the page as inline card or next article is not listed again. Without an editor's `next` the next
- * article is the best similar one of the same section, else the best similar one; satire and paid content are nobody's
- * next by themselves.
+ * article is the best similar one of the same section, else the best similar one. Satire and paid content are
+ * recommended only where an editor chose them: what the index found of them appears in no list, and an article with
+ * nothing else has no next one.
  */
 export function chooseRelated({ article, openParts, book, similar, elsewhere }: RelatedInput): RelatedChoice {
   const find = (written: string): Article | undefined => {
@@ -55,9 +54,10 @@ export function chooseRelated({ article, openParts, book, similar, elsewhere }: 
     return { article: found, headline: found?.headline ?? reference.written, breaking: reference.breaking };
   });
   const isChosen = new Set(chosen.flatMap((row) => row.article?.permalink ?? []));
-  const free = similar.filter((other) => !onPage.has(other.permalink) && !isChosen.has(other.permalink));
-  const fitting = free.filter(({ kind }) => kind !== 'sponsored' && kind !== 'satire');
-  const next = chosenNext ?? fitting.find((other) => other.section === article.section) ?? fitting[0] ?? free[0];
+  const free = similar
+    .filter(isRecommendable)
+    .filter((other) => !onPage.has(other.permalink) && !isChosen.has(other.permalink));
+  const next = chosenNext ?? free.find((other) => other.section === article.section) ?? free[0];
   if (next !== undefined) onPage.add(next.permalink);
 
   const rows: RelatedRow[] = [];
@@ -70,8 +70,12 @@ export function chooseRelated({ article, openParts, book, similar, elsewhere }: 
     rows.push(row);
   };
   chosen.forEach(add);
-  const others = elsewhere.filter((other) => !onPage.has(other.permalink));
+  const others = elsewhere.filter(isRecommendable).filter((other) => !onPage.has(other.permalink));
   for (const other of others) onPage.add(other.permalink);
   for (const other of free) add({ article: other, headline: other.headline, breaking: false });
   return { next, similar: rows, elsewhere: others };
+}
+
+function isRecommendable({ kind }: Article): boolean {
+  return kind !== 'sponsored' && kind !== 'satire';
 }

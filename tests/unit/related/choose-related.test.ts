@@ -40,7 +40,7 @@ const choose = (
   own: Partial<Article>,
   openParts: Parameters<typeof chooseRelated>[0]['openParts'] = [],
   elsewhere: Article[] = [],
-) => chooseRelated({ article: article('هذا', own), openParts, book, articles: others, similar: others, elsewhere });
+) => chooseRelated({ article: article('هذا', own), openParts, book, similar: others, elsewhere });
 const rows = (choice: ReturnType<typeof choose>) => choice.similar.map(({ headline }) => headline);
 
 describe('chooseRelated', () => {
@@ -73,16 +73,47 @@ describe('chooseRelated', () => {
     expect(choose({ next: named('م1') }, [{ type: 'related', reference: named('م1') }]).next?.slug).toBe('م0');
   });
 
-  test('satire and paid content are next only by an editor’s choice', () => {
-    const paid = others.map((other, index) => (index === 0 ? { ...other, kind: 'sponsored' as const } : other));
-    const choice = chooseRelated({
-      article: article('هذا'),
-      openParts: [],
-      book,
-      articles: paid,
-      similar: paid,
-      elsewhere: [],
+  describe.each(['satire', 'sponsored'] as const)('a piece of the kind %s', (kind) => {
+    const of = (slug: string) => article(slug, { kind });
+    const paid = of('م0');
+    const [first, second, third] = others.slice(1) as [Article, Article, Article];
+    const bookOf = (...articles: Article[]): AddressBook => ({
+      ...book,
+      find: (written) => articles.find(({ slug }) => slug === written),
     });
-    expect(choice.next?.slug).toBe('م1');
+
+    test('that only the index found is in no list and not next', () => {
+      const choice = chooseRelated({
+        article: article('هذا'),
+        openParts: [],
+        book: bookOf(paid, first, second, third),
+        similar: [paid, first, second],
+        elsewhere: [of('م9'), third],
+      });
+      expect(choice.next?.slug).toBe(first.slug);
+      expect(rows(choice)).toEqual([second.slug]);
+      expect(choice.elsewhere).toEqual([third]);
+    });
+
+    test('is not next either where nothing else was found', () => {
+      const choice = chooseRelated({
+        article: article('هذا'),
+        openParts: [],
+        book: bookOf(paid),
+        similar: [paid],
+        elsewhere: [],
+      });
+      expect(choice).toEqual({ next: undefined, similar: [], elsewhere: [] });
+    });
+
+    test('is listed, or next, where the editor chose it', () => {
+      const input = { openParts: [], book: bookOf(paid, first), similar: [paid, first], elsewhere: [paid] };
+      const listed = chooseRelated({ ...input, article: article('هذا', { related: [named(paid.slug)] }) });
+      expect(rows(listed)).toEqual([paid.slug]);
+      expect(listed.next?.slug).toBe(first.slug);
+      const next = chooseRelated({ ...input, article: article('هذا', { next: named(paid.slug) }) });
+      expect(next.next).toBe(paid);
+      expect(rows(next)).toEqual([first.slug]);
+    });
   });
 });
