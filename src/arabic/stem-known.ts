@@ -11,6 +11,7 @@ import {
   PLURAL_AT,
   PRONOUN,
 } from './stem-lexicon.ts';
+import type { PrefixHint } from './stem-spelling.ts';
 
 const PRONOUNS = ['ه', 'ها', 'هم', 'هن', 'هما', 'نا', 'كم', 'ك'];
 const LONGEST_ENDING = 5;
@@ -80,9 +81,6 @@ const LAM_OF_ARTICLE = 6;
 const EXTRA_WORTH = [0, 0, -1, -1, 1, 0, 1];
 
 const LEXICON = createLexicon(MINED);
-
-/** What the written word says of its prefix, which its folded spelling no longer does. */
-export type PrefixHint = 'none' | 'article' | 'prefix';
 
 /**
  * Returns the key of a word in the stemmer's spelling whose stem the lexicon knows, or undefined. Every way to cut a

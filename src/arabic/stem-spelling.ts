@@ -1,5 +1,4 @@
 import { fold } from './normalize.ts';
-import type { PrefixHint } from './stem-known.ts';
 
 /**
  * Returns a word as the stemmer compares it: folded, but with the final ة and ى that folding loses, since they tell
@@ -29,6 +28,9 @@ const TEH_MARBUTA = 0x0629;
 const ALEF_MAKSURA = 0x0649;
 const FATHATAN = 0x064b;
 const ALEF = 0x0627;
+
+/** What the written word says of its prefix, which its folded spelling no longer does. */
+export type PrefixHint = 'none' | 'article' | 'prefix';
 
 /** Returns what the first letters of a word as written say: «الباب», «والباب» an article, «وأهم», «لإعداد» a prefix. */
 export function toPrefixHint(word: string): PrefixHint {

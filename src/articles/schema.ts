@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type DateFault, parseIsoDate } from '#arabic/dates.ts';
 import { createTimeZone } from '#arabic/time-zone.ts';
 import { arabicKeys, type KeyMeta, type KnownKeys, keysOf } from '#diagnostics/schema-faults.ts';
-import type { YamlPath } from '#diagnostics/yaml-document.ts';
+import type { YamlPath } from '#diagnostics/yaml-path.ts';
 import { isHttpUrl, slugText, visibleText } from '#site/settings-schema.ts';
 import {
   ARTICLE_KINDS,

@@ -7,7 +7,7 @@ import { newestFirst } from '#articles/order.ts';
 import { type FaultyArticle, isMadeId } from '#articles/parse.ts';
 import type { StaticPage } from '#articles/static-page.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import type { YamlPath } from '#diagnostics/yaml-document.ts';
+import type { YamlPath } from '#diagnostics/yaml-path.ts';
 import { editionAddressBook, FEED_FILES, SITE_FILES } from '#lists/edition-address-book.ts';
 import { pageAddresses } from '#lists/page-addresses.ts';
 import type { ArticleBody, OpenPart } from '#markdown/body.ts';

@@ -1,5 +1,6 @@
 import { findForbiddenCharacters } from './forbidden-characters.ts';
-import type { YamlDocument, YamlFault, YamlPath } from './yaml-document.ts';
+import type { YamlDocument, YamlFault } from './yaml-document.ts';
+import type { YamlPath } from './yaml-path.ts';
 
 /**
  * Reports forbidden characters in the values of a YAML document: escapes ("\\u202E") can bring in what the text itself

@@ -1,4 +1,4 @@
-import type { YamlPath } from './yaml-document.ts';
+import type { YamlPath } from './yaml-path.ts';
 
 /** What else YAML knows as an end of line, a space or a mark: a text with any of these is left to the whole reader. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { YamlDocument, YamlFault, YamlPath } from './yaml-document.ts';
+import type { YamlDocument, YamlFault } from './yaml-document.ts';
+import type { YamlPath } from './yaml-path.ts';
 
 /** A key as a schema documents it: `.meta({ arabic, description, example })`. */
 export interface KeyMeta {

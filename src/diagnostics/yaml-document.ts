@@ -13,9 +13,7 @@ import {
 import { findForbiddenCharacters } from './forbidden-characters.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { createTextPosition, type TextPosition } from './text-position.ts';
-
-/** Steps from the top of a document to a value: `['sources', 0, 'url']`. */
-export type YamlPath = readonly (string | number)[];
+import type { YamlPath } from './yaml-path.ts';
 
 /** One fault of a YAML text, not yet tied to a file. */
 export interface YamlFault extends TextPosition {

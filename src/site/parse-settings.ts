@@ -6,7 +6,8 @@ import { reportEscapedCharacters } from '#diagnostics/escaped-characters.ts';
 import { findForbiddenCharacters, replaceForbidden } from '#diagnostics/forbidden-characters.ts';
 import { keysOf, schemaFaults } from '#diagnostics/schema-faults.ts';
 import { createTextPosition } from '#diagnostics/text-position.ts';
-import { readYaml, type YamlDocument, type YamlFault, type YamlPath } from '#diagnostics/yaml-document.ts';
+import { readYaml, type YamlDocument, type YamlFault } from '#diagnostics/yaml-document.ts';
+import type { YamlPath } from '#diagnostics/yaml-path.ts';
 import { authorSchema, feedsSchema, redirectSchema, sectionSchema, siteSchema, tagSchema } from './settings-schema.ts';
 import type { AuthorProfile, Redirect, Section, Settings, Site, TagEntry } from './site.ts';
 

@@ -69,6 +69,20 @@ function fault(file: string, target: string): string | undefined {
   return down ? undefined : `${file} -> ${target}`;
 }
 
+/** Returns each circle once, as "a -> b -> a". */
+function circles(imports: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (file: string, trail: readonly string[]): void => {
+    if (trail.includes(file)) found.push([...trail.slice(trail.indexOf(file)), file].join(' -> '));
+    if (trail.includes(file) || done.has(file)) return;
+    for (const target of imports.get(file) ?? []) visit(target, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of imports.keys()) visit(file, []);
+  return found;
+}
+
 describe('import direction', () => {
   test('every import points to a row below', () => {
     expect(sourceFiles().flatMap((file) => importsOf(file).flatMap((target) => fault(file, target) ?? []))).toEqual([]);
@@ -93,6 +107,20 @@ describe('import direction', () => {
       });
     });
     expect(wrong).toEqual([]);
+  });
+
+  test('no file imports itself by way of others, types included', () => {
+    const imports = new Map(sourceFiles().map((file) => [file, importsOf(file)]));
+    expect(circles(imports)).toEqual([]);
+    expect(
+      circles(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c']],
+          ['c', ['b']],
+        ]),
+      ),
+    ).toEqual(['b -> c -> b']);
   });
 
   test('the rule itself tells up from down', () => {

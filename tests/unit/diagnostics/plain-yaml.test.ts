@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPlainYaml } from '#diagnostics/plain-yaml.ts';
-import { readAnyYaml, type YamlPath } from '#diagnostics/yaml-document.ts';
+import { readAnyYaml } from '#diagnostics/yaml-document.ts';
+import type { YamlPath } from '#diagnostics/yaml-path.ts';
 
 /** As articles have it: an Arabic key and an English one are one key, at the top and below. */
 const NAMES = new Map([
