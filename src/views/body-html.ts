@@ -7,6 +7,7 @@ import type { Library } from '#library.ts';
 import type { ArticleBody } from '#markdown/body.ts';
 import { renderBody } from '#markdown/render-body.ts';
 import { toHref } from '#site/address.ts';
+import { checkedAddress } from './checked-address.ts';
 import type { StoryMaker } from './story.ts';
 
 /** A picture in the text is as wide as the text: 38rem at most. */
@@ -27,11 +28,7 @@ export function bodyHtml(
 ): string {
   const { book, site } = library;
   return renderBody(body, {
-    address: (part) => {
-      const result = book.resolve(part, owner.file);
-      if ('fault' in result) throw new Error(`${owner.file}: "${part.written}" was checked and now leads nowhere`);
-      return toHref(result.address, site.base);
-    },
+    address: (part) => toHref(checkedAddress(book, part, owner.file), site.base),
     related: ({ reference }) => {
       const article = book.find(reference.written, owner.file);
       const found = article?.withdrawn === undefined ? article : undefined;

@@ -8,6 +8,7 @@ import { isolateDirection } from '#markdown/isolate-direction.ts';
 import { renderBody } from '#markdown/render-body.ts';
 import { authorAddress, toHref, toUrl } from '#site/address.ts';
 import { strings } from '#strings.ts';
+import { checkedAddress } from './checked-address.ts';
 import { articleSharePicture, leadPicture } from './share-picture.ts';
 
 export type FeedFormat = 'rss' | 'atom' | 'json';
@@ -166,10 +167,7 @@ function titledList(title: string, rows: readonly string[]): string {
 function bodyText(article: Article, library: Library): string {
   const { site, book } = library;
   return renderBody(library.body(article), {
-    address: (part) => {
-      const result = book.resolve(part, article.file);
-      return toUrl('fault' in result ? '/' : result.address, site);
-    },
+    address: (part) => toUrl(checkedAddress(book, part, article.file), site),
     anchor: ({ id }) => toUrl(`${article.permalink}#${id}`, site),
     related: ({ reference }) => {
       const found = book.find(reference.written, article.file);
