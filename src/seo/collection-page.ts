@@ -7,8 +7,15 @@ export interface ListedPage {
   readonly name: string;
   readonly description: string;
   readonly url: string;
-  /** Whole addresses of the articles shown, in their order. */
-  readonly articles: readonly string[];
+  /** The articles shown, in their order. */
+  readonly articles: readonly ListedArticle[];
+}
+
+/** An article as a list page names it. */
+export interface ListedArticle {
+  readonly name: string;
+  /** Whole address. */
+  readonly url: string;
 }
 
 /** Returns a list page: what it is called and the articles it shows. */
@@ -24,7 +31,12 @@ export function collectionPage(page: ListedPage, site: Site): Exclude<Collection
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: page.articles.length,
-      itemListElement: page.articles.map((url, index) => ({ '@type': 'ListItem', position: index + 1, url })),
+      itemListElement: page.articles.map(({ name, url }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name,
+        url,
+      })),
     },
   };
 }

@@ -75,7 +75,7 @@ function listNodes(
   library: Library,
 ): JsonLdNode[] {
   const { site } = library;
-  const shown = articles.map(({ permalink }) => toUrl(permalink, site));
+  const shown = articles.map(({ headline, permalink }) => ({ name: headline, url: toUrl(permalink, site) }));
   return [
     collectionPage({ name, description, url: toUrl(address, site), articles: shown }, site),
     breadcrumbList(crumbsTo([...crumbs, { name, address }], library)),

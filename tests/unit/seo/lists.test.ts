@@ -22,12 +22,15 @@ describe('breadcrumbList', () => {
 });
 
 describe('collectionPage', () => {
-  test('names the list and the articles it shows', () => {
+  test('names the list and every article it shows, in their order', () => {
     const page = {
       name: 'سياسة',
       description: 'أخبار',
       url: 'https://nuqta.example/s/',
-      articles: ['https://nuqta.example/a/'],
+      articles: [
+        { name: 'قمة «الرياض» تبدأ', url: 'https://nuqta.example/a/' },
+        { name: 'RSS في رأيي', url: 'https://nuqta.example/b/' },
+      ],
     };
     expect(collectionPage(page, SITE)).toMatchObject({
       '@type': 'CollectionPage',
@@ -35,7 +38,14 @@ describe('collectionPage', () => {
       url: page.url,
       inLanguage: 'ar',
       isPartOf: { '@id': 'https://nuqta.example/news/#website' },
-      mainEntity: { '@type': 'ItemList', numberOfItems: 1, itemListElement: [{ position: 1, url: page.articles[0] }] },
+      mainEntity: {
+        '@type': 'ItemList',
+        numberOfItems: 2,
+        itemListElement: [
+          { '@type': 'ListItem', position: 1, name: 'قمة «الرياض» تبدأ', url: 'https://nuqta.example/a/' },
+          { '@type': 'ListItem', position: 2, name: 'RSS في رأيي', url: 'https://nuqta.example/b/' },
+        ],
+      },
     });
   });
 });

@@ -70,6 +70,18 @@ describe.each(['/', '/news/'])('createHeadView under %s', (base) => {
 describe('createHeadView', () => {
   const library = sampleLibrary([article]);
 
+  test('of a list names every article in it with its address', () => {
+    const { jsonLd } = createHeadView(PAGES['list'] ?? raise('list'), library);
+    expect(JSON.parse(jsonLd[0] ?? '')['@graph'][0].mainEntity.itemListElement).toEqual([
+      {
+        '@type': 'ListItem',
+        position: 1,
+        name: article.headline,
+        url: 'https://nuqta.example/news/2026/11/21/%D9%82%D9%85%D8%A9/',
+      },
+    ]);
+  });
+
   test('of an article names its section’s feed after the main one', () => {
     expect(feedsOf(createHeadView(PAGES['article'] ?? raise('article'), library))).toEqual([
       'https://nuqta.example/news/rss.xml',
