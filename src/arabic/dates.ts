@@ -190,6 +190,48 @@ const WIDEST_OFFSET = 14 * HOUR;
  * Refused, never guessed: `2026`, `03/04/2026`, `2026-02-30`, `0`, years before 1800 and after 2200.
  */
 export function parseIsoDate(text: string, timeZone: string | TimeZone): ParsedDate {
+  const written = readIsoDate(text);
+  if ('fault' in written) return written;
+  const { wallTime, hasTime, offset } = written;
+  return { epoch: offset === undefined ? toZone(timeZone).epochOf(wallTime) : wallTime - offset, hasTime };
+}
+
+/** Returns how a time of day that was written without an offset stands to clocks that were changed on that day. */
+export function clockChangeAt(text: string, zone: TimeZone): ClockChange | undefined {
+  const written = readIsoDate(text);
+  if ('fault' in written || written.offset !== undefined) return undefined;
+  const { wallTime, hasTime } = written;
+  const epochs = zone.epochsOf(wallTime);
+  if (!hasTime) {
+    // A day may begin without its midnight (Beirut, 2026-03-29); a zone may also skip a whole day (Apia, 2011-12-30).
+    const isShown = epochs.length > 0 || zone.aroundGap(wallTime).after < wallTime + DAY;
+    return isShown ? undefined : skipped(zone, wallTime);
+  }
+  if (epochs.length === 0) return skipped(zone, wallTime);
+  const [first, second] = epochs.map((epoch) => toIso(epoch, zone.offsetAt(epoch)));
+  return first === undefined || second === undefined ? undefined : { kind: 'twice', first, second };
+}
+
+/** A time that no clock showed, with the nearest two that it did show; or one that it showed twice, both as ISO 8601. */
+export type ClockChange =
+  | { readonly kind: 'skipped'; readonly before: string; readonly after: string }
+  | { readonly kind: 'twice'; readonly first: string; readonly second: string };
+
+function skipped(zone: TimeZone, wallTime: number): ClockChange {
+  const { before, after } = zone.aroundGap(wallTime);
+  const text = (time: number): string => new Date(time).toISOString().slice(0, 16);
+  return { kind: 'skipped', before: text(before), after: text(after) };
+}
+
+interface WrittenDate {
+  /** What a clock on the wall shows, as milliseconds of the same date and time in UTC. */
+  readonly wallTime: number;
+  readonly hasTime: boolean;
+  /** Milliseconds; undefined where none is written. */
+  readonly offset: number | undefined;
+}
+
+function readIsoDate(text: string): WrittenDate | { readonly fault: DateFault } {
   const match = ISO_DATE.exec(foldDigits(text.trim()));
   if (match === null) return { fault: 'not-iso' };
   const [, ...written] = match;
@@ -202,8 +244,8 @@ export function parseIsoDate(text: string, timeZone: string | TimeZone): ParsedD
   const wallTime = Date.UTC(year, month - 1, day, hour, minute, second);
   const hasTime = written[3] !== undefined;
   const offset = parseOffset(written[6]);
-  if (offset === 'none') return { epoch: toZone(timeZone).epochOf(wallTime), hasTime };
-  return offset === 'fault' ? { fault: 'no-such-offset' } : { epoch: wallTime - offset, hasTime };
+  if (offset === 'fault') return { fault: 'no-such-offset' };
+  return { wallTime, hasTime, offset: offset === 'none' ? undefined : offset };
 }
 
 function toZone(timeZone: string | TimeZone): TimeZone {

@@ -11,6 +11,10 @@ export interface TimeZone {
   offsetAt(epoch: number): number;
   /** The epoch at which the wall shows a time; see `createTimeZone` for clocks that are put forward or back. */
   epochOf(wallTime: WallTime): number;
+  /** Every epoch at which the wall shows a time: two where the clocks went back, none where they went forward over it. */
+  epochsOf(wallTime: WallTime): readonly number[];
+  /** For a time that no clock showed: the last whole minute before the gap and the first one after it. */
+  aroundGap(wallTime: WallTime): { readonly before: WallTime; readonly after: WallTime };
 }
 
 /** Says whether the machine knows a time zone by this name: «Asia/Beirut» yes; «Beirut» and the offset «+03:00» no. */
@@ -65,7 +69,26 @@ export function createTimeZone(name: string): TimeZone {
     return offsetAt(laterEpoch) === laterOffset ? laterEpoch : epoch;
   };
 
-  return { name, offsetAt, epochOf };
+  const epochsOf = (wallTime: WallTime): readonly number[] =>
+    [...new Set([offsetAt(wallTime - DAY), offsetAt(wallTime + DAY)])]
+      .filter((offset) => offsetAt(wallTime - offset) === offset)
+      .map((offset) => wallTime - offset)
+      .sort((a, b) => a - b);
+
+  const aroundGap = (wallTime: WallTime): { before: WallTime; after: WallTime } => {
+    const earlierOffset = offsetAt(wallTime - DAY);
+    let before = wallTime - DAY - earlierOffset;
+    let after = wallTime + DAY - earlierOffset;
+    while (after - before > MINUTE) {
+      const middle = before + Math.floor((after - before) / 2 / MINUTE) * MINUTE;
+      if (offsetAt(middle) === earlierOffset) before = middle;
+      else after = middle;
+    }
+    const minute = (epoch: number): WallTime => Math.floor(epoch / MINUTE) * MINUTE;
+    return { before: minute(before + earlierOffset), after: minute(after + offsetAt(after)) };
+  };
+
+  return { name, offsetAt, epochOf, epochsOf, aroundGap };
 }
 
 /** Offsets before standard time have seconds (Riyadh, +03:06:52); they are cut to minutes, as ISO 8601 writes them. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
-import { createDateFormatter, parseIsoDate } from '#arabic/dates.ts';
+import { type ClockChange, clockChangeAt, createDateFormatter, parseIsoDate } from '#arabic/dates.ts';
 import { SLUG_BYTES_LIMIT, toSlug } from '#arabic/slug.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { reportEscapedCharacters } from '#diagnostics/escaped-characters.ts';
@@ -15,6 +15,7 @@ import { shorten } from '#markdown/shorten.ts';
 import type { Settings } from '#site/site.ts';
 import type { Article, ArticleImage, Author, Moment, Source, Tag } from './article.ts';
 import { resolveContentPath } from './content-path.ts';
+import { dateFaults, lastMoment } from './date-faults.ts';
 import { cutFrontMatter } from './front-matter.ts';
 import { permalink } from './permalink.ts';
 import { readingMinutes } from './reading-time.ts';
@@ -73,6 +74,7 @@ interface ArticleContext {
   readonly tags: ReadonlyMap<string, Tag>;
   readonly authors: ReadonlyMap<string, string>;
   readonly moment: (written: string) => Moment;
+  readonly clockChange: (written: string) => ClockChange | undefined;
   readonly dayOf: (epoch: number) => { year: number; month: number; day: number };
 }
 
@@ -112,6 +114,7 @@ function createContext(settings: Settings, incomplete: readonly string[]): Artic
       if (!('epoch' in result)) throw new Error(`a date passed the schema and has no meaning: ${written}`);
       return { epoch: result.epoch, iso: formatter.iso(result.epoch), hasTime: result.hasTime };
     },
+    clockChange: (written) => clockChangeAt(written, formatter.zone),
     dayOf: (epoch) => formatter.parts(epoch),
   };
 }
@@ -209,28 +212,16 @@ interface ArticleParts {
   readonly document: YamlDocument;
   readonly body: ParsedBody;
   readonly context: ArticleContext;
-  readonly report: (fault: YamlFault) => void;
+  readonly report: (fault: YamlFault & { severity?: Diagnostic['severity'] }) => void;
 }
 
 function toArticle({ source, matter, standIns, document, body, context, report }: ArticleParts): Article {
   const datePublished = context.moment(matter.date);
   const dateModified =
     matter.updated === undefined ? undefined : modified(context.moment(matter.updated), datePublished);
-  if (dateModified !== undefined && dateModified.epoch < datePublished.epoch) {
-    report({
-      ...document.valuePosition(['updated']),
-      rule: 'updated-before-date',
-      message: 'The article was updated before it was published. Write a later moment.',
-    });
-  }
   const withdrawn = matter.withdrawn === undefined ? undefined : context.moment(matter.withdrawn.date);
-  if (withdrawn !== undefined && !standIns.includes('date') && lastMoment(withdrawn) < datePublished.epoch) {
-    report({
-      ...document.valuePosition(['withdrawn', 'date']),
-      rule: 'withdrawn-before-date',
-      message: 'The article was withdrawn before it was published. Write a later moment.',
-    });
-  }
+  const { clockChange, moment } = context;
+  dateFaults({ matter, isDateKnown: !standIns.includes('date'), document, clockChange, moment }).forEach(report);
   const slug = articleSlug(source, matter, document, context, report);
   const address = permalink({ ...context.dayOf(datePublished.epoch), slug });
   const reference = (written: { headline: string; breaking: boolean }, path: YamlPath): ArticleReference => ({
@@ -287,11 +278,6 @@ function toArticle({ source, matter, standIns, document, body, context, report }
 function modified(written: Moment, published: Moment): Moment {
   const isSameDay = written.epoch < published.epoch && lastMoment(written) >= published.epoch;
   return isSameDay ? { ...published, hasTime: false } : written;
-}
-
-/** A day without a time goes on to its end. */
-function lastMoment({ epoch, hasTime }: Moment): number {
-  return hasTime ? epoch : epoch + 86_400_000 - 1;
 }
 
 function articleSlug(

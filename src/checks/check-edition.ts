@@ -12,6 +12,7 @@ import { editionAddressBook, FEED_FILES, SITE_FILES } from '#lists/edition-addre
 import { pageAddresses } from '#lists/page-addresses.ts';
 import type { ArticleBody, OpenPart } from '#markdown/body.ts';
 import { shorten } from '#markdown/shorten.ts';
+import { futureDates } from './future-dates.ts';
 import { createOwnHostTest, findOwnLinks } from './own-links.ts';
 
 /** What a check needs besides the edition: bodies and true places, looked up only where something is wrong. */
@@ -53,6 +54,7 @@ export function checkEdition(edition: Edition, access: EditionAccess): Diagnosti
     ...ownLinks(edition, access, addresses),
     ...(access.incomplete.includes('redirects') ? [] : redirectTargets(edition, access, addresses)),
     ...scheduled(edition, access),
+    ...futureDates(edition, access),
   ];
 }
 

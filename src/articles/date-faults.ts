@@ -1,0 +1,95 @@
+import type { ClockChange } from '#arabic/dates.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { YamlDocument, YamlFault, YamlPath } from '#diagnostics/yaml-document.ts';
+import type { Moment } from './article.ts';
+import type { FrontMatter } from './schema.ts';
+
+/** What a date that is a date can still have wrong; see `checks/` for what depends on the moment of the build. */
+export type DateProblem = YamlFault & Pick<Diagnostic, 'severity'>;
+
+interface DatedMatter {
+  readonly matter: FrontMatter;
+  /** False where the article's own date is missing or faulty. */
+  readonly isDateKnown: boolean;
+  readonly document: YamlDocument;
+  readonly moment: (written: string) => Moment;
+  readonly clockChange: (written: string) => ClockChange | undefined;
+}
+
+/**
+ * Returns an error for each thing done before the article's date and for each time that no clock showed, and a notice
+ * for a time that clocks showed twice.
+ */
+export function dateFaults(dated: DatedMatter): DateProblem[] {
+  return [...clockChanges(dated), ...(dated.isDateKnown ? beforeDate(dated) : [])];
+}
+
+/** Returns the last millisecond a date can mean: a day without a time goes on to its end. */
+export function lastMoment({ epoch, hasTime }: Moment): number {
+  return hasTime ? epoch : epoch + 86_400_000 - 1;
+}
+
+interface PastDate {
+  readonly path: YamlPath;
+  readonly written: string;
+  readonly rule: string;
+  readonly what: string;
+}
+
+/** The dates that say when something was done to an article. */
+function pastDates({ updated, corrections, withdrawn }: FrontMatter): PastDate[] {
+  const dates = [
+    {
+      path: ['updated'],
+      written: updated,
+      rule: 'updated-before-date',
+      what: 'The article was updated before it was published',
+    },
+    ...corrections.map(({ date }, index) => ({
+      path: ['corrections', index, 'date'],
+      written: date,
+      rule: 'correction-before-date',
+      what: 'The correction was made before the article was published',
+    })),
+    {
+      path: ['withdrawn', 'date'],
+      written: withdrawn?.date,
+      rule: 'withdrawn-before-date',
+      what: 'The article was withdrawn before it was published',
+    },
+  ];
+  return dates.flatMap(({ written, ...rest }) => (written === undefined ? [] : [{ ...rest, written }]));
+}
+
+function beforeDate({ matter, document, moment }: DatedMatter): DateProblem[] {
+  const published = moment(matter.date).epoch;
+  return pastDates(matter)
+    .filter(({ written }) => lastMoment(moment(written)) < published)
+    .map(({ path, rule, what }) => ({
+      ...document.valuePosition(path),
+      severity: 'error',
+      rule,
+      message: `${what}. Write a later moment.`,
+    }));
+}
+
+/** A time that clocks skipped is refused, never moved in silence; one that they showed twice says which is meant. */
+function clockChanges({ matter, isDateKnown, document, clockChange }: DatedMatter): DateProblem[] {
+  const { date, breaking } = matter;
+  const dates = [
+    ...(isDateKnown ? [{ path: ['date'], written: date }] : []),
+    ...(typeof breaking === 'string' ? [{ path: ['breaking'], written: breaking }] : []),
+    ...pastDates(matter),
+  ];
+  return dates.flatMap(({ path, written }): DateProblem[] => {
+    const change = clockChange(written);
+    if (change === undefined) return [];
+    const at = document.valuePosition(path);
+    if (change.kind === 'twice') {
+      const message = `Clocks showed ${written} twice in the site’s zone; the first, ${change.first}, is taken. For the second write ${change.second}.`;
+      return [{ ...at, severity: 'notice', rule: 'date-twice', message }];
+    }
+    const message = `No clock in the site’s zone showed ${written}: clocks went forward over it. Write ${change.before} or ${change.after}.`;
+    return [{ ...at, severity: 'error', rule: 'date-skipped', message }];
+  });
+}
