@@ -1,6 +1,7 @@
 import type { ClockChange } from '#arabic/dates.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import type { YamlDocument, YamlFault, YamlPath } from '#diagnostics/yaml-document.ts';
+import type { YamlDocument, YamlFault } from '#diagnostics/yaml-document.ts';
+import type { YamlPath } from '#diagnostics/yaml-path.ts';
 import type { Moment } from './article.ts';
 import type { FrontMatter } from './schema.ts';
 

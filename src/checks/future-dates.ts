@@ -2,7 +2,7 @@ import type { Article, Moment } from '#articles/article.ts';
 import type { Edition } from '#articles/edition.ts';
 import type { FaultyArticle } from '#articles/parse.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import type { YamlPath } from '#diagnostics/yaml-document.ts';
+import type { YamlPath } from '#diagnostics/yaml-path.ts';
 
 interface FutureDatesInput {
   /** Epoch milliseconds: the moment of the build. */
