@@ -72,6 +72,8 @@ export const EXTENDED_MARK_FIRST = 0x08ca;
 export const EXTENDED_MARK_LAST = 0x08ff;
 
 /** Numbers. */
+export const COMMA = 0x002c;
+export const FULL_STOP = 0x002e;
 export const ARABIC_COMMA = 0x060c;
 export const DIGIT_ZERO = 0x0030;
 export const DIGIT_NINE = 0x0039;

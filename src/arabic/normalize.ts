@@ -16,6 +16,8 @@ import { escapeRange } from './code-points.ts';
  * - `foldHeh`: ھ ہ and their kin → ه
  * - `foldDigits`: ٣ ۳ → 3
  * - `removeThousandsMark`: ٬ between digits
+ * - `foldDecimalMark`: ٫ between digits → .
+ * - `removeThousandsCommas`: the commas of 1,200 and 12,500,000
  * - `foldCase`: lower case, then NFKC again, since removing marks may leave letters that now compose
  */
 const RULES: readonly ((text: string) => string)[] = [
@@ -31,6 +33,8 @@ const RULES: readonly ((text: string) => string)[] = [
   foldHeh,
   foldDigits,
   removeThousandsMark,
+  foldDecimalMark,
+  removeThousandsCommas,
   foldCase,
 ];
 
@@ -69,6 +73,9 @@ const HEHS = expression([c.HEH_DOACHASHMEE], [c.HEH_WITH_YEH_ABOVE, c.TEH_MARBUT
 const YEH_WITH_HAMZA_BEFORE_WAW = /ئ(?=[وؤ])/g;
 const EASTERN_DIGITS = expression([c.ARABIC_INDIC_ZERO, c.ARABIC_INDIC_NINE], [c.PERSIAN_ZERO, c.PERSIAN_NINE]);
 const THOUSANDS_MARK = /([0-9])٬(?=[0-9])/g;
+const DECIMAL_MARK = /([0-9])٫(?=[0-9])/g;
+const NUMBER_WITH_COMMAS = /(?<![0-9.,،])[0-9]{1,3}(?:[,،][0-9]{3})+(?![0-9])/g;
+const COMMAS = /[,،]/g;
 
 /** Returns the text in NFKC: «ﻻ» → «لا», «２» → «2», «…» → «...». */
 export function foldCompatibility(text: string): string {
@@ -130,6 +137,16 @@ export function removeThousandsMark(text: string): string {
   return text.replace(THOUSANDS_MARK, '$1');
 }
 
+/** Returns the text with a full stop as the decimal mark of numbers: «2٫5» → «2.5». */
+export function foldDecimalMark(text: string): string {
+  return text.replace(DECIMAL_MARK, '$1.');
+}
+
+/** Returns the text without commas between groups of three digits: «1,200» → «1200»; «3,5» and «1,2,3» stay. */
+export function removeThousandsCommas(text: string): string {
+  return text.replace(NUMBER_WITH_COMMAS, (number) => number.replace(COMMAS, ''));
+}
+
 /** Returns the text in lower case and composed: «NATO» → «nato». */
 export function foldCase(text: string): string {
   return text.toLowerCase().normalize('NFKC');
@@ -166,6 +183,14 @@ const DROP = 0xffff;
 const BY_RULES = 0xfffe;
 const BY_NEIGHBOURS = 0xfffd;
 const NONCHARACTER = '\u{10ffff}';
+/** What a rule decides by what stands beside it. */
+const LEANING = new Set([
+  c.YEH_WITH_HAMZA,
+  c.ARABIC_THOUSANDS_SEPARATOR,
+  c.ARABIC_DECIMAL_SEPARATOR,
+  c.COMMA,
+  c.ARABIC_COMMA,
+]);
 const FOLDED = createFoldedTable(0, TABLE_END);
 const FOLDED_PUNCTUATION = createFoldedTable(PUNCTUATION_FIRST, PUNCTUATION_LAST + 1);
 const DECODER = new TextDecoder('utf-16le');
@@ -192,8 +217,8 @@ function foldShort(text: string, first: number): string {
   let folded = text.slice(0, first);
   for (let index = first; index < text.length; index += 1) {
     let value = foldedUnit(text.charCodeAt(index));
-    if (value === BY_RULES) return foldByRules(text);
     if (value === BY_NEIGHBOURS) value = foldByNeighbours(text, index, folded.charCodeAt(folded.length - 1));
+    if (value === BY_RULES) return foldByRules(text);
     if (value !== DROP) folded += String.fromCharCode(value);
   }
   return folded;
@@ -204,8 +229,8 @@ function foldLong(text: string, first: number): string {
   let length = 0;
   for (let index = first; index < text.length; index += 1) {
     let value = foldedUnit(text.charCodeAt(index));
-    if (value === BY_RULES) return foldByRules(text);
     if (value === BY_NEIGHBOURS) value = foldByNeighbours(text, index, units[length - 1] ?? text.charCodeAt(first - 1));
+    if (value === BY_RULES) return foldByRules(text);
     if (value === DROP) continue;
     units[length] = value;
     length += 1;
@@ -219,11 +244,14 @@ function foldedUnit(unit: number): number {
   return FOLDED_PUNCTUATION[unit - PUNCTUATION_FIRST] ?? BY_RULES;
 }
 
-/** The two rules that look around: ئ before و, and ٬ between digits. */
+/** The rules that look around: ئ before و, and the marks inside a number; commas there are left to the rules. */
 function foldByNeighbours(text: string, index: number, before: number): number {
+  const unit = text.charCodeAt(index);
   const next = nextKept(text, index + 1);
-  if (text.charCodeAt(index) === c.YEH_WITH_HAMZA) return foldedUnit(next) === c.WAW ? c.WAW : c.YEH;
-  return isDigit(before) && isDigit(foldedUnit(next)) ? DROP : c.ARABIC_THOUSANDS_SEPARATOR;
+  if (unit === c.YEH_WITH_HAMZA) return foldedUnit(next) === c.WAW ? c.WAW : c.YEH;
+  if (!isDigit(before) || !isDigit(foldedUnit(next))) return unit;
+  if (unit === c.ARABIC_THOUSANDS_SEPARATOR) return DROP;
+  return unit === c.ARABIC_DECIMAL_SEPARATOR ? c.FULL_STOP : BY_RULES;
 }
 
 /** The next code unit that folding keeps; NaN at the end. */
@@ -246,7 +274,7 @@ function createFoldedTable(first: number, end: number): Uint16Array {
 
 function tableValue(character: string, folded: string): number {
   const unit = character.charCodeAt(0);
-  if (unit === c.YEH_WITH_HAMZA || unit === c.ARABIC_THOUSANDS_SEPARATOR) return BY_NEIGHBOURS;
+  if (LEANING.has(unit)) return BY_NEIGHBOURS;
   if (leansOnNeighbours(character, unit)) return BY_RULES;
   if (folded === '') return DROP;
   return folded.length === 1 ? folded.charCodeAt(0) : BY_RULES;

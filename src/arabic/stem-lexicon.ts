@@ -1,4 +1,5 @@
 import { AGENTS } from './lexicon/agents.ts';
+import { MONTHS } from './lexicon/months.ts';
 import { NAMES } from './lexicon/names.ts';
 import { NOUNS } from './lexicon/nouns.ts';
 import { PARTICLES } from './lexicon/particles.ts';
@@ -73,13 +74,14 @@ export function createLexicon(mined: MinedTables): Lexicon {
   const plurals = toPluralsWithHamzaAbove();
   enterLemmas(draft, NOUNS, NOUN, plurals);
   enterLemmas(draft, AGENTS, AGENT, plurals);
+  enterNames(draft, MONTHS);
   enterNames(draft, NAMES);
   enterNames(draft, ORGANISATIONS);
   for (const row of rows(PARTICLES)) enterVariants(draft, row, BARE | CLOSED);
   for (const row of rows(PLACES)) enterPlace(draft, row);
   for (const row of rows(NOUNS)) enterVariants(draft, row, BROKEN_PLURAL);
   for (const row of rows(AGENTS)) enterVariants(draft, row, row[0].endsWith('ي') ? AGENT : BROKEN_PLURAL);
-  for (const row of [...rows(NAMES), ...rows(ORGANISATIONS)]) enterVariants(draft, row, BARE);
+  for (const row of [...rows(MONTHS), ...rows(NAMES), ...rows(ORGANISATIONS)]) enterVariants(draft, row, BARE);
   enterVerbs(draft);
   for (const [noun] of rows(mined.nouns)) enterAbsent(draft, noun, NOUN);
   for (const [word] of rows(mined.words)) enterAbsent(draft, word, BARE);

@@ -1,3 +1,4 @@
+import { monthKey } from './month-names.ts';
 import { stemKnown } from './stem-known.ts';
 import { endsInTanwin, toPrefixHint, toSpelling, toSpellingWithHamzaBelow } from './stem-spelling.ts';
 import { stemUnknown } from './stem-unknown.ts';
@@ -14,6 +15,8 @@ import { stemUnknown } from './stem-unknown.ts';
  * text for a reader. Any string has a key, and none is empty but that of the empty string.
  */
 export function stem(word: string): string {
+  const month = monthKey(word);
+  if (month !== undefined) return month;
   const spelling = toSpelling(word);
   if (spelling.length < 2 || !isArabic(spelling)) return spelling === '' ? word : spelling;
   const withHamza = toSpellingWithHamzaBelow(word);
@@ -24,4 +27,9 @@ export function stem(word: string): string {
 function isArabic(spelling: string): boolean {
   const first = spelling.charCodeAt(0);
   return first >= 0x0621 && first <= 0x064a;
+}
+
+/** Returns every key of a word, that of `stem` first. */
+export function stemKeys(word: string): readonly string[] {
+  return [stem(word)];
 }

@@ -42,29 +42,56 @@ const TIME_WORDS = `
 اليوم أمس امس غدا غدًا الآن الان حاليا حاليًا لاحقا لاحقًا سابقا يوم عام سنة شهر
 `;
 
+/** Particles of the dialects, as far as no word of the papers is spelt so (دول are states, هادي is a name). */
+const DIALECT = `
+عشان علشان منشان مشان كرمال شو شنو شنوا شلون ليش ليه ايش إيش وش وين فين منين ازاي إزاي كيفاش فاش علاش واش باش
+كده كدا هيك هيكي هسه هسع هلق هلأ دلوقتي دلوقت الحين اللحين لسه لسا برضه برضو بس مش موش ماكو أكو اللي إللي ياللي يلي
+هاي هاد هادا هيدا هيدي ديال ديالي ديالو ديالها ديالنا ديالهم بزاف حنا إحنا احنا انتو انتي إنتي معاه معاها معايا
+بدي بدو بدها بدنا بدهم بدك عاوز عايز عايزة أبغى ابغى يبغى تبغى نبغى مافي مافيش مفيش معليش كلش هوا هيا
+`;
+
 /** Prefixes that newspapers write joined to such a word: «وفي», «فإن», «ولا», «وقال». */
 const JOINED_PREFIXES = ['و', 'ف'];
 
 /** What a prefix would make into another word: ولي العهد (crown prince), فهم (understanding), فتحت (opened), فلك (orbit). */
 const OTHER_WORDS = new Set(list('ولي فهم فتحت فلك فلان فكي فحول فذكر ففعل وظل فظل وزال فزال فبات ونصف'));
 
+/**
+ * What a word of time or quantity is worth beside a word of the subject, which is worth 1: such words are parts of names
+ * («أخبار اليوم», «يوم الأرض») and are looked for, but most texts have them.
+ */
+export const LOW_WEIGHT = 0.3;
+
 const MARKED = /[ـ\u064b-\u065f\u0670]/;
 
+/** Words that never tell of the subject, as they may be written, without harakat. */
+const EMPTY_WORDS = createList([PARTICLES, PRONOUNS, VERBS, DIALECT], []);
+/** Words of time and quantity. */
+const LOW_WORDS = createList([QUANTITIES], [TIME_WORDS]);
+
 /** Every stop word as it may be written, without harakat. */
-export const STOP_WORDS: ReadonlySet<string> = createStopWords();
+export const STOP_WORDS: ReadonlySet<string> = new Set([...EMPTY_WORDS, ...LOW_WORDS]);
 
 /**
  * Says whether a word says nothing of the subject, harakat and tatweel aside: «على», «عَلى», «وفي», «الـتي» yes;
  * «علي», «وزير» no. The word is given as written, not folded.
  */
 export function isStopWord(word: string): boolean {
-  return STOP_WORDS.has(word) || (MARKED.test(word) && STOP_WORDS.has(bare(word)));
+  return wordWeight(word) < 1;
 }
 
-function createStopWords(): ReadonlySet<string> {
-  const joinable = [PARTICLES, PRONOUNS, QUANTITIES, VERBS].flatMap(list);
-  const joined = JOINED_PREFIXES.flatMap((prefix) => joinable.map((word) => prefix + word));
-  return new Set([...joinable, ...joined.filter((word) => !OTHER_WORDS.has(word)), ...list(TIME_WORDS)]);
+/** Returns what a word as written is worth: 0 for «على», `LOW_WEIGHT` for «اليوم», «كل», 1 for any other. */
+export function wordWeight(word: string): number {
+  const written = MARKED.test(word) ? bare(word) : word;
+  if (EMPTY_WORDS.has(written)) return 0;
+  return LOW_WORDS.has(written) ? LOW_WEIGHT : 1;
+}
+
+/** The words of some lists with the prefixes that are written joined to them, and of others as they stand. */
+function createList(joinable: readonly string[], alone: readonly string[]): ReadonlySet<string> {
+  const words = joinable.flatMap(list);
+  const joined = JOINED_PREFIXES.flatMap((prefix) => words.map((word) => prefix + word));
+  return new Set([...words, ...joined.filter((word) => !OTHER_WORDS.has(word)), ...alone.flatMap(list)]);
 }
 
 function list(words: string): readonly string[] {

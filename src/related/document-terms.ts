@@ -1,4 +1,4 @@
-import { tokenize } from '#arabic/tokenize.ts';
+import { toPieces } from '#arabic/terms.ts';
 import type { TermRows } from './inverted-index.ts';
 import { createTermRowsBuilder } from './inverted-index.ts';
 import type { RelatedDocument, TextAnalyzer } from './related-document.ts';
@@ -46,8 +46,9 @@ export function countTerms(documents: readonly RelatedDocument[], analyzer: Text
   const rows = createTermRowsBuilder();
   const add = (terms: AnalyzedTerms, end: number): void => {
     for (let at = 0; at < end; at += 1) {
-      rows.add(terms.words[at] ?? 0, 1);
-      rows.add(terms.stems[at] ?? 0, 1);
+      const weight = terms.weights[at] ?? 1;
+      rows.add(terms.words[at] ?? 0, weight);
+      rows.add(terms.stems[at] ?? 0, weight);
     }
     for (const { term, at } of names.findIn(terms.stems)) if (at < end) rows.add(term, 1);
   };
@@ -69,11 +70,12 @@ export function countTerms(documents: readonly RelatedDocument[], analyzer: Text
 interface AnalyzedTerms {
   readonly words: Uint32Array;
   readonly stems: Uint32Array;
+  readonly weights: Float32Array;
 }
 
 /**
  * Makes a function that gives a text's words and stems as numbers, new ones where they were never seen. The analyzer is
- * asked once for each different word: the other thousand times one look into one map is enough.
+ * asked once for each different piece of text: the other thousand times one look into one map is enough.
  */
 function createReader(analyzer: TextAnalyzer, createTerm: (kind: TermKind) => number): (text: string) => AnalyzedTerms {
   const wordNumbers = new Map<string, number>();
@@ -84,38 +86,42 @@ function createReader(analyzer: TextAnalyzer, createTerm: (kind: TermKind) => nu
     return number;
   };
 
-  const tokens = new Map<string, number>();
-  const wordOfToken: number[] = [];
-  const stemOfToken: number[] = [];
-  const learn = (token: string): number => {
-    const { words, stems } = analyzer.analyze(token);
-    const [word] = words;
-    const [stem] = stems;
-    wordOfToken.push(word === undefined ? LEFT_OUT : numberOf(wordNumbers, word, 'word'));
-    stemOfToken.push(stem === undefined ? LEFT_OUT : numberOf(stemNumbers, stem, 'stem'));
-    tokens.set(token, tokens.size);
-    return tokens.size - 1;
+  const pieces = new Map<string, number>();
+  // The words of piece `p` stand from `firsts[p]` to `firsts[p + 1]`.
+  const firsts: number[] = [0];
+  const wordOf: number[] = [];
+  const stemOf: number[] = [];
+  const weightOf: number[] = [];
+  const learn = (piece: string): number => {
+    const { words, stems, weights } = analyzer.analyzeAll(piece);
+    words.forEach((word, at) => {
+      const weight = weights[at] ?? 1;
+      if (weight === 0) return;
+      wordOf.push(numberOf(wordNumbers, word, 'word'));
+      stemOf.push(numberOf(stemNumbers, stems[at] ?? word, 'stem'));
+      weightOf.push(weight);
+    });
+    firsts.push(wordOf.length);
+    pieces.set(piece, firsts.length - 2);
+    return firsts.length - 2;
   };
 
   return (text) => {
-    const found = tokenize(text);
-    const words = new Uint32Array(found.length);
-    const stems = new Uint32Array(found.length);
-    let length = 0;
-    for (const written of found) {
-      const token = tokens.get(written) ?? learn(written);
-      const word = wordOfToken[token] ?? LEFT_OUT;
-      if (word === LEFT_OUT) continue;
-      words[length] = word;
-      stems[length] = stemOfToken[token] ?? 0;
-      length += 1;
+    const held = toPieces(text).map((piece) => pieces.get(piece) ?? learn(piece));
+    const length = held.reduce((sum, piece) => sum + (firsts[piece + 1] ?? 0) - (firsts[piece] ?? 0), 0);
+    const terms = { words: new Uint32Array(length), stems: new Uint32Array(length), weights: new Float32Array(length) };
+    let place = 0;
+    for (const piece of held) {
+      for (let at = firsts[piece] ?? 0; at < (firsts[piece + 1] ?? 0); at += 1) {
+        terms.words[place] = wordOf[at] ?? 0;
+        terms.stems[place] = stemOf[at] ?? 0;
+        terms.weights[place] = weightOf[at] ?? 1;
+        place += 1;
+      }
     }
-    return { words: words.slice(0, length), stems: stems.slice(0, length) };
+    return terms;
   };
 }
-
-/** Stands for a stop word's number. */
-const LEFT_OUT = -1;
 
 /** The first `TEXT_LETTERS` of a text, cut between words. */
 function openingOf(text: string): string {

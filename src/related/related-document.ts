@@ -23,7 +23,16 @@ export interface RelatedLists {
   readonly elsewhere: readonly number[];
 }
 
-/** Returns the folded word and the stem of a word as written, nothing for a stop word; it is asked one word at a time. */
+/** Tells what the words of a text are as terms; it is asked one piece of a text at a time. */
 export interface TextAnalyzer {
-  analyze(text: string): { readonly words: readonly string[]; readonly stems: readonly string[] };
+  /**
+   * Returns every folded word, its stem and what it is worth beside it, 0 where it never tells of the subject; and the
+   * second stems of words that can be read in two ways.
+   */
+  analyzeAll(text: string): {
+    readonly words: readonly string[];
+    readonly stems: readonly string[];
+    readonly weights: readonly number[];
+    readonly others: readonly string[];
+  };
 }

@@ -24,6 +24,8 @@ describe('each rule', () => {
     [n.foldHeh, 'ھذا ہم مدينۀ', 'هذا هم مدينه'],
     [n.foldDigits, 'عام ٢٠٢٦ و۱۴۰۴', 'عام 2026 و1404'],
     [n.removeThousandsMark, '12٬500٬000 و٬', '12500000 و٬'],
+    [n.foldDecimalMark, '2٫5 1٫2٫3 ٫5', '2.5 1.2.3 ٫5'],
+    [n.removeThousandsCommas, '1,200 12،500،000 3,5 2,34,567 1,2000 5,', '1200 12500000 3,5 2,34,567 1,2000 5,'],
     [n.foldCase, 'NATO', 'nato'],
   ])('%o gives what its line in the list says', (rule, text, folded) => {
     expect(rule(text)).toBe(folded);
@@ -57,6 +59,11 @@ describe('fold', () => {
     ['٬٥', '٬5'],
     ['۱٬۲٬۳', '123'],
     ['1٬٬2', '1٬٬2'],
+    ['٢٫٥', '2.5'],
+    ['١٬٢٠٠٫٥', '1200.5'],
+    ['1,23٬4', '1234'],
+    ['١،٢٠٠', '1200'],
+    ['عامي 2015،2016', 'عامي 2015،2016'],
     ['كورونا COVID-19', 'كورونا covid-19'],
     ['', ''],
   ])('folds «%s» to «%s»', (text, folded) => {

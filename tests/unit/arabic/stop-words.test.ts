@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isStopWord, STOP_WORDS } from '#arabic/stop-words.ts';
+import { isStopWord, LOW_WEIGHT, STOP_WORDS, wordWeight } from '#arabic/stop-words.ts';
 
 describe('isStopWord', () => {
   test.each([
@@ -53,6 +53,22 @@ describe('isStopWord', () => {
     '',
   ])('«%s» may be what a text is about', (word) => {
     expect(isStopWord(word)).toBe(false);
+  });
+});
+
+describe('wordWeight', () => {
+  test.each([
+    ['على', 0],
+    ['وقال', 0],
+    ['عشان', 0],
+    ['اليوم', LOW_WEIGHT],
+    ['كلّ', LOW_WEIGHT],
+    ['ومعظم', LOW_WEIGHT],
+    ['وزير', 1],
+    ['دول', 1],
+    ['هادي', 1],
+  ])('of «%s» is %d', (word, weight) => {
+    expect(wordWeight(word)).toBe(weight);
   });
 });
 
