@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pageKinds } from '#tools/screens/page-kinds.ts';
 import { axeViolations } from './support/axe.ts';
-import { NOW } from './support/build-site.ts';
+import { openWindow } from './support/open-window.ts';
 import { useDesignFixture, useEdition } from './support/use-edition.ts';
 
 const edition = useEdition();
@@ -16,7 +16,7 @@ const contexts = new Map<number, BrowserContext>();
 async function open(origin: string, address: string, width: number): Promise<Page> {
   let context = contexts.get(width);
   if (context === undefined) {
-    context = await edition.browser.newContext({
+    context = await openWindow(edition.browser, {
       viewport: { width, height: 800 },
       bypassCSP: true,
       reducedMotion: 'reduce',
@@ -24,8 +24,6 @@ async function open(origin: string, address: string, width: number): Promise<Pag
     contexts.set(width, context);
   }
   const page = await context.newPage();
-  // Breaking marks and ages are those of the hour the site was built in.
-  await page.clock.setFixedTime(NOW);
   await page.goto(origin + encodeURI(address), { waitUntil: 'load' });
   return page;
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { openWindow } from './support/open-window.ts';
 import { openSite } from './support/site-folder.ts';
 import { useEdition } from './support/use-edition.ts';
 
@@ -15,7 +16,7 @@ async function open(
   width: number,
   javaScriptEnabled = true,
 ): Promise<{ page: Page; complaints: string[] }> {
-  const context = await edition.browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled });
+  const context = await openWindow(edition.browser, { viewport: { width, height: 800 }, javaScriptEnabled });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

@@ -4,6 +4,7 @@ import { pageKinds } from '#tools/screens/page-kinds.ts';
 import { NOW } from './support/build-site.ts';
 import { LONG_HEADLINE, LONG_TAG } from './support/design-fixture.ts';
 import { misfits, misfitsAtEveryWidth } from './support/misfits.ts';
+import { openWindow } from './support/open-window.ts';
 import { useDesignFixture, useEdition } from './support/use-edition.ts';
 
 const edition = useEdition();
@@ -12,9 +13,8 @@ const article = pageKinds(edition.folder).find(({ name }) => name === 'article')
 
 /** Opens a window of its own, so that no test sees what another chose. */
 async function open(url: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await edition.browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const context = await openWindow(edition.browser, { viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
-  await page.clock.setFixedTime(NOW);
   await page.goto(url, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready);
   return page;

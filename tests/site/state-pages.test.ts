@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations } from './support/axe.ts';
 import { type SiteServer, serveFolder, startBrowser } from './support/browser.ts';
 import { misfitsAtEveryWidth } from './support/misfits.ts';
+import { openWindow } from './support/open-window.ts';
 import { makeEmptySite, makePagedSite, type StateFixture } from './support/state-fixture.ts';
 
 let browser: Browser;
@@ -28,7 +29,7 @@ describe.each([
 
   /** Returns what is wrong on any of its pages, each line with the page it was found on. */
   async function everywhere(look: (page: Page) => Promise<string[]>): Promise<string[]> {
-    const context = await browser.newContext({ viewport: { width: 360, height: 800 }, bypassCSP: true });
+    const context = await openWindow(browser, { viewport: { width: 360, height: 800 }, bypassCSP: true });
     const found: string[] = [];
     for (const [what, address] of fixture.pages) {
       const page = await context.newPage();

@@ -2,13 +2,14 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pageKinds } from '#tools/screens/page-kinds.ts';
 import { axeViolations } from './support/axe.ts';
+import { openWindow } from './support/open-window.ts';
 import { useEdition } from './support/use-edition.ts';
 
 const edition = useEdition();
 const article = pageKinds(edition.folder).find(({ name }) => name === 'article')?.address ?? '';
 
 async function open(address: string, width = 360, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
-  const context = await edition.browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true });
+  const context = await openWindow(edition.browser, { viewport: { width, height: 800 }, bypassCSP: true });
   const page = await context.newPage();
   await prepare?.(page);
   await page.goto(edition.origin + encodeURI(address), { waitUntil: 'load' });

@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pageKinds } from '#tools/screens/page-kinds.ts';
+import { openWindow } from './support/open-window.ts';
 import { openSite } from './support/site-folder.ts';
 import { useEdition } from './support/use-edition.ts';
 
@@ -28,7 +29,7 @@ function wireBytes(file: string): number {
 
 /** Opens a page on a phone and gives the files it fetched before anyone scrolled, each with its part and bytes. */
 async function firstView(address: string) {
-  const context = await edition.browser.newContext({ viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 });
+  const context = await openWindow(edition.browser, { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 });
   const page = await context.newPage();
   const fetched: { part: string; file: string; bytes: number }[] = [];
   const strangers: string[] = [];
@@ -113,7 +114,7 @@ describe('the first view of an article over the wire', () => {
 
 /** Returns the sum of all layout shifts nobody asked for. */
 async function layoutShift(address: string, width: number, fontDelay: number): Promise<number> {
-  const context = await edition.browser.newContext({ viewport: { width, height: 800 } });
+  const context = await openWindow(edition.browser, { viewport: { width, height: 800 } });
   const page: Page = await context.newPage();
   await page.addInitScript(() => {
     Object.assign(window, { shift: 0 });
@@ -169,7 +170,7 @@ test('a phone of 412 px takes the picture of 720 dots, not the next, and so does
     [412, 1.75],
     [390, 3],
   ] as const) {
-    const context = await edition.browser.newContext({ viewport: { width, height: 823 }, deviceScaleFactor });
+    const context = await openWindow(edition.browser, { viewport: { width, height: 823 }, deviceScaleFactor });
     const page = await context.newPage();
     await page.goto(edition.origin, { waitUntil: 'load' });
     const file = await page.evaluate(() => document.querySelector<HTMLImageElement>('.lead img')?.currentSrc);

@@ -1,13 +1,14 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createArticleParser } from '#articles/parse.ts';
 import { runImport } from '#commands/import.ts';
 import { parseSettings } from '#site/parse-settings.ts';
 
-const PAGE = new URL('../../fixtures/importers/two-articles/input.txt', import.meta.url).pathname;
+const PAGE = fileURLToPath(new URL('../../fixtures/importers/two-articles/input.txt', import.meta.url));
 const SITE = 'name: نقطة\ndescription: صحيفة\naddress: https://nuqta.example\ntimeZone: Asia/Beirut\n';
 const SECTIONS = '- name: ثقافة\n  pigment: ochre\n- name: سياسة\n  slug: politics\n  pigment: lapis\n';
 const FIRST = 'مرصد-التل-يعود.md';
@@ -229,7 +230,7 @@ describe('runImport, JSON lines', () => {
 });
 
 describe('runImport, exports and feeds', () => {
-  const EXPORT = new URL('../../fixtures/importers/wordpress/export.xml', import.meta.url).pathname;
+  const EXPORT = fileURLToPath(new URL('../../fixtures/importers/wordpress/export.xml', import.meta.url));
 
   test('a WordPress export is told by its first lines; old addresses lead to the new ones', async () => {
     const { code, out, errors } = await run([EXPORT]);

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { createQuoteConverter } from '#importers/create-quote-converter.ts';
 import { createArticlePlacer } from '#importers/place-article.ts';
@@ -37,9 +38,9 @@ describe('importPlainText', () => {
     expect(files.length).toBeGreaterThan(0);
     for (const [index, file] of files.entries()) {
       const text = `${file.path}\n${file.text}`;
-      await expect(text).toMatchFileSnapshot(new URL(`${name}/expected-${index + 1}.md`, CASES).pathname);
+      await expect(text).toMatchFileSnapshot(fileURLToPath(new URL(`${name}/expected-${index + 1}.md`, CASES)));
     }
-    await expect(`${report.join('\n')}\n`).toMatchFileSnapshot(new URL(`${name}/report.txt`, CASES).pathname);
+    await expect(`${report.join('\n')}\n`).toMatchFileSnapshot(fileURLToPath(new URL(`${name}/report.txt`, CASES)));
   });
 
   test('a page of two articles names the second as next and knows it in the similar list', () => {

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseBody } from '#markdown/parse-body.ts';
@@ -29,8 +30,8 @@ describe('parseBody', () => {
     test(`reads the case ${name}`, async () => {
       const folder = new URL(`${name}/`, FIXTURES);
       const { html, said } = readable(readFileSync(new URL('input.md', folder), 'utf8'));
-      await expect(html).toMatchFileSnapshot(new URL('body.html', folder).pathname);
-      await expect(said).toMatchFileSnapshot(new URL('said.txt', folder).pathname);
+      await expect(html).toMatchFileSnapshot(fileURLToPath(new URL('body.html', folder)));
+      await expect(said).toMatchFileSnapshot(fileURLToPath(new URL('said.txt', folder)));
     });
 
     test(`reads the case ${name} with other line ends alike`, () => {
