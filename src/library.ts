@@ -70,7 +70,7 @@ function createLibrary(snapshot: EditionSnapshot): Library {
   const { settings } = edition;
   const lists = createLists(edition, { now, drafts });
   const cache = openCache<unknown>(snapshot.cacheFolder, snapshot.cacheVersion);
-  const book = editionAddressBook(edition, { now, drafts });
+  const book = editionAddressBook(snapshot);
   const sections = new Map(settings.sections.map((section) => [section.slug, section]));
   const body = (article: Article): ArticleBody => {
     const text = cache.readBody(snapshot.bodyKeys[article.file] ?? '');

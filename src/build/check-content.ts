@@ -1,6 +1,6 @@
-import { publishedProblems } from '#checks/published-problems.ts';
 import type { LoadedEdition } from '#content/load-edition.ts';
 import { compareDiagnostics, type Diagnostic } from '#diagnostics/diagnostic.ts';
+import { readPublishedAddresses } from '#output/published-addresses.ts';
 import type { PreparedPicture } from '#pictures/picture.ts';
 import type { BuildOptions } from './build-options.ts';
 import { editionPictures } from './edition-pictures.ts';
@@ -23,8 +23,8 @@ export async function checkContent(
   options: BuildOptions,
   { compare = true }: { readonly compare?: boolean } = {},
 ): Promise<CheckedContent> {
-  const loaded = loadCheckedEdition(options);
+  const published = compare && !options.drafts ? await readPublishedAddresses(options.outFolder) : undefined;
+  const loaded = loadCheckedEdition(options, published);
   const { pictures, problems: broken } = await editionPictures(loaded, options.contentFolder);
-  const lost = compare ? await publishedProblems(loaded, options) : [];
-  return { loaded, pictures, problems: [...loaded.problems, ...broken, ...lost].sort(compareDiagnostics) };
+  return { loaded, pictures, problems: [...loaded.problems, ...broken].sort(compareDiagnostics) };
 }

@@ -1,4 +1,5 @@
 import { resolveContentPath } from '#articles/content-path.ts';
+import { frontMatterPlace } from '#articles/front-matter-place.ts';
 import type { LoadedEdition } from '#content/load-edition.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { ArticleBody } from '#markdown/body.ts';
@@ -14,7 +15,7 @@ interface PictureUse {
 
 /** Returns every picture the edition shows, made in its sizes, and a problem at each place that shows a broken one. */
 export async function editionPictures(
-  { edition, faulty, assetFiles, openParts, place, cacheFolder }: LoadedEdition,
+  { edition, faulty, assetFiles, openParts, texts, cacheFolder }: LoadedEdition,
   contentFolder: string,
 ): Promise<{ pictures: Record<string, PreparedPicture>; problems: Diagnostic[] }> {
   const present = new Set(edition.assets);
@@ -31,7 +32,10 @@ export async function editionPictures(
   };
   for (const article of [...edition.articles, ...faulty.map((one) => one.article)]) {
     if (article.image !== undefined)
-      use(article.image.file, { file: article.file, ...place(article, ['image', 'file']) });
+      use(article.image.file, {
+        file: article.file,
+        ...frontMatterPlace(texts.get(article.file) ?? '', ['image', 'file']),
+      });
     useBody(article, openParts.get(article.file) ?? []);
   }
   for (const page of edition.pages) useBody(page, page.body.parts);

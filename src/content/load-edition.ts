@@ -1,17 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '#articles/article.ts';
 import type { Edition } from '#articles/edition.ts';
-import { cutFrontMatter } from '#articles/front-matter.ts';
 import { newestFirst } from '#articles/order.ts';
 import { type ArticleParser, type ArticleSource, createArticleParser, type FaultyArticle } from '#articles/parse.ts';
-import { canonicalKey } from '#articles/schema.ts';
 import { parseStaticPage, type StaticPage } from '#articles/static-page.ts';
 import { type Cache, openCache } from '#cache/cache.ts';
 import { codeVersion } from '#cache/code-version.ts';
 import { compareDiagnostics, type Diagnostic } from '#diagnostics/diagnostic.ts';
-import type { TextPosition } from '#diagnostics/text-position.ts';
-import { readYaml, type YamlDocument } from '#diagnostics/yaml-document.ts';
-import type { YamlPath } from '#diagnostics/yaml-path.ts';
 import type { ArticleBody, OpenPart } from '#markdown/body.ts';
 import type { ParsedBody } from '#markdown/parse-body.ts';
 import { parseSettings } from '#site/parse-settings.ts';
@@ -19,7 +14,7 @@ import type { Settings } from '#site/site.ts';
 import { siteAt } from '#site/site-at.ts';
 import { type BodyGuard, createBodyGuard, TIME_LIMIT_RULE } from './body-guard.ts';
 import { contentDigest } from './content-digest.ts';
-import { contentStamp, readContent } from './content-folder.ts';
+import { type ContentFiles, contentStamp, readContent } from './content-folder.ts';
 import { publicFiles } from './public-files.ts';
 
 /** Folders whose code decides what a file says; a change in any of them makes the cache start anew. */
@@ -70,17 +65,12 @@ export interface LoadedEdition {
   readonly cacheFolder: string;
   readonly cacheVersion: string;
   readonly warnings: readonly string[];
-  body(article: Article): ArticleBody;
+  /** Text of each article, page and settings file by its path. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Bodies of the articles by file, each read when it is asked for. */
+  readonly bodies: { get(file: string): ArticleBody };
   /** Pages with errors, as far as they can be read. */
   readonly faultyPages: readonly StaticPage[];
-  /** The text of an article's or page's file, '' where it could not be read. */
-  text(owner: { readonly file: string }): string;
-  /** Place of a front-matter value in its file; looked up anew at each call. */
-  place(owner: { readonly file: string }, path: YamlPath): TextPosition;
-  /** Place of a tag as the article spells it. */
-  tagPlace(article: Article, label: string): TextPosition;
-  /** Place of a value in `redirects.yaml`. */
-  redirectPlace(index: number, key: string): TextPosition;
 }
 
 /** What the cache keeps of one file beside its body: valid as long as the file and our code are the same. */
@@ -142,23 +132,11 @@ export function loadEdition(options: LoadOptions): LoadedEdition {
     assets: files.assets.map((path) => path.normalize('NFC')),
     publicFiles: publicFiles(options.projectFolder),
   };
-  const sources = new Map([...files.articles, ...files.pages].map((source) => [source.path, source]));
-  const body = (article: Article): ArticleBody => {
-    const key = bodyKeys.get(article.file);
-    return key === undefined ? NOTHING : readBody(cache, key, sources.get(article.file), settings);
+  const texts = textsOf(files);
+  const body = (file: string): ArticleBody => {
+    const key = bodyKeys.get(file);
+    return key === undefined ? NOTHING : readBody(cache, key, { path: file, text: texts.get(file) }, settings);
   };
-  const frontMatter = ({ file }: { readonly file: string }): YamlDocument => {
-    const cut = cutFrontMatter(sources.get(file)?.text ?? '');
-    return readYaml(cut.yaml ?? '', { firstLine: cut.yamlLine, canonicalKey });
-  };
-  const place = (owner: { readonly file: string }, path: YamlPath): TextPosition =>
-    frontMatter(owner).valuePosition(path);
-  const tagPlace = (article: Article, label: string): TextPosition => {
-    const document = frontMatter(article);
-    return document.valuePosition(['tags', tagsOf(document.value).indexOf(label)]);
-  };
-  const redirectPlace = (index: number, key: string): TextPosition =>
-    readYaml(files.settings.redirects ?? '', { firstLine: 1 }).valuePosition([index, key]);
   return {
     edition,
     faulty,
@@ -173,13 +151,16 @@ export function loadEdition(options: LoadOptions): LoadedEdition {
     cacheFolder: cache.folder,
     cacheVersion: version,
     warnings: cache.warnings,
-    body,
-    place,
-    tagPlace,
-    redirectPlace,
-    text: ({ file }) => sources.get(file)?.text ?? '',
+    texts,
+    bodies: { get: body },
     faultyPages: parsedPages.filter((parsed) => parsed.faulty).map(({ page }) => page),
   };
+}
+
+function textsOf({ articles, pages, settings }: ContentFiles): Map<string, string> {
+  const texts = new Map([...articles, ...pages].map(({ path, text }) => [path, text]));
+  for (const [name, text] of Object.entries(settings)) if (text !== undefined) texts.set(`${name}.yaml`, text);
+  return texts;
 }
 
 function readArticles(
@@ -243,15 +224,6 @@ function parseAndKeep(
 
 const NOTHING: ArticleBody = { parts: [], text: '' };
 
-/** The tags as they are written, each as the article has it. */
-function tagsOf(frontMatter: unknown): unknown[] {
-  if (typeof frontMatter !== 'object' || frontMatter === null || !('tags' in frontMatter)) return [];
-  const { tags } = frontMatter;
-  return (Array.isArray(tags) ? tags : [tags]).map((tag: unknown) =>
-    typeof tag === 'string' ? tag.normalize('NFC').replace(/\s+/gu, ' ').trim() : tag,
-  );
-}
-
 /** The settings that an article's values depend on; the others may change without a file being read anew. */
 function parsingSettings({ site, sections, tags, authors }: Settings): unknown {
   return [
@@ -279,14 +251,13 @@ function toBody(text: string): ArticleBody {
 function readBody(
   cache: Cache<CachedFile>,
   key: string,
-  source: ArticleSource | undefined,
+  { path, text = '' }: { readonly path: string; readonly text: string | undefined },
   settings: Settings,
 ): ArticleBody {
-  const text = cache.readBody(key);
-  if (text !== undefined) return toBody(text);
+  const kept = cache.readBody(key);
+  if (kept !== undefined) return toBody(kept);
   // The cache is safe to delete, also while a build runs.
-  if (source === undefined) throw new Error('the body of an article is neither in the cache nor on disk');
-  return createArticleParser(settings).parse(source).body?.body ?? NOTHING;
+  return createArticleParser(settings).parse({ path, text }).body?.body ?? NOTHING;
 }
 
 function digestOf(texts: readonly string[]): string {

@@ -1,25 +1,19 @@
 import { type AddressBook, createAddressBook } from '#articles/address-book.ts';
-import { articleState, type Edition } from '#articles/edition.ts';
+import type { EditionMoment } from '#articles/edition.ts';
+import { presentArticles } from '#articles/present-articles.ts';
 import { pageAddresses } from './page-addresses.ts';
 
-/** Returns the book of everything a link can lead to in a build at `now`. */
-export function editionAddressBook(
-  edition: Edition,
-  { now, drafts }: { readonly now: number; readonly drafts: boolean },
-): AddressBook {
-  const states = edition.articles.map((article) => ({ article, state: articleState(article, now) }));
-  const present = states
-    .filter(({ state }) => drafts || state === 'published' || state === 'withdrawn')
-    .map(({ article }) => article);
-  const unpublished = states
-    .filter(({ state }) => !drafts && (state === 'draft' || state === 'scheduled'))
-    .map(({ article }) => article);
-  const published = present.filter((article) => article.withdrawn === undefined);
+/** Returns the book of everything a link can lead to in a build. */
+export function editionAddressBook(moment: EditionMoment): AddressBook {
+  const { edition } = moment;
+  const articles = presentArticles(moment);
+  const present = new Set(articles);
+  const published = articles.filter(({ withdrawn }) => withdrawn === undefined);
   return createAddressBook({
-    articles: present,
-    unpublished,
+    articles,
+    unpublished: edition.articles.filter((article) => !present.has(article)),
     addresses: new Set([
-      ...pageAddresses(edition.settings, { published, present, pages: edition.pages }),
+      ...pageAddresses(edition.settings, { published, present: articles, pages: edition.pages }),
       ...(edition.publicFiles ?? []),
       ...SITE_FILES,
     ]),

@@ -1,6 +1,6 @@
-import { articleState } from '#articles/edition.ts';
+import type { EditionMoment } from '#articles/edition.ts';
+import { presentArticles } from '#articles/present-articles.ts';
 import { redirectHtml } from '#components/redirect-html.ts';
-import type { EditionSnapshot } from '#content/snapshot.ts';
 import { shortAddress, toHref, toUrl } from '#site/address.ts';
 import { isHttpUrl } from '#site/settings-schema.ts';
 
@@ -11,18 +11,14 @@ export interface WrittenPage {
 }
 
 /** Returns the pages that lead on: the short address of each article, and each old address of `redirects.yaml`. */
-export function redirectPages({ edition, now, drafts }: EditionSnapshot): WrittenPage[] {
-  const { site, redirects } = edition.settings;
-  const present = edition.articles.filter((article) => {
-    const state = articleState(article, now);
-    return drafts || state === 'published' || state === 'withdrawn';
-  });
+export function redirectPages(moment: EditionMoment): WrittenPage[] {
+  const { site, redirects } = moment.edition.settings;
   const page = (address: string, title: string, to: string): WrittenPage => ({
     address,
     html: redirectHtml({ title, href: toHref(to, site.base), canonical: toUrl(to, site) }),
   });
   return [
-    ...present.map(({ id, headline, permalink }) => page(shortAddress(id), headline, permalink)),
+    ...presentArticles(moment).map(({ id, headline, permalink }) => page(shortAddress(id), headline, permalink)),
     ...redirects.map(({ from, to }) =>
       isHttpUrl(to)
         ? { address: from, html: redirectHtml({ title: to, href: to, canonical: to }) }

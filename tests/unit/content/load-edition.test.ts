@@ -47,7 +47,9 @@ describe('loadEdition', () => {
     const warm = load();
     expect(cold.edition.articles.map(({ headline }) => headline)).toEqual(['ثان', 'أول']);
     expect(warm.edition).toEqual(cold.edition);
-    expect(warm.edition.articles.map(warm.body)).toEqual(cold.edition.articles.map(cold.body));
+    expect(warm.edition.articles.map(({ file }) => warm.bodies.get(file))).toEqual(
+      cold.edition.articles.map(({ file }) => cold.bodies.get(file)),
+    );
     expect(warm.digest).toBe(cold.digest);
   });
 

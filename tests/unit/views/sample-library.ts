@@ -34,7 +34,7 @@ export function sampleLibrary(
     present: [...lists.articles, ...lists.withdrawn],
     pages: [],
     assets: [],
-    book: editionAddressBook(edition, { now: NOW, drafts }),
+    book: editionAddressBook({ edition, now: NOW, drafts }),
     dates: createDateFormatter(site),
     openParts: () => [],
     body: ({ id }) => changes.bodies?.[id] ?? { parts: ['<p>نص المقال.</p>'], text: 'نص المقال.' },

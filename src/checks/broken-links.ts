@@ -1,0 +1,24 @@
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { BodyPart } from '#markdown/body.ts';
+import { shorten } from '#markdown/shorten.ts';
+import type { CheckInput } from './check-input.ts';
+import { linkAdvice } from './link-advice.ts';
+import type { LinkTargets } from './link-targets.ts';
+import { linkingArticles, linkingPages } from './linking-files.ts';
+import { toDiagnostic } from './to-diagnostic.ts';
+
+/** Returns an error for each link of a text that names a place of this site and leads nowhere. */
+export function brokenLinks(input: CheckInput, { book, excused }: LinkTargets): Diagnostic[] {
+  const inBody = (owner: { readonly file: string }, parts: readonly BodyPart[]): Diagnostic[] =>
+    parts.flatMap((part) => {
+      if (typeof part === 'string' || part.type !== 'address') return [];
+      const result = book.resolve(part, owner.file);
+      if (!('fault' in result) || excused(part.written, owner.file)) return [];
+      const message = `"${shorten(part.written)}" leads nowhere. ${linkAdvice(part.written, result.fault)}`;
+      return [toDiagnostic(owner, part, { rule: `link-${result.fault}`, message })];
+    });
+  return [
+    ...linkingArticles(input).flatMap((article) => inBody(article, input.openParts.get(article.file) ?? [])),
+    ...linkingPages(input).flatMap((page) => inBody(page, page.body.parts)),
+  ];
+}

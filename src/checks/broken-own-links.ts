@@ -1,0 +1,38 @@
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { shorten } from '#markdown/shorten.ts';
+import type { CheckInput } from './check-input.ts';
+import { linkAdvice } from './link-advice.ts';
+import type { LinkTargets } from './link-targets.ts';
+import { createOwnHostTest, findOwnLinks } from './own-links.ts';
+import { toDiagnostic } from './to-diagnostic.ts';
+
+/**
+ * Returns an error for each link that names this site by its whole address and leads nowhere: such links are held to the
+ * same as those that name the path alone.
+ */
+export function brokenOwnLinks(input: CheckInput, { book, excused }: LinkTargets): Diagnostic[] {
+  const { edition, drafts, texts, bodies } = input;
+  const { site } = edition.settings;
+  const namesHost = createOwnHostTest(site);
+  const owners = [
+    ...edition.articles
+      .filter((article) => drafts || !article.draft)
+      .map((article) => ({
+        owner: article,
+        parts: () => bodies.get(article.file)?.parts ?? [],
+        sources: article.sources,
+      })),
+    ...edition.pages.map((page) => ({ owner: page, parts: () => page.body.parts, sources: [] })),
+  ];
+  return owners.flatMap(({ owner, parts, sources }) => {
+    const text = texts.get(owner.file) ?? '';
+    if (!namesHost(text)) return [];
+    return findOwnLinks({ text, parts: parts(), sources }, site).flatMap((link) => {
+      const { address, href } = link;
+      const result = address === undefined ? ({ fault: 'no-page' } as const) : book.resolve({ written: address }, '');
+      if (!('fault' in result) || (address !== undefined && excused(address, ''))) return [];
+      const message = `"${shorten(href)}" leads nowhere. ${linkAdvice(address ?? '', result.fault)}`;
+      return [toDiagnostic(owner, link, { rule: `link-${result.fault}`, message })];
+    });
+  });
+}

@@ -1,0 +1,47 @@
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { brokenLinks } from './broken-links.ts';
+import { brokenOwnLinks } from './broken-own-links.ts';
+import type { CheckInput } from './check-input.ts';
+import { clockBehind } from './clock-behind.ts';
+import { futureDates } from './future-dates.ts';
+import type { LinkTargets } from './link-targets.ts';
+import { lostAddresses } from './lost-addresses.ts';
+import { missingPictures } from './missing-pictures.ts';
+import { missingReferences } from './missing-references.ts';
+import { redirectTargets } from './redirect-targets.ts';
+import { sameAddress } from './same-address.ts';
+import { sameId } from './same-id.ts';
+import { scheduledArticles } from './scheduled-articles.ts';
+import { tagSpellings } from './tag-spellings.ts';
+
+/** One thing that is checked when all files are read. */
+export interface CheckRule {
+  /** The rules of the diagnostics it returns. */
+  readonly rules: readonly string[];
+  /** Settings files it cannot do without: while one of them has errors, it is left out. */
+  readonly needs?: readonly string[];
+  /** Returns what it finds, in any order. */
+  check(input: CheckInput, targets: LinkTargets): Diagnostic[];
+}
+
+const LINK_RULES = ['link-no-page', 'link-no-file', 'link-no-anchor', 'link-not-published'];
+
+/** What is checked between files. A new rule is a file and a row. */
+export const CHECK_RULES: readonly CheckRule[] = [
+  { rules: ['address-twice'], check: sameAddress },
+  { rules: ['id-twice'], check: sameId },
+  { rules: ['tag-spelling'], needs: ['tags'], check: tagSpellings },
+  { rules: ['picture-missing', 'picture-outside'], check: missingPictures },
+  { rules: ['related-missing', 'related-self'], check: missingReferences },
+  { rules: LINK_RULES, check: brokenLinks },
+  { rules: LINK_RULES, check: brokenOwnLinks },
+  {
+    rules: ['redirect-taken', 'redirect-no-page', 'redirect-no-file', 'redirect-no-anchor', 'redirect-not-published'],
+    needs: ['redirects'],
+    check: redirectTargets,
+  },
+  { rules: ['scheduled'], check: scheduledArticles },
+  { rules: ['date-in-future'], check: futureDates },
+  { rules: ['clock-behind'], needs: ['site', 'redirects'], check: clockBehind },
+  { rules: ['address-removed', 'address-changed'], needs: ['site', 'redirects'], check: lostAddresses },
+];

@@ -1,0 +1,23 @@
+import type { Article } from '#articles/article.ts';
+import { articleState } from '#articles/edition.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { CheckInput } from './check-input.ts';
+import { toDiagnostic } from './to-diagnostic.ts';
+
+/**
+ * Returns an error for each article that the site in place has and that is to come: either the clock of this build is
+ * behind, or its date was put off.
+ */
+export function clockBehind(input: CheckInput): Diagnostic[] {
+  const { now } = input;
+  return publishedAndScheduled(input).map((article) => {
+    const message = `The published site has this article, but its date ${article.datePublished.iso} lies after this build (${new Date(now).toISOString()}). Set the clock or --now right; if the date was put off, write the old date again.`;
+    return toDiagnostic(article, { line: 1, column: 1 }, { rule: 'clock-behind', message });
+  });
+}
+
+/** Returns the articles that readers have been given and that wait for their date; none in a preview. */
+export function publishedAndScheduled({ edition, now, drafts, published }: CheckInput): Article[] {
+  if (drafts || published === undefined) return [];
+  return edition.articles.filter((article) => published.has(article.id) && articleState(article, now) === 'scheduled');
+}

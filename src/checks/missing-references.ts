@@ -1,0 +1,34 @@
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { ArticleReference, BodyPart } from '#markdown/body.ts';
+import { shorten } from '#markdown/shorten.ts';
+import type { CheckInput } from './check-input.ts';
+import type { LinkTargets } from './link-targets.ts';
+import { linkingArticles, linkingPages } from './linking-files.ts';
+import { toDiagnostic } from './to-diagnostic.ts';
+
+/** Returns a warning for each article that another one names as related or next and that is not there, or is itself. */
+export function missingReferences(input: CheckInput, { book, excused }: LinkTargets): Diagnostic[] {
+  const check = (owner: { readonly file: string }, reference: ArticleReference): Diagnostic[] => {
+    const shown = shorten(reference.written);
+    const found = book.find(reference.written, owner.file);
+    if (found !== undefined && found.file === owner.file) {
+      const message = `"${shown}" is this article itself. Name another one.`;
+      return [toDiagnostic(owner, reference, { rule: 'related-self', message, severity: 'warning' })];
+    }
+    if (found !== undefined || excused(reference.written, owner.file)) return [];
+    const message = `No published article is called "${shown}". It is shown as plain text; write the slug, address, file or headline of one.`;
+    return [toDiagnostic(owner, reference, { rule: 'related-missing', message, severity: 'warning' })];
+  };
+  const inBody = (parts: readonly BodyPart[]): ArticleReference[] =>
+    parts.flatMap((part) => (typeof part !== 'string' && part.type === 'related' ? [part.reference] : []));
+  return [
+    ...linkingArticles(input).flatMap((article) =>
+      [
+        ...article.related,
+        ...(article.next === undefined ? [] : [article.next]),
+        ...inBody(input.openParts.get(article.file) ?? []),
+      ].flatMap((reference) => check(article, reference)),
+    ),
+    ...linkingPages(input).flatMap((page) => inBody(page.body.parts).flatMap((reference) => check(page, reference))),
+  ];
+}

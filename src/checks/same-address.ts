@@ -1,0 +1,26 @@
+import { frontMatterPlace } from '#articles/front-matter-place.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { CheckInput } from './check-input.ts';
+import { othersThan } from './others-than.ts';
+import { toDiagnostic } from './to-diagnostic.ts';
+
+/**
+ * Two files, one address: also where only letter case or invisible characters tell them apart, since a slug has
+ * neither. Returns an error for each of the files.
+ */
+export function sameAddress({ edition, faulty, faultyPages, texts }: CheckInput): Diagnostic[] {
+  const placed = faulty
+    .filter(({ standIns }) => !standIns.includes('date') && !standIns.includes('slug'))
+    .map(({ article }) => article);
+  const all = [...edition.articles, ...placed, ...edition.pages, ...faultyPages].filter(({ slug }) => slug !== '');
+  const byAddress = Map.groupBy(all, ({ permalink }) => permalink.toLowerCase());
+  return [...byAddress.values()].flatMap((owners) =>
+    owners.length < 2
+      ? []
+      : owners.map((owner) => {
+          const message = `The address ${owner.permalink} is also that of ${othersThan(owner, owners)}. Rename one file, or give it a slug.`;
+          const at = frontMatterPlace(texts.get(owner.file) ?? '', ['slug']);
+          return toDiagnostic(owner, at, { rule: 'address-twice', message });
+        }),
+  );
+}

@@ -1,0 +1,24 @@
+import { frontMatterPlace } from '#articles/front-matter-place.ts';
+import { isMadeId } from '#articles/parse.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { CheckInput } from './check-input.ts';
+import { othersThan } from './others-than.ts';
+import { toDiagnostic } from './to-diagnostic.ts';
+
+/** Returns an error for each of the articles that have one id. */
+export function sameId({ edition, faulty, texts }: CheckInput): Diagnostic[] {
+  const identified = faulty
+    .filter(({ article, standIns }) => !standIns.includes('id') && !(standIns.includes('date') && isMadeId(article.id)))
+    .map(({ article }) => article);
+  const byId = Map.groupBy([...edition.articles, ...identified], (article) => article.id);
+  return [...byId.values()].flatMap((articles) =>
+    // Articles without an id are given one from their address: the same address is reported as that.
+    articles.length < 2 || articles.every(({ id }) => isMadeId(id))
+      ? []
+      : articles.map((article) => {
+          const message = `The id ${article.id} is also that of ${othersThan(article, articles)}. Give one article an id of its own.`;
+          const at = frontMatterPlace(texts.get(article.file) ?? '', ['id']);
+          return toDiagnostic(article, at, { rule: 'id-twice', message });
+        }),
+  );
+}

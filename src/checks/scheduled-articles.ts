@@ -1,0 +1,17 @@
+import { articleState } from '#articles/edition.ts';
+import { frontMatterPlace } from '#articles/front-matter-place.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { CheckInput } from './check-input.ts';
+import { toDiagnostic } from './to-diagnostic.ts';
+
+/** Returns a notice for each article that waits for its date: it is no fault, but nobody should wonder where it is. */
+export function scheduledArticles({ edition, now, drafts, texts }: CheckInput): Diagnostic[] {
+  if (drafts) return [];
+  return edition.articles
+    .filter((article) => articleState(article, now) === 'scheduled')
+    .map((article) => {
+      const message = `The article waits until ${article.datePublished.iso}. A build after that moment publishes it.`;
+      const at = frontMatterPlace(texts.get(article.file) ?? '', ['date']);
+      return toDiagnostic(article, at, { rule: 'scheduled', message, severity: 'notice' });
+    });
+}

@@ -1,0 +1,46 @@
+import { tagKey } from '#arabic/tag-key.ts';
+import type { Article, Tag } from '#articles/article.ts';
+import { tagPlace } from '#articles/front-matter-place.ts';
+import { newestFirst } from '#articles/order.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { CheckInput } from './check-input.ts';
+import { toDiagnostic } from './to-diagnostic.ts';
+
+/** Returns an error for each second spelling of a tag, unless `tags.yaml` says that they are two, or which is the label. */
+export function tagSpellings(input: CheckInput): Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  const { tags } = input.edition.settings;
+  const known = new Set(tags.map(({ label }) => label));
+  const labelOfKey = new Map<string, string>();
+  for (const { label, aliases } of tags) {
+    for (const spelling of [label, ...aliases])
+      if (!labelOfKey.has(tagKey(spelling))) labelOfKey.set(tagKey(spelling), label);
+  }
+  for (const article of oldestFirst(input)) {
+    for (const tag of article.tags) {
+      if (known.has(tag.label)) continue;
+      const key = tagKey(tag.label);
+      const label = labelOfKey.get(key);
+      if (label === undefined) labelOfKey.set(key, tag.label);
+      else if (label !== tag.label) {
+        const at = tagPlace(input.texts.get(article.file) ?? '', tag.label);
+        problems.push(toDiagnostic(article, at, { rule: 'tag-spelling', message: tagAdvice(tag, label, known) }));
+      }
+    }
+  }
+  return problems;
+}
+
+/** The spelling that was there first is the one to keep. An article without a date comes last. */
+function oldestFirst({ edition, faulty }: CheckInput): Article[] {
+  const undated = faulty.filter(({ standIns }) => standIns.includes('date')).map(({ article }) => article);
+  const dated = faulty.filter(({ standIns }) => !standIns.includes('date')).map(({ article }) => article);
+  return [...[...edition.articles, ...dated].sort(newestFirst).toReversed(), ...undated];
+}
+
+function tagAdvice(tag: Tag, label: string, known: ReadonlySet<string>): string {
+  const row = known.has(label)
+    ? `add it to the aliases of "${label}" in tags.yaml`
+    : `add to tags.yaml: - { label: ${label}, aliases: [${tag.label}] }`;
+  return `"${tag.label}" is another spelling of the tag "${label}". Write "${label}", or ${row}.`;
+}
