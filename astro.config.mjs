@@ -1,3 +1,5 @@
+// First: nothing of Astro runs before it.
+import '#build/no-telemetry.ts';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';

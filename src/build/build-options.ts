@@ -1,5 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import type { z } from 'zod';
+import { UsageError } from '#diagnostics/usage-error.ts';
 import { siteSchema } from '#site/settings-schema.ts';
 
 /** What one build is told from outside; everything else stands in the content folder. */
@@ -40,7 +41,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /**
  * Returns the options of a build from the environment. `now` is `NUQTA_NOW` (ISO 8601), else `SOURCE_DATE_EPOCH`
  * (seconds, https://reproducible-builds.org/specs/source-date-epoch/), else `clock`.
- * Throws a RangeError that says what to write where a moment, an address or a base cannot be read.
+ * Throws a UsageError that says what to write where a moment, an address or a base cannot be read.
  */
 export function readBuildOptions(environment: Environment, projectFolder: string, clock: number): BuildOptions {
   const at = (path: string): string => (isAbsolute(path) ? path : join(projectFolder, path));
@@ -65,7 +66,7 @@ function checked(name: string, schema: z.ZodType<string | undefined>, value: str
   if (value === undefined) return undefined;
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  throw new RangeError(`--${name} "${value}": ${result.error.issues[0]?.message}`);
+  throw new UsageError(`--${name} "${value}": ${result.error.issues[0]?.message}`);
 }
 
 function withSlash(base: string | undefined): string | undefined {
@@ -77,12 +78,12 @@ function readNow(now: string | undefined, sourceDateEpoch: string | undefined, c
     const epoch = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/.test(now)
       ? Date.parse(withZone(now))
       : Number.NaN;
-    if (Number.isNaN(epoch)) throw new RangeError(`--now is not a moment: "${now}". Write 2026-11-23T09:30:00Z.`);
+    if (Number.isNaN(epoch)) throw new UsageError(`--now is not a moment: "${now}". Write 2026-11-23T09:30:00Z.`);
     return epoch;
   }
   if (sourceDateEpoch !== undefined && sourceDateEpoch !== '') {
     if (!/^\d{1,12}$/.test(sourceDateEpoch))
-      throw new RangeError(`SOURCE_DATE_EPOCH is not a number of seconds: "${sourceDateEpoch}".`);
+      throw new UsageError(`SOURCE_DATE_EPOCH is not a number of seconds: "${sourceDateEpoch}".`);
     return Number(sourceDateEpoch) * 1000;
   }
   return clock;

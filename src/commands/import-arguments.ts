@@ -1,5 +1,7 @@
-import { parseArgs } from 'node:util';
+import { UsageError } from '#diagnostics/usage-error.ts';
 import { JSON_FIELDS, type JsonField } from '#importers/json-lines.ts';
+import type { CommandArguments, CommandOptions } from './command.ts';
+import { EXIT_USAGE } from './exit.ts';
 
 export const IMPORT_FORMATS = ['auto', 'text', 'jsonl', 'wxr', 'feed'] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
@@ -22,7 +24,6 @@ export interface ImportArguments {
   readonly dryRun: boolean;
   readonly force: boolean;
   readonly keepQuotes: boolean;
-  readonly help: boolean;
 }
 
 export const IMPORT_USAGE = `Usage: npm run import -- FILE… [options]
@@ -50,9 +51,9 @@ JSON lines, exports and feeds:
   --time-zone ZONE      zone of dates without one, as Asia/Riyadh; else the site's
   --limit N             stop after N articles
 
-Exit code: 0 good, 1 something in the sources was refused, 2 wrong use, 3 a fault of ours.`;
+${EXIT_USAGE}`;
 
-const OPTIONS = {
+export const IMPORT_OPTIONS = {
   content: { type: 'string' },
   format: { type: 'string' },
   title: { type: 'string' },
@@ -68,31 +69,22 @@ const OPTIONS = {
   'dry-run': { type: 'boolean' },
   force: { type: 'boolean' },
   'keep-quotes': { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
+} as const satisfies CommandOptions;
 
-/** Returns the arguments of `npm run import`, or what is wrong with them in one sentence or two. */
-export function parseImportArguments(argv: readonly string[]): ImportArguments | { readonly fault: string } {
-  let parsed: ReturnType<typeof parseOptions>;
-  try {
-    parsed = parseOptions(argv);
-  } catch (cause) {
-    return { fault: cause instanceof Error ? cause.message : String(cause) };
-  }
-  const { values, positionals: files } = parsed;
+/** Returns what the command line of `npm run import` asks for. Throws a UsageError where it means nothing. */
+export function toImportArguments({ values, words: files }: CommandArguments<typeof IMPORT_OPTIONS>): ImportArguments {
   const format = IMPORT_FORMATS.find((known) => known === (values.format ?? 'auto'));
   if (format === undefined)
-    return { fault: `--format ${values.format} is not known. Write one of ${IMPORT_FORMATS.join(', ')}.` };
+    throw new UsageError(`--format ${values.format} is not known. Write one of ${IMPORT_FORMATS.join(', ')}.`);
   const limit = values.limit === undefined ? Number.POSITIVE_INFINITY : Number(values.limit);
-  if (!(limit >= 1)) return { fault: `--limit ${values.limit} is not a number of articles. Write 1 or more.` };
-  if (files.length === 0 && values.help !== true)
-    return { fault: 'No file is named. Name one or more files to import.' };
+  if (!(limit >= 1)) throw new UsageError(`--limit ${values.limit} is not a number of articles. Write 1 or more.`);
+  if (files.length === 0) throw new UsageError('No file is named. Name one or more files to import.');
   if (files.length > 1 && values.title !== undefined)
-    return { fault: '--title is for one page. Import the files one by one.' };
+    throw new UsageError('--title is for one page. Import the files one by one.');
   const pairs = toPairs(values.map ?? []);
   const unknown = [...pairs.keys()].find((name) => !JSON_FIELDS.some((field) => field === name));
   if (unknown !== undefined)
-    return { fault: `--map ${unknown}=… names no field. Write one of ${JSON_FIELDS.join(', ')} before the "=".` };
+    throw new UsageError(`--map ${unknown}=… names no field. Write one of ${JSON_FIELDS.join(', ')} before the "=".`);
   const map: Partial<Record<JsonField, string>> = {};
   for (const field of JSON_FIELDS) {
     const name = pairs.get(field);
@@ -108,7 +100,6 @@ export function parseImportArguments(argv: readonly string[]): ImportArguments |
     dryRun: values['dry-run'] ?? false,
     force: values.force ?? false,
     keepQuotes: values['keep-quotes'] ?? false,
-    help: values.help ?? false,
     ...(values.title === undefined ? {} : { title: values.title }),
     ...(values.date === undefined ? {} : { date: values.date }),
     ...(values.section === undefined ? {} : { section: values.section }),
@@ -117,10 +108,6 @@ export function parseImportArguments(argv: readonly string[]): ImportArguments |
     ...(values['default-section'] === undefined ? {} : { defaultSection: values['default-section'] }),
     ...(values['time-zone'] === undefined ? {} : { timeZone: values['time-zone'] }),
   };
-}
-
-function parseOptions(argv: readonly string[]) {
-  return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
 }
 
 /** Returns the pairs of `a=b,c=d`; a name without "=" stands for itself. */

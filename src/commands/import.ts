@@ -1,6 +1,5 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { createGunzip } from 'node:zlib';
 import { createDateFormatter } from '#arabic/dates.ts';
 import { tagKey } from '#arabic/tag-key.ts';
@@ -12,6 +11,7 @@ import { type BodyGuard, createBodyGuard } from '#content/body-guard.ts';
 import { type ContentFiles, readContent, writeContentFile } from '#content/content-folder.ts';
 import { publicFiles } from '#content/public-files.ts';
 import { formatProblem, hasErrors } from '#diagnostics/diagnostic.ts';
+import { UsageError } from '#diagnostics/usage-error.ts';
 import { addRedirects, type ImportedRedirect, toRedirect } from '#importers/add-redirects.ts';
 import { createQuoteConverter, type QuoteConverter } from '#importers/create-quote-converter.ts';
 import { decodeSource } from '#importers/decode-source.ts';
@@ -37,33 +37,18 @@ import { pageAddresses } from '#lists/page-addresses.ts';
 import type { ParsedBody } from '#markdown/parse-body.ts';
 import { parseSettings } from '#site/parse-settings.ts';
 import type { Settings } from '#site/site.ts';
-import { IMPORT_USAGE, type ImportArguments, type ImportFormat, parseImportArguments } from './import-arguments.ts';
-
-/** What a command is given by the world: the moment, and where its lines go. */
-export interface CommandRim {
-  readonly now: Date;
-  readonly print: (line: string) => void;
-  readonly printError: (line: string) => void;
-}
-
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
-
-/** 0 good, 1 something in the sources was refused, 2 wrong use, 3 a fault of ours. */
-export type ExitCode = 0 | 1 | 2 | 3;
-
-const DISK_FAULTS = new Set([
-  'EACCES',
-  'EDQUOT',
-  'EFBIG',
-  'EIO',
-  'ENAMETOOLONG',
-  'ENOSPC',
-  'EPERM',
-  'EROFS',
-  'ENOTDIR',
-  'EISDIR',
-  'ERR_FS_FILE_TOO_LARGE',
-]);
+import { type Command, type CommandIO, runAsProcess } from './command.ts';
+import { CommandError } from './command-error.ts';
+import { diskFault } from './disk-fault.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import {
+  IMPORT_OPTIONS,
+  IMPORT_USAGE,
+  type ImportArguments,
+  type ImportFormat,
+  toImportArguments,
+} from './import-arguments.ts';
+import { requireContentFolder } from './site-options.ts';
 
 /** Letters of one line of JSON: eight times the longest text an article may have. */
 const LONGEST_LINE = 16_000_000;
@@ -71,59 +56,40 @@ const LONGEST_LINE = 16_000_000;
 /** Stands for a body nobody asks for. */
 const NO_BODY: ParsedBody = { body: { parts: [], text: '' }, headings: [], wordCount: 0, opening: '', problems: [] };
 
-if (import.meta.main) {
-  const rim: CommandRim = { now: new Date(), print: console.log, printError: console.error };
-  process.exitCode = await runImport(process.argv.slice(2), rim);
-}
-
-/** Imports the files named on the command line into the content folder, reports, and gives the exit code. */
-export async function runImport(argv: readonly string[], rim: CommandRim): Promise<ExitCode> {
-  const args = parseImportArguments(argv);
-  if ('fault' in args) return wrongUse(args.fault, rim);
-  if (args.help) {
-    rim.print(IMPORT_USAGE);
-    return 0;
-  }
-  for (const path of [args.content, ...args.files]) {
-    if (!existsSync(path)) return wrongUse(`${path} is not there.`, rim);
-  }
-  const folder = args.files.find((path) => statSync(path).isDirectory());
-  if (folder !== undefined) return wrongUse(`${folder} is a folder. Name the files in it.`, rim);
-  if (!statSync(args.content).isDirectory()) return wrongUse(`${args.content} is no folder.`, rim);
-  try {
-    return await importFiles(args, rim);
-  } catch (cause) {
-    if (isDiskFault(cause)) {
-      rim.printError(`${cause.message}. What was written before stays; mend the disk and import again.`);
-      return 1;
+/** Imports the files named on the command line into the content folder and reports what became of each. */
+export const importCommand: Command<typeof IMPORT_OPTIONS> = {
+  name: 'import',
+  usage: IMPORT_USAGE,
+  options: IMPORT_OPTIONS,
+  takesWords: true,
+  async run(given, io) {
+    const args = toImportArguments(given);
+    requireContentFolder(args.content);
+    for (const path of args.files) {
+      if (!existsSync(path)) throw new UsageError(`${path} is not there.`);
+      if (statSync(path).isDirectory()) throw new UsageError(`${path} is a folder. Name the files in it.`);
     }
-    rim.printError(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
-    rim.printError('This is a fault of Nuqta. Please report it with the lines above and the command you ran.');
-    return 3;
-  }
-}
+    try {
+      return await importFiles(args, io);
+    } catch (error) {
+      const fault = diskFault(error);
+      throw fault === undefined ? error : new CommandError(`${fault} What was written before stays.`, { cause: error });
+    }
+  },
+};
 
-function isDiskFault(cause: unknown): cause is Error {
-  return cause instanceof Error && 'code' in cause && DISK_FAULTS.has(String(cause.code));
-}
-
-function wrongUse(fault: string, rim: CommandRim): ExitCode {
-  rim.printError(`${fault}\n\n${IMPORT_USAGE}`);
-  return 2;
-}
-
-async function importFiles(args: ImportArguments, rim: CommandRim): Promise<ExitCode> {
+async function importFiles(args: ImportArguments, io: CommandIO): Promise<ExitCode> {
   const content = readContent(args.content);
   const { settings, problems } = parseSettings(content.settings);
   if (hasErrors(problems)) {
-    for (const problem of problems) rim.printError(formatProblem(problem));
-    return 1;
+    for (const problem of problems) io.printError(formatProblem(problem));
+    return EXIT.problems;
   }
   const fault = argumentFault(args, settings);
-  if (fault !== undefined) return wrongUse(fault, rim);
+  if (fault !== undefined) throw new UsageError(fault);
 
   const existing = content.articles.map(readExistingArticle);
-  const run = createRun(args, settings, createArticlePlacer(existing), rim);
+  const run = createRun(args, settings, createArticlePlacer(existing), io);
   const { guard } = run;
   const pages: ImportedArticle[] = [];
   for (const file of args.files) {
@@ -137,7 +103,7 @@ async function importFiles(args: ImportArguments, rim: CommandRim): Promise<Exit
   guard.close();
   await storeRedirects(content, run);
   printSummary(run);
-  return run.counts.refused > 0 ? 1 : 0;
+  return run.counts.refused > 0 ? EXIT.problems : EXIT.good;
 }
 
 /** One import while it runs: what it works with, and what it counts for the report. */
@@ -153,7 +119,7 @@ interface ImportRun {
   /** Articles that passed the check in this run. */
   readonly passed: Article[];
   readonly draft: DraftValues;
-  readonly rim: CommandRim;
+  readonly io: CommandIO;
   readonly counts: Record<
     'written' | 'unchanged' | 'kept' | 'withdrawn' | 'refused' | 'warnings' | 'resolved' | 'references',
     number
@@ -162,7 +128,7 @@ interface ImportRun {
   readonly redirects: ImportedRedirect[];
 }
 
-function createRun(args: ImportArguments, settings: Settings, place: ArticlePlacer, rim: CommandRim): ImportRun {
+function createRun(args: ImportArguments, settings: Settings, place: ArticlePlacer, io: CommandIO): ImportRun {
   const [section] = settings.sections;
   return {
     args,
@@ -170,11 +136,11 @@ function createRun(args: ImportArguments, settings: Settings, place: ArticlePlac
     place,
     parser: createArticleParser(settings),
     quotes: createQuoteConverter(args.keepQuotes),
-    guard: createBodyGuard(PROJECT),
+    guard: createBodyGuard(io.projectFolder),
     met: new Map(),
     passed: [],
-    draft: { date: createDateFormatter(settings.site).isoDate(rim.now.getTime()), section: section?.name ?? '' },
-    rim,
+    draft: { date: createDateFormatter(settings.site).isoDate(io.now), section: section?.name ?? '' },
+    io,
     counts: { written: 0, unchanged: 0, kept: 0, withdrawn: 0, refused: 0, warnings: 0, resolved: 0, references: 0 },
     missing: { title: 0, date: 0, section: 0 },
     redirects: [],
@@ -210,7 +176,7 @@ function isJsonLines(file: string, format: ImportFormat): boolean {
 /** Imports a file that is read as a whole: a page, an export, a feed. */
 async function importWhole(file: string, run: ImportRun): Promise<readonly ImportedArticle[]> {
   const { text, encoding } = decodeSource(await readFile(file));
-  if (encoding !== 'utf-8') run.rim.print(`${file}: read as ${encoding}`);
+  if (encoding !== 'utf-8') run.io.print(`${file}: read as ${encoding}`);
   if (text.includes('\0') && encoding !== 'utf-16le' && encoding !== 'utf-16be') {
     const message = 'This is no text: it holds bytes that no text has. Save the page or archive as text.';
     reportProblems([{ position: { file, line: 1 }, severity: 'error', rule: 'not-text', message }], run);
@@ -221,7 +187,7 @@ async function importWhole(file: string, run: ImportRun): Promise<readonly Impor
   const importArchive = format === 'wxr' ? importWxr : importSyndication;
   const archive = importArchive(text, archiveOptions(file, run));
   reportProblems(archive.problems, run);
-  for (const [kind, count] of archive.skipped) run.rim.print(`${file}: passed over: ${kind} ${count}`);
+  for (const [kind, count] of archive.skipped) run.io.print(`${file}: passed over: ${kind} ${count}`);
   return archive.articles;
 }
 
@@ -234,7 +200,7 @@ function sniffFormat(text: string): 'text' | 'wxr' | 'feed' {
 }
 
 function importPage(file: string, text: string, run: ImportRun): readonly ImportedArticle[] {
-  const { args, quotes, rim } = run;
+  const { args, quotes, io } = run;
   const page = importPlainText(text, {
     ...args,
     file,
@@ -243,7 +209,7 @@ function importPage(file: string, text: string, run: ImportRun): readonly Import
     nextDate: normalDate(args.nextDate),
   });
   reportProblems(page.problems, run);
-  for (const line of page.report) rim.print(line);
+  for (const line of page.report) io.print(line);
   return page.articles;
 }
 
@@ -344,10 +310,10 @@ function placeArticle(article: ImportedArticle, run: ImportRun): Placement {
 
 /** Writes one article file that passes the check; one that would not is refused with the check's own words. */
 async function storeArticle(article: ImportedArticle, placement: Placement, run: ImportRun): Promise<void> {
-  const { args, counts, rim } = run;
+  const { args, counts, io } = run;
   if (placement.existing?.withdrawn) {
     counts.withdrawn += 1;
-    rim.print(`withdrawn  ${placement.path}: left as it is`);
+    io.print(`withdrawn  ${placement.path}: left as it is`);
     return;
   }
   const file = toArticleFile(article, placement, run.draft);
@@ -381,8 +347,8 @@ async function storeArticle(article: ImportedArticle, placement: Placement, run:
   for (const field of article.missing) run.missing[field] += 1;
   const missing = article.missing.length === 0 ? '' : `  (draft; missing: ${article.missing.join(', ')})`;
   const verb = result === 'written' && args.dryRun ? 'would write' : result;
-  rim.print(`${verb}  ${file.path}${missing}`);
-  if (args.dryRun && result === 'written' && article.position.file.endsWith('.txt')) rim.print(file.text);
+  io.print(`${verb}  ${file.path}${missing}`);
+  if (args.dryRun && result === 'written' && article.position.file.endsWith('.txt')) io.print(file.text);
 }
 
 /** An item met again is passed over: told in passing where it says the same, as a fault where it does not. */
@@ -408,7 +374,7 @@ function twiceInSource(
 }
 
 /** Every address that a redirect may not take: of pages, lists, files and articles, old and new. */
-function occupiedAddresses(content: ContentFiles, { settings, parser, passed }: ImportRun): ReadonlySet<string> {
+function occupiedAddresses(content: ContentFiles, { settings, parser, passed, io }: ImportRun): ReadonlySet<string> {
   const present = [...content.articles.flatMap((file) => parser.parse(file, NO_BODY).article ?? []), ...passed];
   const pages = content.pages.flatMap((file) => {
     const { page, faulty } = parseStaticPage(file, NO_BODY);
@@ -417,13 +383,13 @@ function occupiedAddresses(content: ContentFiles, { settings, parser, passed }: 
   return new Set([
     ...pageAddresses({ ...settings, redirects: [] }, { published: present, present, pages }),
     ...present.map(({ permalink }) => permalink),
-    ...publicFiles(PROJECT),
+    ...publicFiles(io.projectFolder),
   ]);
 }
 
 /** Old addresses lead to the new ones. A row that is there already, whoever wrote it, stays as it is. */
 async function storeRedirects(content: ContentFiles, run: ImportRun): Promise<void> {
-  const { args, redirects, rim, settings } = run;
+  const { args, redirects, io, settings } = run;
   if (redirects.length === 0) return;
   const text = content.settings.redirects ?? '';
   const occupied = [...occupiedAddresses(content, run)].map((address) => address.replace(/\/$/, ''));
@@ -438,32 +404,34 @@ async function storeRedirects(content: ContentFiles, run: ImportRun): Promise<vo
     { path: 'redirects.yaml', text: addRedirects(text, added) },
     { force: true, dryRun: args.dryRun },
   );
-  rim.print(
+  io.print(
     `redirects from old addresses ${args.dryRun ? 'would be added' : 'added'} to redirects.yaml: ${added.length}`,
   );
 }
 
 function reportProblems(problems: readonly ImportProblem[], run: ImportRun): void {
   for (const problem of problems) {
-    run.rim.printError(formatImportProblem(problem));
+    run.io.printError(formatImportProblem(problem));
     if (problem.severity === 'warning') run.counts.warnings += 1;
   }
   // An article with several faults is one refusal.
   if (problems.some((problem) => problem.severity === 'error')) run.counts.refused += 1;
 }
 
-function printSummary({ args, counts, missing, quotes, rim }: ImportRun): void {
+function printSummary({ args, counts, missing, quotes, io }: ImportRun): void {
   const written = args.dryRun ? 'would be written' : 'written';
-  rim.print(
+  io.print(
     `${written} ${counts.written}, unchanged ${counts.unchanged}, kept ${counts.kept}${counts.kept > 0 ? ' (another text stands there; --force overwrites)' : ''}, withdrawn and left ${counts.withdrawn}, refused ${counts.refused}`,
   );
-  rim.print(
+  io.print(
     `quotations written as «…»: ${quotes.count()}; references to articles that are there: ${counts.resolved} of ${counts.references}`,
   );
   const fields = Object.entries(missing).filter(([, count]) => count > 0);
   if (fields.length > 0) {
-    rim.print(
+    io.print(
       `drafts, because something is missing: ${fields.map(([field, count]) => `${field} ${count}`).join(', ')}. Complete the files and take "draft: true" out.`,
     );
   }
 }
+
+if (import.meta.main) await runAsProcess(importCommand);

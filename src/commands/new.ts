@@ -1,18 +1,18 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { createDateFormatter } from '#arabic/dates.ts';
 import { toSlug } from '#arabic/slug.ts';
 import { articleSchema } from '#articles/schema.ts';
 import { stringifyArticle } from '#articles/stringify.ts';
 import { readContent, writeContentFile } from '#content/content-folder.ts';
 import { formatProblem, hasErrors } from '#diagnostics/diagnostic.ts';
+import { UsageError } from '#diagnostics/usage-error.ts';
 import { readExistingArticle } from '#importers/read-existing-article.ts';
 import { toDate } from '#importers/to-date.ts';
 import { parseSettings } from '#site/parse-settings.ts';
 import type { Settings } from '#site/site.ts';
 import { strings } from '#strings.ts';
-import type { CommandRim, ExitCode } from './import.ts';
+import { type Command, type CommandIO, type CommandOptions, runAsProcess } from './command.ts';
+import { EXIT, EXIT_USAGE, type ExitCode } from './exit.ts';
+import { requireContentFolder } from './site-options.ts';
 
 const USAGE = `Usage: npm run new -- "HEADLINE" --section SECTION [options]
 
@@ -24,43 +24,36 @@ Writes content/articles/YEAR/SLUG.md, a draft with everything an article needs, 
   --date DATE        2026-11-23 or 2026-11-23T09:30; else now
   --content DIR      content folder (content)
 
-Exit code: 0 good, 1 the content folder has faults or the file is there, 2 wrong use, 3 a fault of ours.`;
+${EXIT_USAGE}`;
 
 /** Letters of an id: no vowels, nothing that looks like a digit. */
 const ID_ALPHABET = '0123456789bcdfghjkmnpqrstvwxyz';
 const ID_LETTERS = 5;
 
-/** What `new` is given by the world: also bytes nobody can guess. */
-export interface NewRim extends CommandRim {
-  readonly random: (size: number) => Uint8Array;
-}
+const OPTIONS = {
+  section: { type: 'string' },
+  kind: { type: 'string', default: 'news' },
+  author: { type: 'string', multiple: true },
+  date: { type: 'string' },
+  content: { type: 'string', default: 'content' },
+} as const satisfies CommandOptions;
 
-if (import.meta.main) {
-  const rim: NewRim = { now: new Date(), print: console.log, printError: console.error, random: randomBytes };
-  process.exitCode = await runNew(process.argv.slice(2), rim);
-}
-
-/** Writes the file of a new article, prints its path, and gives the exit code. Nothing is ever overwritten. */
-export async function runNew(argv: readonly string[], rim: NewRim): Promise<ExitCode> {
-  const args = parseNewArguments(argv);
-  if ('fault' in args) return wrongUse(args.fault, rim);
-  if (args.help) {
-    rim.print(USAGE);
-    return 0;
-  }
-  if (!existsSync(args.content)) return wrongUse(`${args.content} is not there.`, rim);
-  try {
-    return await writeNewArticle(args, rim);
-  } catch (cause) {
-    rim.printError(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
-    return 3;
-  }
-}
-
-function wrongUse(fault: string, rim: CommandRim): ExitCode {
-  rim.printError(`${fault}\n\n${USAGE}`);
-  return 2;
-}
+/** Writes the file of a new article and prints its path. Nothing is ever overwritten. */
+export const newCommand: Command<typeof OPTIONS> = {
+  name: 'new',
+  usage: USAGE,
+  options: OPTIONS,
+  takesWords: true,
+  async run({ values, words }, io) {
+    const headline = (words[0] ?? '').normalize('NFC').trim();
+    if (words.length !== 1) throw new UsageError('Give one headline, in quotes.');
+    if (toSlug(headline) === '') throw new UsageError('The headline holds no letter or digit. Write words.');
+    const { section, kind, author: authors = [], date, content } = values;
+    if (section === undefined) throw new UsageError('Give a section: --section SECTION.');
+    requireContentFolder(content);
+    return await writeNewArticle({ headline, section, kind, authors, date, content }, io);
+  },
+};
 
 interface NewArguments {
   readonly headline: string;
@@ -69,52 +62,25 @@ interface NewArguments {
   readonly authors: readonly string[];
   readonly date: string | undefined;
   readonly content: string;
-  readonly help: boolean;
 }
 
-function parseNewArguments(argv: readonly string[]): NewArguments | { readonly fault: string } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      options: {
-        section: { type: 'string' },
-        kind: { type: 'string', default: 'news' },
-        author: { type: 'string', multiple: true, default: [] },
-        date: { type: 'string' },
-        content: { type: 'string', default: 'content' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-      allowPositionals: true,
-    });
-    const { section = '', kind, author: authors, date, content, help } = values;
-    const headline = (positionals[0] ?? '').normalize('NFC').trim();
-    if (!help && positionals.length !== 1) return { fault: 'Give one headline, in quotes.' };
-    if (!help && toSlug(headline) === '') return { fault: 'The headline holds no letter or digit. Write words.' };
-    if (!help && section === '') return { fault: 'Give a section: --section SECTION.' };
-    return { headline, section, kind, authors, date, content, help };
-  } catch (cause) {
-    return { fault: cause instanceof Error ? cause.message : String(cause) };
-  }
-}
-
-async function writeNewArticle(args: NewArguments, rim: NewRim): Promise<ExitCode> {
+async function writeNewArticle(args: NewArguments, io: CommandIO): Promise<ExitCode> {
   const content = readContent(args.content);
   const { settings, problems } = parseSettings(content.settings);
   if (hasErrors(problems)) {
-    for (const problem of problems) rim.printError(formatProblem(problem));
-    return 1;
+    for (const problem of problems) io.printError(formatProblem(problem));
+    return EXIT.problems;
   }
-  const now = createDateFormatter(settings.site).iso(rim.now.getTime()).slice(0, 'YYYY-MM-DDThh:mm'.length);
+  const now = createDateFormatter(settings.site).iso(io.now).slice(0, 'YYYY-MM-DDThh:mm'.length);
   const date = args.date === undefined ? now : toDate(args.date);
   if (date === undefined)
-    return wrongUse(`--date ${args.date} is not a date. Write 2026-11-23 or 2026-11-23T09:30.`, rim);
+    throw new UsageError(`--date ${args.date} is not a date. Write 2026-11-23 or 2026-11-23T09:30.`);
   const kind = articleSchema.shape.kind.safeParse(args.kind);
-  if (!kind.success) return wrongUse(kind.error.issues[0]?.message ?? '--kind is not known.', rim);
+  if (!kind.success) throw new UsageError(kind.error.issues[0]?.message ?? '--kind is not known.');
   const section = findSection(args.section, settings);
   if (section === undefined) {
-    return wrongUse(
+    throw new UsageError(
       `"${args.section}" is not a section of sections.yaml. Sections are: ${settings.sections.map(({ name }) => name).join('، ')}.`,
-      rim,
     );
   }
   const taken = new Set(content.articles.map((file) => readExistingArticle(file).id));
@@ -124,7 +90,7 @@ async function writeNewArticle(args: NewArguments, rim: NewRim): Promise<ExitCod
     section,
     kind: kind.data,
     authors: args.authors,
-    id: createId(date, taken, rim),
+    id: createId(date, taken, io),
     draft: true,
   };
   const file = {
@@ -133,11 +99,11 @@ async function writeNewArticle(args: NewArguments, rim: NewRim): Promise<ExitCod
   };
   const result = await writeContentFile(args.content, file, { force: false, dryRun: false });
   if (result !== 'written') {
-    rim.printError(`${args.content}/${file.path} is already there. Write another headline, or open that file.`);
-    return 1;
+    io.printError(`${args.content}/${file.path} is already there. Write another headline, or open that file.`);
+    return EXIT.problems;
   }
-  rim.print(`${args.content}/${file.path}`);
-  return 0;
+  io.print(`${args.content}/${file.path}`);
+  return EXIT.good;
 }
 
 function findSection(written: string, { sections }: Settings): string | undefined {
@@ -145,10 +111,12 @@ function findSection(written: string, { sections }: Settings): string | undefine
 }
 
 /** Returns `261123-k7p4q`: the day, so that ids sort, and letters that no other article has. */
-function createId(date: string, taken: ReadonlySet<string | undefined>, rim: NewRim): string {
+function createId(date: string, taken: ReadonlySet<string | undefined>, { random }: CommandIO): string {
   for (;;) {
-    const letters = [...rim.random(ID_LETTERS)].map((byte) => ID_ALPHABET.charAt(byte % ID_ALPHABET.length)).join('');
+    const letters = [...random(ID_LETTERS)].map((byte) => ID_ALPHABET.charAt(byte % ID_ALPHABET.length)).join('');
     const id = `${date.slice(2, 10).replaceAll('-', '')}-${letters}`;
     if (!taken.has(id)) return id;
   }
 }
+
+if (import.meta.main) await runAsProcess(newCommand);

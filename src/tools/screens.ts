@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { EXIT, reportFailure, UsageError } from '#commands/report-problems.ts';
+import { type Command, type CommandOptions, runAsProcess } from '#commands/command.ts';
+import { EXIT } from '#commands/exit.ts';
+import { serveFolder } from '#commands/serve-folder.ts';
+import { UsageError } from '#diagnostics/usage-error.ts';
 import { pageKinds } from './screens/page-kinds.ts';
-import { serveFolder } from './screens/serve-folder.ts';
 import { startBrowser } from './screens/start-browser.ts';
 
 const USAGE = `npm run screens -- [options]   pictures of every kind of page, narrow and wide, by day and by night
@@ -18,33 +19,25 @@ const SIZES = [
 ] as const;
 const THEMES = ['light', 'dark'] as const;
 
-process.exitCode = await main(process.argv.slice(2));
+const OPTIONS = {
+  dist: { type: 'string', default: 'dist' },
+  out: { type: 'string', default: '.screens' },
+  only: { type: 'string' },
+} as const satisfies CommandOptions;
 
 /** Builds nothing: photographs the site that stands in a folder, and prints the name of each picture. */
-async function main(args: string[]): Promise<number> {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        dist: { type: 'string', default: 'dist' },
-        out: { type: 'string', default: '.screens' },
-        only: { type: 'string', default: '' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    if (values.help) {
-      console.log(USAGE);
-      return EXIT.good;
-    }
+const screensCommand: Command<typeof OPTIONS> = {
+  name: 'screens',
+  usage: USAGE,
+  options: OPTIONS,
+  async run({ values }) {
     const folder = resolve(values.dist);
     if (!existsSync(join(folder, 'index.html')))
       throw new UsageError(`There is no site in ${values.dist}. Build it first, or name one with --dist.`);
-    await takeScreens(folder, values.out, values.only);
+    await takeScreens(folder, values.out, values.only ?? '');
     return EXIT.good;
-  } catch (error) {
-    return reportFailure(error, (text) => console.error(text));
-  }
-}
+  },
+};
 
 async function takeScreens(folder: string, out: string, only: string): Promise<void> {
   await mkdir(out, { recursive: true });
@@ -78,3 +71,5 @@ async function takeScreens(folder: string, out: string, only: string): Promise<v
     server.close();
   }
 }
+
+await runAsProcess(screensCommand);

@@ -1,2 +1,2 @@
-export { type SiteServer, serveFolder } from '#tools/screens/serve-folder.ts';
+export { type SiteServer, serveFolder } from '#commands/serve-folder.ts';
 export { startBrowser } from '#tools/screens/start-browser.ts';

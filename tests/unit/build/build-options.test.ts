@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readBuildOptions } from '#build/build-options.ts';
+import { UsageError } from '#diagnostics/usage-error.ts';
 
 const read = (environment: Record<string, string>) => readBuildOptions(environment, '/project', 5);
 
@@ -46,7 +47,7 @@ describe('readBuildOptions', () => {
     ['NUQTA_NOW', '2026-13-01', '--now'],
     ['SOURCE_DATE_EPOCH', 'soon', 'SOURCE_DATE_EPOCH'],
   ])('%s=%s is refused by its name', (name, value, option) => {
-    expect(() => read({ [name]: value })).toThrow(RangeError);
+    expect(() => read({ [name]: value })).toThrow(UsageError);
     expect(() => read({ [name]: value })).toThrow(option);
   });
 });

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { runCheck } from '../../../src/commands/check.ts';
+import { checkCommand } from '#commands/check.ts';
+import { runInTest } from './run-in-test.ts';
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -14,39 +15,31 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function run(args: readonly string[], environment: Record<string, string> = {}) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const exit = await runCheck(['--content', join(folder, 'content'), '--cache', join(folder, 'cache'), ...args], {
+const run = (args: readonly string[], environment: Record<string, string> = {}) =>
+  runInTest(checkCommand, ['--content', join(folder, 'content'), '--cache', join(folder, 'cache'), ...args], {
     environment: { NUQTA_OUT: join(folder, 'dist'), ...environment },
-    projectFolder: PROJECT,
-    clock: Date.parse('2026-11-23T09:00:00Z'),
-    print: (text) => out.push(text),
-    printError: (text) => err.push(text),
   });
-  return { exit, out: out.join('\n'), err: err.join('\n') };
-}
 
 const write = (path: string, text: string): void => writeFileSync(join(folder, 'content', path), text);
 const bad = (): void => write('articles/سيئ.md', '---\ntitle: خبر\ndate: لا\nsection: سياسة\n---\nنص.\n');
 const BAD = 'articles/سيئ.md:3:7  This is not a date.';
 
-describe('runCheck', () => {
+describe('npm run check', () => {
   test('good content leaves with 0 and a summary', async () => {
-    expect(await run([])).toEqual({ exit: 0, out: '1 article, 0 problems, 0 warnings', err: '' });
+    expect(await run([])).toEqual({ code: 0, out: '1 article, 0 problems, 0 warnings', errors: '' });
   });
 
   test('problems are listed, a line each, and leave with 1', async () => {
     bad();
-    const { exit, out } = await run([]);
-    expect(exit).toBe(1);
+    const { code, out } = await run([]);
+    expect(code).toBe(1);
     expect(out.split('\n')).toEqual([expect.stringContaining(BAD), '2 articles, 1 problem, 0 warnings']);
   });
 
   test('warnings and notices leave with 0', async () => {
     write('articles/غدا.md', '---\ntitle: غدا\ndate: 2026-12-01\nsection: سياسة\n---\n<script>x</script>\n');
-    const { exit, out } = await run([]);
-    expect(exit).toBe(0);
+    const { code, out } = await run([]);
+    expect(code).toBe(0);
     expect(out).toContain('notice: The article waits until 2026-12-01T00:00:00+02:00.');
     expect(out).toContain('2 articles, 0 problems, 1 warning, 1 notice');
   });
@@ -60,8 +53,8 @@ describe('runCheck', () => {
   test('--format json is one array and nothing else', async () => {
     expect(JSON.parse((await run(['--format', 'json'])).out)).toEqual([]);
     bad();
-    const { exit, out } = await run(['--format', 'json'], { GITHUB_ACTIONS: 'true' });
-    expect(exit).toBe(1);
+    const { code, out } = await run(['--format', 'json'], { GITHUB_ACTIONS: 'true' });
+    expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject([{ file: 'articles/سيئ.md', line: 3, column: 7, rule: 'date-invalid' }]);
   });
 
@@ -82,34 +75,29 @@ describe('runCheck', () => {
     ['a folder that is not there', ['--content', '/nowhere']],
     ['a file in place of a folder', ['--content', join(PROJECT, 'package.json')]],
   ])('%s leaves with 2 and prints no stack', async (_name, args) => {
-    const { exit, out, err } = await run(args);
-    expect(exit).toBe(2);
+    const { code, out, errors } = await run(args);
+    expect(code).toBe(2);
     expect(out).toBe('');
-    expect(err).not.toMatch(/^\s+at /m);
-    expect(err).not.toBe('');
+    expect(errors).not.toMatch(/^\s+at /m);
+    expect(errors).not.toBe('');
   });
 
   test('a fault of ours leaves with 3, its stack and whom to tell', async () => {
     // A cache folder that is a file is put up with; a list of addresses that is damaged is the disk's fault, not ours.
     mkdirSync(join(folder, 'dist'));
     writeFileSync(join(folder, 'dist/nuqta-addresses.json'), '{');
-    expect((await run([])).exit).toBe(1);
-    const out: string[] = [];
-    const exit = await runCheck(['--content', join(folder, 'content')], {
-      environment: {},
+    expect((await run([])).code).toBe(1);
+    const { code, errors } = await runInTest(checkCommand, ['--content', join(folder, 'content')], {
       projectFolder: join(folder, 'no project'),
-      clock: 0,
-      print: () => undefined,
-      printError: (text) => out.push(text),
     });
-    expect(exit).toBe(3);
-    expect(out.join('\n')).toMatch(/^\s+at /m);
-    expect(out.join('\n')).toContain('Please report it');
+    expect(code).toBe(3);
+    expect(errors).toMatch(/^\s+at /m);
+    expect(errors).toContain('Please report it');
   });
 
   test('--help says what there is', async () => {
-    const { exit, out } = await run(['--help']);
-    expect(exit).toBe(0);
+    const { code, out } = await run(['--help']);
+    expect(code).toBe(0);
     expect(out).toContain('--format');
   });
 });

@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createArticleParser } from '#articles/parse.ts';
-import { runImport } from '#commands/import.ts';
+import { importCommand } from '#commands/import.ts';
 import { parseSettings } from '#site/parse-settings.ts';
+import { runInTest } from './run-in-test.ts';
 
 const PAGE = fileURLToPath(new URL('../../fixtures/importers/two-articles/input.txt', import.meta.url));
 const SITE = 'name: نقطة\ndescription: صحيفة\naddress: https://nuqta.example\ntimeZone: Asia/Beirut\n';
@@ -24,16 +25,8 @@ beforeEach(() => {
 
 afterEach(() => rmSync(content, { recursive: true, force: true }));
 
-async function run(args: readonly string[], now = '2026-11-23T22:30:00Z') {
-  const out: string[] = [];
-  const errors: string[] = [];
-  const code = await runImport(['--content', content, ...args], {
-    now: new Date(now),
-    print: (line) => out.push(line),
-    printError: (line) => errors.push(line),
-  });
-  return { code, out: out.join('\n'), errors: errors.join('\n') };
-}
+const run = (args: readonly string[], now = '2026-11-23T22:30:00Z') =>
+  runInTest(importCommand, ['--content', content, ...args], { now: Date.parse(now) });
 
 const importPage = (...more: string[]) =>
   run([PAGE, '--title', 'مرصد التل يعود', '--date', '2026-09-01', '--section', 'ثقافة', ...more]);
@@ -53,7 +46,7 @@ function writeLines(name: string, lines: readonly unknown[]): string {
   return file;
 }
 
-describe('runImport, a raw page', () => {
+describe('npm run import, a raw page', () => {
   test('two files are written, both pass the check, and the report says what was done', async () => {
     const { code, out, errors } = await importPage();
     expect(code).toBe(0);
@@ -166,7 +159,7 @@ describe('runImport, a raw page', () => {
   });
 });
 
-describe('runImport, JSON lines', () => {
+describe('npm run import, JSON lines', () => {
   const record = (id: number, more: object = {}) => ({
     id,
     source: 'الواحة',
@@ -229,7 +222,7 @@ describe('runImport, JSON lines', () => {
   });
 });
 
-describe('runImport, exports and feeds', () => {
+describe('npm run import, exports and feeds', () => {
   const EXPORT = fileURLToPath(new URL('../../fixtures/importers/wordpress/export.xml', import.meta.url));
 
   test('a WordPress export is told by its first lines; old addresses lead to the new ones', async () => {
@@ -265,7 +258,7 @@ describe('runImport, exports and feeds', () => {
   });
 });
 
-describe('runImport, wrong use', () => {
+describe('npm run import, wrong use', () => {
   test.each([
     [[], 'No file is named.'],
     [['nowhere.txt'], 'nowhere.txt is not there.'],
@@ -278,11 +271,11 @@ describe('runImport, wrong use', () => {
     [[PAGE, '--limit', '0'], '--limit 0 is not a number of articles.'],
     [[PAGE, '--time-zone', 'Mars'], '--time-zone Mars is not a zone.'],
     [[PAGE, PAGE, '--title', 'عنوان'], '--title is for one page.'],
-  ])('%j is answered with what is wrong and the usage', async (args, fault) => {
+  ])('%j is answered with what is wrong and where the options are listed', async (args, fault) => {
     const { code, errors, out } = await run(args);
     expect(code).toBe(2);
     expect(errors).toContain(fault);
-    expect(errors).toContain('Usage: npm run import');
+    expect(errors).toContain('npm run import -- --help');
     expect(out).toBe('');
   });
 
@@ -298,7 +291,7 @@ describe('runImport, wrong use', () => {
   });
 });
 
-describe('runImport, sources nobody should trust', () => {
+describe('npm run import, sources nobody should trust', () => {
   const line = (more: object) => ({
     id: '1',
     title: 'خبر',

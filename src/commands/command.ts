@@ -1,0 +1,117 @@
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { UsageError } from '#diagnostics/usage-error.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import { reportFailure } from './report-failure.ts';
+
+/** Everything a command takes from outside, and where its lines go. */
+export interface CommandIO {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly projectFolder: string;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** Writes a line to standard output: results. */
+  readonly print: (text: string) => void;
+  /** Writes a line to standard error: faults, and what is being done. */
+  readonly printError: (text: string) => void;
+  /** Returns bytes that cannot be guessed. */
+  readonly random: (size: number) => Uint8Array;
+}
+
+export type CommandOptions = NonNullable<ParseArgsConfig['options']>;
+
+type ParsedArguments<Options extends CommandOptions> = ReturnType<
+  typeof parseArgs<{ options: Options; allowPositionals: true; strict: true }>
+>;
+
+/** What was written on the command line. */
+export interface CommandArguments<Options extends CommandOptions> {
+  readonly values: ParsedArguments<Options>['values'];
+  /** What is no option; empty unless the command takes words. */
+  readonly words: readonly string[];
+}
+
+/** One command of the README. Whatever it throws is told by the frame, with the exit code that fits. */
+export interface Command<Options extends CommandOptions> {
+  /** As in `npm run NAME`. */
+  readonly name: string;
+  readonly usage: string;
+  readonly options: Options;
+  /** Whether it takes words that are no options. */
+  readonly takesWords?: boolean;
+  run(args: CommandArguments<Options>, io: CommandIO): ExitCode | Promise<ExitCode>;
+}
+
+/**
+ * Runs a command with the arguments of a command line and returns its exit code. Answers `--help`, refuses arguments
+ * that cannot be understood, and reports every failure. Never throws.
+ */
+export async function runCommand<Options extends CommandOptions>(
+  command: Command<Options>,
+  argv: readonly string[],
+  io: CommandIO,
+): Promise<ExitCode> {
+  try {
+    if (asksForHelp(argv)) {
+      io.print(command.usage);
+      return EXIT.good;
+    }
+    return await command.run(readArguments(command, argv), io);
+  } catch (error) {
+    return reportFailure(error, command.name, io.printError);
+  }
+}
+
+/** Runs a command with the arguments, the streams and the clock of this process, and sets its exit code. */
+export async function runAsProcess<Options extends CommandOptions>(command: Command<Options>): Promise<void> {
+  const printError = (text: string): void => console.error(text);
+  // What fails where no command waits for it: a stream, a timer.
+  process.on('uncaughtException', (error) => process.exit(reportFailure(error, command.name, printError)));
+  // `npm run check | head` has read enough.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit();
+      throw error;
+    });
+  }
+  process.exitCode = await runCommand(command, process.argv.slice(2), {
+    environment: process.env,
+    projectFolder: fileURLToPath(new URL('../../', import.meta.url)),
+    now: Date.now(),
+    print: (text) => console.log(text),
+    printError,
+    random: randomBytes,
+  });
+}
+
+function asksForHelp(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--');
+  const options = end === -1 ? argv : argv.slice(0, end);
+  return options.includes('--help') || options.includes('-h');
+}
+
+function readArguments<Options extends CommandOptions>(
+  { options, takesWords = false }: Command<Options>,
+  argv: readonly string[],
+): CommandArguments<Options> {
+  const { values, positionals } = parse(argv, options);
+  const [extra] = positionals;
+  if (!takesWords && extra !== undefined) throw new UsageError(`"${extra}" is one word too many.`);
+  for (const [name, value] of Object.entries(values)) {
+    // `--out "$TARGET"` without a TARGET must not mean the usual folder.
+    if ([value].flat().includes(''))
+      throw new UsageError(`--${name} is empty. Write a value, or leave the option out.`);
+  }
+  return { values, words: positionals };
+}
+
+function parse<Options extends CommandOptions>(argv: readonly string[], options: Options): ParsedArguments<Options> {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    // Node goes on about arguments that begin with a hyphen.
+    throw new UsageError(`${error.message.split(/\. |\n/)[0]?.replace(/\.$/, '')}.`);
+  }
+}

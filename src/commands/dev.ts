@@ -1,0 +1,47 @@
+import '#build/no-telemetry.ts';
+import { createServer } from 'node:net';
+import { type Command, type CommandOptions, runAsProcess } from './command.ts';
+import { EXIT, EXIT_USAGE } from './exit.ts';
+import { toPort, USUAL_PORT } from './port-option.ts';
+import { portError } from './serve-folder.ts';
+import { requireContentFolder, SITE_OPTIONS, SITE_USAGE, siteEnvironment, siteOptions } from './site-options.ts';
+
+const USAGE = `npm run dev -- [options]   writes pages as they are asked for, and again when a file is saved
+${SITE_USAGE.content}
+${SITE_USAGE.cache}
+${SITE_USAGE.site}
+${SITE_USAGE.base}
+  --now ISO       the moment that decides what is due, what is breaking
+  --drafts        drafts and scheduled articles too
+  --port N        ${USUAL_PORT}
+${EXIT_USAGE}`;
+
+const OPTIONS = { ...SITE_OPTIONS, port: { type: 'string' } } as const satisfies CommandOptions;
+
+/** Starts Astro's development server, which runs until it is stopped. */
+export const devCommand: Command<typeof OPTIONS> = {
+  name: 'dev',
+  usage: USAGE,
+  options: OPTIONS,
+  async run({ values }, io) {
+    const port = toPort(values.port);
+    requireContentFolder(siteOptions(values, io).contentFolder);
+    await requireFreePort(port);
+    Object.assign(process.env, siteEnvironment(values, io.environment));
+    const { dev } = await import('astro');
+    // Vite would take the next port, and the newsroom's bookmark would show another paper.
+    await dev({ root: io.projectFolder, server: { port }, vite: { server: { strictPort: true } } });
+    return EXIT.good;
+  },
+};
+
+async function requireFreePort(port: number): Promise<void> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(portError(error, port)));
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  await new Promise((resolve) => server.close(resolve));
+}
+
+if (import.meta.main) await runAsProcess(devCommand);

@@ -1,0 +1,84 @@
+/** What each error of the operating system means for a publisher, and what to do about it. */
+const FAULTS: Readonly<Record<string, (path: string, verb: Verb) => string>> = {
+  EACCES: (path, verb) =>
+    `${path} cannot be ${verb}: you have no permission. Change its permissions, or name another folder.`,
+  EPERM: (path, verb) =>
+    `${path} cannot be ${verb}: the system does not permit it. Change its permissions, or name another folder.`,
+  EROFS: (path) => `${path} cannot be written: its disk is read-only. Make the disk writable, or name another folder.`,
+  ENOSPC: (path) => `The disk is full: ${path} cannot be written. Free some space and run the command again.`,
+  EDQUOT: (path) =>
+    `Your share of the disk is used up: ${path} cannot be written. Free some space and run the command again.`,
+  EFBIG: (path) => `${path} would be larger than this disk allows. Name a folder on another disk.`,
+  ERR_FS_FILE_TOO_LARGE: (path) => `${path} is too large to be read. Split it.`,
+  EIO: (path, verb) =>
+    `${path} cannot be ${verb}: the disk reports an error. Check the disk, or name a folder on another one.`,
+  ENXIO: (path, verb) => `${path} cannot be ${verb}: it is no ordinary file. Put a file in its place.`,
+  ENODEV: (path, verb) => `${path} cannot be ${verb}: it is no ordinary file. Put a file in its place.`,
+  ESTALE: (path, verb) =>
+    `${path} cannot be ${verb}: the network disk has lost it. Connect the disk anew and run the command again.`,
+  EBUSY: (path, verb) =>
+    `${path} cannot be ${verb}: another program is using it. Close that program and run the command again.`,
+  ETXTBSY: (path, verb) =>
+    `${path} cannot be ${verb}: another program is using it. Close that program and run the command again.`,
+  ENAMETOOLONG: (path) => `This name is longer than the disk allows: ${path}. Shorten it.`,
+  ELOOP: (path, verb) => `${path} cannot be ${verb}: its links lead in a circle. Replace them by the files themselves.`,
+  ENOTDIR: (path, verb) =>
+    `${path} cannot be ${verb}: a part of this path is a file, not a folder. Name another folder.`,
+  EISDIR: (path, verb) => `${path} cannot be ${verb}: it is a folder, and a file is needed there. Rename the folder.`,
+  EMFILE: (path, verb) =>
+    `${path} cannot be ${verb}: too many files are open. Close other programs, or raise the limit of open files.`,
+  ENFILE: (path, verb) =>
+    `${path} cannot be ${verb}: too many files are open. Close other programs, or raise the limit of open files.`,
+  ENOMEM: (path, verb) =>
+    `${path} cannot be ${verb}: the machine is out of memory. Close other programs and run the command again.`,
+};
+
+type Verb = 'read' | 'written' | 'opened';
+
+const READING = new Set(['access', 'lstat', 'opendir', 'read', 'readlink', 'realpath', 'scandir', 'stat', 'statfs']);
+
+/** Node's own words where an error has been wrapped: `ENOSPC: no space left on device, write '/x'`. */
+const IN_WORDS = new RegExp(`\\b(${Object.keys(FAULTS).join('|')}): [\\w -]+, (\\w+)(?: '([^']*)')?`);
+
+/**
+ * Returns what to tell a publisher about an error of the disk or the machine, in one line; undefined where the error is
+ * of another kind. An error that wraps such a one is told as the one inside.
+ */
+export function diskFault(error: unknown): string | undefined {
+  const seen = new Set<unknown>();
+  for (let cause = error; cause instanceof Error && !seen.has(cause); cause = cause.cause) {
+    seen.add(cause);
+    const fault = faultOf(cause);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+function faultOf(error: Error): string | undefined {
+  const [, codeInWords, callInWords, pathInWords] = IN_WORDS.exec(error.message) ?? [];
+  const code = textOf(error, 'code') ?? '';
+  const known = Object.hasOwn(FAULTS, code) ? code : codeInWords;
+  if (known === undefined) return undefined;
+  const call = textOf(error, 'syscall') ?? callInWords ?? '';
+  // Ports are no business of the disk.
+  if (call === 'listen' || call === 'connect' || call === 'bind') return undefined;
+  const path = oneLine(textOf(error, 'dest') ?? textOf(error, 'path') ?? pathInWords ?? 'A file');
+  if (call === 'watch') {
+    return `${path} cannot be watched (${known}): the system watches no more files. Raise its limit (fs.inotify.max_user_watches), or close other programs.`;
+  }
+  return FAULTS[known]?.(path, verbOf(call));
+}
+
+function verbOf(call: string): Verb {
+  if (call === 'open' || call === '') return 'opened';
+  return READING.has(call) ? 'read' : 'written';
+}
+
+function textOf(error: Error, key: string): string | undefined {
+  const value: unknown = Reflect.get(error, key);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function oneLine(path: string): string {
+  return path.replace(/\p{Cc}+/gu, ' ');
+}

@@ -1,0 +1,16 @@
+/** Exit codes of every command. */
+export const EXIT = {
+  good: 0,
+  /** Something in the content, on the disk or on the machine that its owner can mend. */
+  problems: 1,
+  /** Arguments that mean nothing, or a folder that is not there. */
+  wrongUse: 2,
+  /** A fault of the program. */
+  ourFault: 3,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** The same table as one line of a usage text. */
+export const EXIT_USAGE =
+  'Exit codes: 0 good, 1 problems in the content or on the disk, 2 wrong use, 3 a fault of Nuqta.';

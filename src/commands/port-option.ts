@@ -1,0 +1,12 @@
+import { UsageError } from '#diagnostics/usage-error.ts';
+
+/** The port at which a site is served where none is named. */
+export const USUAL_PORT = 4321;
+
+/** Returns the port that `--port` names. Throws a UsageError where it names none. */
+export function toPort(word: string | undefined): number {
+  if (word === undefined) return USUAL_PORT;
+  const port = /^\d{1,5}$/.test(word) ? Number(word) : 0;
+  if (port < 1 || port > 65_535) throw new UsageError(`--port "${word}" is no port. Write a number from 1 to 65535.`);
+  return port;
+}

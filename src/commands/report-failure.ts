@@ -1,0 +1,36 @@
+import { diskFault } from './disk-fault.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+
+/** Errors whose message is written for a publisher: a stack would help nobody. */
+const WRITTEN_FOR_PUBLISHERS = new Set(['ContentError', 'OutputError', 'CommandError']);
+
+/**
+ * Prints an error that ended a command and returns the exit code: one line or a few where the reader can mend the cause,
+ * the stack and what to report where the fault is ours. `command` is the name under which npm runs the command.
+ */
+export function reportFailure(thrown: unknown, command: string, printError: (text: string) => void): ExitCode {
+  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  // Astro loads our modules a second time, so a class is two classes: its name is one.
+  if (WRITTEN_FOR_PUBLISHERS.has(error.name)) {
+    printError(error.message);
+    return EXIT.problems;
+  }
+  if (error.name === 'UsageError') {
+    printError(error.message);
+    printError(`"npm run ${command} -- --help" lists the options.`);
+    return EXIT.wrongUse;
+  }
+  const fault = diskFault(error);
+  if (fault !== undefined) {
+    printError(fault);
+    return EXIT.problems;
+  }
+  printError(error.stack ?? String(error));
+  const seen = new Set<unknown>([error]);
+  for (let cause = error.cause; cause instanceof Error && !seen.has(cause); cause = cause.cause) {
+    seen.add(cause);
+    printError(`Caused by ${cause.stack}`);
+  }
+  printError('This is a fault of Nuqta. Please report it with the lines above and the command you ran.');
+  return EXIT.ourFault;
+}

@@ -1,0 +1,55 @@
+import { statSync } from 'node:fs';
+import { BUILD_VARIABLES, type BuildOptions, readBuildOptions } from '#build/build-options.ts';
+import { isProblemFormat, PROBLEM_FORMATS, type ProblemFormat } from '#diagnostics/format-diagnostics.ts';
+import { UsageError } from '#diagnostics/usage-error.ts';
+import type { CommandIO } from './command.ts';
+
+/** Options of every command that reads a newspaper: which one, and as of when. */
+export const SITE_OPTIONS = {
+  content: { type: 'string' },
+  out: { type: 'string' },
+  cache: { type: 'string' },
+  site: { type: 'string' },
+  base: { type: 'string' },
+  now: { type: 'string' },
+  drafts: { type: 'boolean' },
+} as const;
+
+/** Lines of a usage text for the options that are the same everywhere. */
+export const SITE_USAGE = {
+  content: '  --content DIR   the content folder (content)',
+  cache: '  --cache DIR     what was parsed before; safe to delete (.nuqta/cache)',
+  site: '  --site URL      origin in place of the address in site.yaml',
+  base: '  --base PATH     path in place of the base in site.yaml',
+} as const;
+
+const NAMES = ['content', 'out', 'cache', 'site', 'base', 'now', 'format', 'drafts', 'link'] as const;
+
+type SiteValues = { readonly [Name in (typeof NAMES)[number]]?: string | boolean | undefined };
+
+/** Returns the environment with what the command line says in place of what it held. */
+export function siteEnvironment(values: SiteValues, environment: CommandIO['environment']): CommandIO['environment'] {
+  const given = NAMES.flatMap((name) => {
+    const value = values[name] ?? false;
+    return value === false ? [] : [[BUILD_VARIABLES[name], value === true ? '1' : value] as const];
+  });
+  return { ...environment, ...Object.fromEntries(given) };
+}
+
+/** Returns the options of a build as command line and environment give them. Throws a UsageError for what means nothing. */
+export function siteOptions(values: SiteValues, io: CommandIO): BuildOptions {
+  return readBuildOptions(siteEnvironment(values, io.environment), io.projectFolder, io.now);
+}
+
+/** Throws a UsageError where `folder` is no folder. */
+export function requireContentFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new UsageError(`There is no content folder ${folder}. Name one with --content.`);
+}
+
+/** Returns the format in which problems are printed. Throws a UsageError for a word that names none. */
+export function problemFormat(word: string | undefined): ProblemFormat {
+  if (word === undefined) return 'text';
+  if (isProblemFormat(word)) return word;
+  throw new UsageError(`--format is ${PROBLEM_FORMATS.join(' or ')}, not "${word}".`);
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { CommandError } from '#commands/command-error.ts';
+import { EXIT } from '#commands/exit.ts';
+import { reportFailure } from '#commands/report-failure.ts';
+import { UsageError } from '#diagnostics/usage-error.ts';
+
+const named = (name: string): Error => Object.assign(new Error('أ. ب.'), { name });
+const failure = (thrown: unknown) => {
+  const lines: string[] = [];
+  return { exit: reportFailure(thrown, 'build', (line) => lines.push(line)), lines };
+};
+
+describe('reportFailure', () => {
+  test.each([
+    ['problems in the content', named('ContentError')],
+    ['a site that cannot be put in place', named('OutputError')],
+    ['a port in use', new CommandError('أ. ب.')],
+  ])('%s: the message alone, exit code 1', (_name, thrown) => {
+    expect(failure(thrown)).toEqual({ exit: EXIT.problems, lines: [thrown.message] });
+  });
+
+  test('wrong use: the message and where the options are listed, exit code 2', () => {
+    expect(failure(new UsageError('أ. ب.'))).toEqual({
+      exit: EXIT.wrongUse,
+      lines: ['أ. ب.', '"npm run build -- --help" lists the options.'],
+    });
+  });
+
+  test('a full disk: one line, exit code 1', () => {
+    const error = Object.assign(new Error('ENOSPC: no space left on device, write'), {
+      code: 'ENOSPC',
+      syscall: 'write',
+    });
+    const { exit, lines } = failure(error);
+    expect(exit).toBe(EXIT.problems);
+    expect(lines).toEqual([expect.stringContaining('The disk is full')]);
+  });
+
+  test.each([
+    ['an error', new Error('no part has that name')],
+    ['a stack that overflows', new RangeError('Maximum call stack size exceeded')],
+    ['what is no error', 'a text'],
+    ['a file of ours that is not there', Object.assign(new Error('ENOENT: no such file, open'), { code: 'ENOENT' })],
+  ])('%s is ours: stack, what to do, exit code 3', (_name, thrown) => {
+    const { exit, lines } = failure(thrown);
+    expect(exit).toBe(EXIT.ourFault);
+    expect(lines.join('\n')).toContain('Please report it');
+    expect(lines.join('\n')).toMatch(/\n\s+at /);
+  });
+
+  test('the cause is told too, once', () => {
+    const inner = new Error('inner');
+    inner.cause = inner;
+    const { lines } = failure(new Error('outer', { cause: inner }));
+    expect(lines.filter((line) => line.includes('Caused by Error: inner'))).toHaveLength(1);
+  });
+});
