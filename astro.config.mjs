@@ -10,8 +10,8 @@ import { BUILD_VARIABLES, readBuildOptions } from '#build/build-options.ts';
 import { createBuildPromises } from '#build/build-promises.ts';
 import { siteOf } from '#build/site-of.ts';
 import { batches } from '#printing/batches.ts';
+import { redirectPages } from '#printing/redirect-pages.ts';
 import { writtenPages } from '#printing/written-pages.ts';
-import { redirectPages } from '#views/redirect-pages.ts';
 
 const options = readBuildOptions(process.env, fileURLToPath(new URL('.', import.meta.url)), Date.now());
 // The clock is read here, once; everything that runs in this build sees the same moment.
@@ -37,7 +37,7 @@ export default defineConfig({
       articles: batch('articles.astro'),
       lists: batch('lists.astro'),
       archive: batch('archive.astro'),
-      feeds: batch('feeds.ts'),
+      files: batch('files.ts'),
     }),
     pictureFolder({ cacheFolder: options.cacheFolder, names: promises.pictures }),
     writtenPages(async () => redirectPages(await promises.snapshot())),

@@ -126,9 +126,8 @@ export const strings = {
   embedOpen: 'افتح في {provider}',
 
   // Lists
-  listOf: { section: 'قسم', tag: 'وسم', author: 'بقلم', source: 'مصدر', kind: 'نوع', archive: 'المحفوظات' },
   author: 'بقلم',
-  subscribe: 'خلاصة RSS',
+  subscribe: 'خلاصة {format}',
   website: 'الموقع',
   relatedTags: 'يُذكر معه',
   writesIn: 'يُنشر في',
@@ -139,15 +138,21 @@ export const strings = {
   pageOf: 'صفحة {page} من {pages}',
   currentPage: 'الصفحة الحالية',
 
-  /** What search engines and feeds say of a list; `{name}` is the list's, `{site}` the newspaper's. */
-  listDescriptions: {
-    section: 'أخبار قسم {name} في «{site}» ومقالاته.',
-    tag: 'كل ما نشرته «{site}» عن {name}.',
-    author: 'مقالات {name} في «{site}».',
-    source: 'ما نشرته «{site}» نقلًا عن {name}.',
-    kind: 'مقالات «{site}» من نوع {name}.',
+  /**
+   * The words of each kind of list. `all` names the lists of the kind together; `about` is what search engines and feeds
+   * say of one, where `{name}` is the list's and `{site}` the newspaper's.
+   */
+  lists: {
+    latest: { all: 'آخر الأخبار', about: 'كل ما نشرته «{site}»، الأحدث أولًا.' },
+    section: { all: 'الأقسام', about: 'أخبار قسم {name} في «{site}» ومقالاته.' },
+    kind: { all: 'أنواع المقالات', about: 'مقالات «{site}» من نوع {name}.' },
+    tag: { all: 'الوسوم', about: 'كل ما نشرته «{site}» عن {name}.' },
+    author: { all: 'الكتّاب', about: 'مقالات {name} في «{site}».' },
+    source: { all: 'المصادر', about: 'ما نشرته «{site}» نقلًا عن {name}.' },
+  },
+  /** The same of pages that are no list of articles. */
+  about: {
     archive: 'محفوظات «{site}»: {name}.',
-    latest: 'كل ما نشرته «{site}»، الأحدث أولًا.',
     corrections: 'كل ما صوّبته «{site}» أو وضّحته، الأحدث أولًا.',
     feeds: 'خلاصات «{site}» بصيغ RSS وAtom وJSON، وكيف تُقرأ.',
   },
@@ -165,12 +170,8 @@ export const strings = {
   feedsIntro:
     'الخلاصة عنوان تضيفه إلى قارئ الخلاصات في هاتفك أو حاسوبك، فيأتيك كل جديد بنصه الكامل، بلا حساب ولا بريد ولا تتبّع.',
   mainFeeds: 'كل المقالات',
-  sectionFeeds: 'الأقسام',
-  tagFeeds: 'الوسوم',
-  authorFeeds: 'الكتّاب',
-  sourceFeeds: 'المصادر',
   otherFeeds:
-    'ولكل وسم وكاتب ومصدر خلاصة RSS تضم أحدث ما نُشر فيه: عنوانها عنوان صفحته يليه rss.xml، وتجدها مع سائر الخلاصات في الملف الآتي.',
+    'ولكل وسم وكاتب ومصدر خلاصة RSS تضم أحدث ما نُشر فيه: عنوانها عنوان صفحته يليه {file}، وتجدها مع سائر الخلاصات في الملف الآتي.',
   feedsOpml: 'كل الخلاصات في ملف واحد (OPML)',
   moved: 'انتقلت هذه الصفحة',
   movedText: 'العنوان الجديد:',

@@ -40,23 +40,6 @@ export const staticPageSchema = z.strictObject(
 const KEYS = arabicKeys(staticPageSchema.shape);
 const NAMES = keysOf(staticPageSchema.shape);
 
-/** Words that begin the addresses of the site's own pages. */
-const TAKEN = new Set([
-  'section',
-  'tag',
-  'author',
-  'source',
-  'kind',
-  'archive',
-  'latest',
-  'corrections',
-  'feeds',
-  'a',
-  'page',
-  'search',
-  '404',
-]);
-
 /** What the file of a static page says. */
 export interface ParsedStaticPage {
   /** As far as it can be read; a page with an error is never published. */
@@ -65,8 +48,14 @@ export interface ParsedStaticPage {
   readonly problems: Diagnostic[];
 }
 
-/** Returns the static page of a file and every fault in it. `known` is its body where it has been parsed already. */
-export function parseStaticPage(source: ArticleSource, known?: ParsedBody): ParsedStaticPage {
+/**
+ * Returns the static page of a file and every fault in it. `taken` are the slugs that belong to pages of the site's own;
+ * `known` is its body where it has been parsed already.
+ */
+export function parseStaticPage(
+  source: ArticleSource,
+  { taken, known }: { readonly taken: ReadonlySet<string>; readonly known?: ParsedBody | undefined },
+): ParsedStaticPage {
   const problems: Diagnostic[] = [];
   const report = (fault: Omit<Diagnostic, 'file' | 'severity'> & { severity?: Diagnostic['severity'] }): void => {
     problems.push({ severity: 'error', ...fault, file: source.path });
@@ -94,7 +83,7 @@ export function parseStaticPage(source: ArticleSource, known?: ParsedBody): Pars
   if (slug === '') {
     const message = `The file's name "${name}" holds no letter or digit. Rename it, or write a slug.`;
     report({ ...document.keyPosition(['slug']), rule: 'slug-empty', message });
-  } else if (TAKEN.has(slug) || /^\d+$/.test(slug)) {
+  } else if (taken.has(slug) || /^\d+$/.test(slug)) {
     report({
       ...document.keyPosition(['slug']),
       rule: 'slug-taken',

@@ -9,6 +9,7 @@ import type { HostFile, HostSite } from '#hosts/host-site.ts';
 import { pageAddresses } from '#lists/page-addresses.ts';
 import { listFolder } from '#output/list-folder.ts';
 import { precompress } from '#output/precompress.ts';
+import { rootFolder } from '#site/address.ts';
 
 /** What the files for hosts are made from. */
 type FinishedEdition = Pick<EditionSnapshot, 'edition' | 'now' | 'drafts'>;
@@ -35,11 +36,10 @@ function hostSite(snapshot: FinishedEdition): HostSite {
     ...pageAddresses(settings, { published, present, pages }),
     ...present.map(({ permalink }) => permalink),
   ];
-  const folders = addresses.flatMap((address) => /^\/([^/]+)\//.exec(address)?.[1] ?? []);
   return {
     site: settings.site,
     redirects: settings.redirects,
-    pageFolders: [...new Set(folders)].sort(),
+    pageFolders: [...new Set(addresses.flatMap((address) => rootFolder(address) ?? []))].sort(),
     updated: published[0]?.datePublished.epoch,
   };
 }

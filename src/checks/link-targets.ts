@@ -1,6 +1,7 @@
 import { type AddressBook, createAddressBook } from '#articles/address-book.ts';
 import { resolveContentPath } from '#articles/content-path.ts';
 import { editionAddressBook } from '#lists/edition-address-book.ts';
+import { listAddress } from '#lists/list-kinds.ts';
 import { pageAddresses } from '#lists/page-addresses.ts';
 import type { CheckInput } from './check-input.ts';
 
@@ -24,7 +25,7 @@ function createExcuse({ edition, faulty, faultyPages, incomplete }: CheckInput):
   return (written, fromFile) => {
     const path = written.replace(/#.*$/, '');
     if (path.startsWith('/') && incomplete.includes('redirects')) return true;
-    if (path.startsWith('/section/') && incomplete.includes('sections')) return true;
+    if (path.startsWith(listAddress('section')) && incomplete.includes('sections')) return true;
     if (articles.length + faultyPages.length === 0) return false;
     const name = path.split('/').findLast((step) => step !== '') ?? path;
     return (

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { readYaml } from '#diagnostics/yaml-document.ts';
-import { editionAddressBook, FEED_FILES, SITE_FILES } from '#lists/edition-address-book.ts';
+import { editionAddressBook } from '#lists/edition-address-book.ts';
+import { rootFeedFiles, SITE_FILES } from '#lists/site-pages.ts';
 import { shorten } from '#markdown/shorten.ts';
 import type { AddressRoot } from '#site/address.ts';
 import type { Redirect } from '#site/site.ts';
@@ -31,7 +32,12 @@ export function redirectTargets(input: CheckInput, targets: LinkTargets): Diagno
 function createTakenTest({ edition, now, drafts }: CheckInput): (from: string) => string[] {
   const { settings, publicFiles = [] } = edition;
   const free = editionAddressBook({ edition: { ...edition, settings: { ...settings, redirects: [] } }, now, drafts });
-  const files = new Set([...settings.redirects.map(({ from }) => from), ...FEED_FILES, ...SITE_FILES, ...publicFiles]);
+  const files = new Set([
+    ...settings.redirects.map(({ from }) => from),
+    ...rootFeedFiles(),
+    ...SITE_FILES,
+    ...publicFiles,
+  ]);
   return (from) => {
     const shown = shorten(from);
     const isPage = !('fault' in free.resolve({ written: from }, FILE));

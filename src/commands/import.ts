@@ -34,6 +34,7 @@ import { type DraftValues, toArticleFile } from '#importers/to-article-file.ts';
 import { toDate } from '#importers/to-date.ts';
 import { importWxr } from '#importers/wxr.ts';
 import { pageAddresses } from '#lists/page-addresses.ts';
+import { TAKEN_SLUGS } from '#lists/site-pages.ts';
 import type { ParsedBody } from '#markdown/parse-body.ts';
 import { parseSettings } from '#site/parse-settings.ts';
 import type { Settings } from '#site/site.ts';
@@ -377,7 +378,7 @@ function twiceInSource(
 function occupiedAddresses(content: ContentFiles, { settings, parser, passed, io }: ImportRun): ReadonlySet<string> {
   const present = [...content.articles.flatMap((file) => parser.parse(file, NO_BODY).article ?? []), ...passed];
   const pages = content.pages.flatMap((file) => {
-    const { page, faulty } = parseStaticPage(file, NO_BODY);
+    const { page, faulty } = parseStaticPage(file, { taken: TAKEN_SLUGS, known: NO_BODY });
     return faulty ? [] : [page];
   });
   return new Set([

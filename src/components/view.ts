@@ -3,7 +3,8 @@
  * A page builds them from `Article`, `Settings` and lists; a component only prints them.
  */
 import type { ArticleKind, CorrectionKind, SourceKind } from '#articles/article.ts';
-import type { Pigment, TagKind } from '#site/site.ts';
+import type { ListName } from '#lists/list-kinds.ts';
+import type { Pigment } from '#site/site.ts';
 
 /** An address ready for an attribute: base added, percent-encoded (`toHref`), or a whole `https://…`. */
 export type Href = string;
@@ -210,21 +211,26 @@ export interface PaginationView {
 
 /** What a list page is about; each kind looks its own way. */
 export interface ListHead {
-  readonly type: 'section' | 'tag' | 'author' | 'source' | 'kind' | 'archive' | 'latest' | 'corrections';
+  readonly type: ListName | 'archive' | 'corrections';
+  /** Lists of one kind that look different: `person`, `place`. */
+  readonly variant?: string;
+  /** What stands above the title: «شخصية», «وكالة أنباء». */
+  readonly label?: string;
+  /** A seal with the first letter stands beside the title: for persons. */
+  readonly hasSeal?: boolean;
   readonly titleHtml: Html;
   readonly descriptionHtml?: Html;
   readonly pigment?: Pigment;
   /** «120 مقالًا». */
   readonly count?: string;
-  readonly feed?: Href;
-  readonly tagKind?: TagKind;
-  readonly sourceKind?: SourceKind;
+  /** Its feed in the format that every reader takes. */
+  readonly feed?: LinkView & { readonly type: string };
   /** Author: «مراسلة الشؤون الاقتصادية». Organisation or source: what it is. */
   readonly role?: string;
   /** Author's or source's own page elsewhere. */
   readonly url?: Href;
   /** Tags often used together, sections written for, and the like. */
-  readonly related?: readonly LinkView[];
+  readonly related?: { readonly title: string; readonly links: readonly LinkView[] };
 }
 
 /** Crumbs above a title, outermost first; without the page itself. */

@@ -7,6 +7,7 @@ import { parseStaticPage, type StaticPage } from '#articles/static-page.ts';
 import { type Cache, openCache } from '#cache/cache.ts';
 import { codeVersion } from '#cache/code-version.ts';
 import { compareDiagnostics, type Diagnostic } from '#diagnostics/diagnostic.ts';
+import { TAKEN_SLUGS } from '#lists/site-pages.ts';
 import type { ArticleBody, OpenPart } from '#markdown/body.ts';
 import type { ParsedBody } from '#markdown/parse-body.ts';
 import { parseSettings } from '#site/parse-settings.ts';
@@ -120,7 +121,9 @@ export function loadEdition(options: LoadOptions): LoadedEdition {
     const { faulty: unknown } = nameless.parse({ path, text: '' });
     if (/^articles\/.*\.md$/i.test(path) && unknown !== undefined) faulty.push(unknown);
   }
-  const parsedPages = files.pages.map((source) => parseStaticPage(source, guard.parse(source)));
+  const parsedPages = files.pages.map((source) =>
+    parseStaticPage(source, { taken: TAKEN_SLUGS, known: guard.parse(source) }),
+  );
   guard.close();
   for (const page of parsedPages) problems.push(...page.problems);
   cache.commit();

@@ -1,8 +1,6 @@
+import { NEWS_SITEMAP_ADDRESS, rootFeedFiles } from '#lists/site-pages.ts';
 import type { HostFile, HostSite } from './host-site.ts';
 import { CACHE_BRIEFLY, CACHE_FOREVER, HASHED_FOLDERS, SECURITY_HEADERS } from './response-headers.ts';
-
-/** Feeds and sitemaps at the root, which no folder's rule covers. */
-const ROOT_FILES = ['rss.xml', 'atom.xml', 'feed.json', 'feeds.opml.xml', 'sitemap.xml', 'sitemap-news.xml'];
 
 /**
  * Returns `_headers` for Netlify and Cloudflare Pages. Both join the values of all rules that match a path, so no two rules
@@ -18,7 +16,8 @@ export function toHeadersFile({ site, pageFolders }: HostSite): HostFile {
     ...HASHED_FOLDERS.map((folder) => caching(`${folder}/*`, CACHE_FOREVER)),
     caching('', CACHE_BRIEFLY),
     ...pageFolders.filter(isAscii).map((folder) => caching(`${folder}/*`, CACHE_BRIEFLY)),
-    ...ROOT_FILES.map((file) => caching(file, CACHE_BRIEFLY)),
+    // Feeds and sitemaps at the root, which no folder's rule covers.
+    ...[...rootFeedFiles(), NEWS_SITEMAP_ADDRESS].map((address) => caching(address.slice(1), CACHE_BRIEFLY)),
   ];
   return { path: '_headers', text: `${rules.join('\n')}\n` };
 }

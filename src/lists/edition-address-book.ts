@@ -2,6 +2,7 @@ import { type AddressBook, createAddressBook } from '#articles/address-book.ts';
 import type { EditionMoment } from '#articles/edition.ts';
 import { presentArticles } from '#articles/present-articles.ts';
 import { pageAddresses } from './page-addresses.ts';
+import { SITE_FILES } from './site-pages.ts';
 
 /** Returns the book of everything a link can lead to in a build. */
 export function editionAddressBook(moment: EditionMoment): AddressBook {
@@ -20,9 +21,3 @@ export function editionAddressBook(moment: EditionMoment): AddressBook {
     anchors: new Map(edition.pages.map((page) => [page.permalink, page.headings.map(({ id }) => id)])),
   });
 }
-
-/** The feeds of the whole site, its list of feeds and its sitemap. */
-export const FEED_FILES = ['/rss.xml', '/atom.xml', '/feed.json', '/feeds.opml.xml', '/sitemap.xml'];
-
-/** Files every site has besides its pages and feeds. */
-export const SITE_FILES = ['/404.html', '/manifest.webmanifest', '/robots.txt'];

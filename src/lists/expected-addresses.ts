@@ -1,8 +1,8 @@
 import type { EditionMoment } from '#articles/edition.ts';
 import { stablePages } from '#articles/pagination.ts';
 import { presentArticles } from '#articles/present-articles.ts';
-import { authorAddress, kindAddress, pageAddress, sectionAddress, sourceAddress, tagAddress } from '#site/address.ts';
-import { createLists } from './lists.ts';
+import { pageAddress } from '#site/address.ts';
+import { createListGroups, everyList } from './list-kinds.ts';
 import { pageAddresses } from './page-addresses.ts';
 
 /**
@@ -19,27 +19,14 @@ export function expectedAddresses(moment: EditionMoment): string[] {
   return [
     ...[...lists].filter((address) => !redirected.has(address) && (!drafts || !isFeed(address))),
     ...redirected,
-    ...olderPages(moment),
+    ...everyList(createListGroups(published, settings)).flatMap(({ address, group }) =>
+      stablePages(group.articles, settings.site.pageSize)
+        .filter(({ page, pages: count }) => page !== count)
+        .map(({ page, pages: count }) => pageAddress(address, page, count)),
+    ),
     ...present.map(({ permalink }) => permalink),
     '/404.html',
   ];
-}
-
-function olderPages({ edition, now, drafts }: EditionMoment): string[] {
-  const lists = createLists(edition, { now, drafts });
-  const counts: (readonly [address: string, articles: readonly unknown[]])[] = [
-    ['/latest/', lists.articles],
-    ...[...lists.sections].map(([slug, articles]) => [sectionAddress(slug), articles] as const),
-    ...[...lists.kinds.entries()].map(([kind, articles]) => [kindAddress(kind), articles] as const),
-    ...[...lists.tags.values()].map(({ subject, articles }) => [tagAddress(subject.slug), articles] as const),
-    ...[...lists.authors.values()].map(({ subject, articles }) => [authorAddress(subject.slug), articles] as const),
-    ...[...lists.sources.values()].map(({ subject, articles }) => [sourceAddress(subject.slug), articles] as const),
-  ];
-  return counts.flatMap(([address, articles]) =>
-    stablePages(articles, edition.settings.site.pageSize)
-      .filter(({ page, pages }) => page !== pages)
-      .map(({ page, pages }) => pageAddress(address, page, pages)),
-  );
 }
 
 function isFeed(address: string): boolean {

@@ -1,19 +1,12 @@
 import { archiveDays } from '#articles/archive.ts';
 import type { Article } from '#articles/article.ts';
 import type { StaticPage } from '#articles/static-page.ts';
-import {
-  archiveAddress,
-  authorAddress,
-  kindAddress,
-  sectionAddress,
-  shortAddress,
-  sourceAddress,
-  tagAddress,
-} from '#site/address.ts';
+import { archiveAddress, shortAddress } from '#site/address.ts';
 import type { Settings } from '#site/site.ts';
-
-const ALL_FORMATS = ['rss.xml', 'atom.xml', 'feed.json'];
-const RSS_ONLY = ['rss.xml'];
+import { feedAddress } from './feed-files.ts';
+import type { ListFeeds } from './list-kind.ts';
+import { createListGroups, everyList, LIST_KINDS } from './list-kinds.ts';
+import { rootFeedFiles, SITE_FEEDS, SITE_PAGES } from './site-pages.ts';
 
 /**
  * Returns the addresses an editor may link to besides articles: lists, archive, static pages, feeds, short and old
@@ -27,37 +20,25 @@ export function pageAddresses(
     readonly pages: readonly StaticPage[];
   },
 ): ReadonlySet<string> {
-  const addresses = new Set<string>([
-    '/',
-    '/latest/',
-    '/archive/',
-    '/feeds/',
-    '/rss.xml',
-    '/atom.xml',
-    '/feed.json',
-    '/feeds.opml.xml',
-    '/sitemap.xml',
+  return new Set([
+    ...Object.values(SITE_PAGES),
+    ...rootFeedFiles(),
+    ...feedAddresses(SITE_PAGES.corrections, SITE_FEEDS.corrections),
+    ...everyList(createListGroups(lists.published, settings)).flatMap(({ kind, address }) => [
+      address,
+      ...feedAddresses(address, LIST_KINDS[kind].feeds),
+    ]),
+    ...lists.pages.map(({ permalink }) => permalink),
+    ...settings.redirects.map(({ from }) => from),
+    ...lists.present.map(({ id }) => shortAddress(id)),
+    ...archiveDays(lists.published).flatMap(({ year, month, day }) => [
+      archiveAddress(year),
+      archiveAddress(year, month),
+      archiveAddress(year, month, day),
+    ]),
   ]);
-  const addList = (list: string, formats: readonly string[]): void => {
-    addresses.add(list);
-    for (const format of formats) addresses.add(list + format);
-  };
-  addList('/corrections/', ALL_FORMATS);
-  for (const { slug } of settings.sections) addList(sectionAddress(slug), ALL_FORMATS);
-  for (const page of lists.pages) addresses.add(page.permalink);
-  for (const { from } of settings.redirects) addresses.add(from);
-  for (const article of lists.present) addresses.add(shortAddress(article.id));
-  for (const article of lists.published) {
-    addresses.add(kindAddress(article.kind));
-    for (const { slug } of article.tags) addList(tagAddress(slug), RSS_ONLY);
-    for (const { slug } of article.authors) addList(authorAddress(slug), RSS_ONLY);
-    for (const { slug } of article.sources) addList(sourceAddress(slug), RSS_ONLY);
-  }
-  for (const { year, month, day } of archiveDays(lists.published)) {
-    addresses
-      .add(archiveAddress(year))
-      .add(archiveAddress(year, month))
-      .add(archiveAddress(year, month, day));
-  }
-  return addresses;
+}
+
+function feedAddresses(home: string, feeds: ListFeeds | undefined): string[] {
+  return (feeds?.formats ?? []).map((format) => feedAddress(home, format));
 }

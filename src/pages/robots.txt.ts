@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
+import { SITEMAP_ADDRESS } from '#lists/site-pages.ts';
 import { toRobots } from '#seo/robots.ts';
 import { toUrl } from '#site/address.ts';
-import { SITEMAP_ADDRESS } from '#views/root-xml.ts';
 import { openViews } from '#views/views.ts';
 
 export const GET: APIRoute = async () => {

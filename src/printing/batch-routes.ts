@@ -24,8 +24,8 @@ export function inBatches<T>(items: readonly T[]): BatchRoute<T>[] {
  * Returns the routes of pages that a build renders in batches: all of them while a newsroom works, when each page is
  * asked for by itself, and none in a build.
  */
-export function unlessBuilding<T>(routes: readonly T[]): readonly T[] {
-  return import.meta.env.NUQTA_BUILD ? [] : routes;
+export function unlessBuilding<T>(routes: () => readonly T[]): readonly T[] {
+  return import.meta.env.NUQTA_BUILD ? [] : routes();
 }
 
 /** Returns what `create` makes of each; a fault names the page, since Astro would only name the batch. */

@@ -1,9 +1,11 @@
 import type { CollectionPage } from 'schema-dts';
+import type { ListKind } from '#lists/list-kind.ts';
 import type { Site } from '#site/site.ts';
 import { webSiteId } from './web-site.ts';
 
 /** A page that lists articles. */
 export interface ListedPage {
+  readonly type: ListKind<unknown>['schemaType'];
   readonly name: string;
   readonly description: string;
   readonly url: string;
@@ -21,7 +23,7 @@ export interface ListedArticle {
 /** Returns a list page: what it is called and the articles it shows. */
 export function collectionPage(page: ListedPage, site: Site): Exclude<CollectionPage, string> {
   return {
-    '@type': 'CollectionPage',
+    '@type': page.type,
     '@id': page.url,
     name: page.name,
     description: page.description,

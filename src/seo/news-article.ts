@@ -1,6 +1,7 @@
 import type { CreativeWork, NewsArticle, Organization, Person } from 'schema-dts';
 import type { Article, ArticleKind, Source } from '#articles/article.ts';
-import { authorAddress, sourceAddress, toUrl } from '#site/address.ts';
+import { listAddress } from '#lists/list-kinds.ts';
+import { toUrl } from '#site/address.ts';
 import type { Site } from '#site/site.ts';
 import type { JsonLdNode } from './json-ld.ts';
 import { organization, organizationId } from './organization.ts';
@@ -72,11 +73,11 @@ export function newsArticle(article: Article, { site, section, description, pict
 /** Who answers for the text: the byline; without one the agency or publisher it came from, else the newspaper. */
 function authors({ authors: byline, sources }: Article, site: Site): (Person | Organization)[] {
   if (byline.length > 0) {
-    return byline.map(({ name, slug }) => ({ '@type': 'Person', name, url: toUrl(authorAddress(slug), site) }));
+    return byline.map(({ name, slug }) => ({ '@type': 'Person', name, url: toUrl(listAddress('author', slug), site) }));
   }
   const origin = sources.find(({ kind }) => kind === 'agency' || kind === 'publisher');
   if (origin !== undefined) {
-    return [{ '@type': 'Organization', name: origin.name, url: toUrl(sourceAddress(origin.slug), site) }];
+    return [{ '@type': 'Organization', name: origin.name, url: toUrl(listAddress('source', origin.slug), site) }];
   }
   return [{ '@type': 'NewsMediaOrganization', '@id': organizationId(site), name: site.name, url: toUrl('/', site) }];
 }

@@ -1,4 +1,5 @@
 import type { NewsMediaOrganization } from 'schema-dts';
+import { SITE_PAGES } from '#lists/site-pages.ts';
 import { toUrl } from '#site/address.ts';
 import type { Site } from '#site/site.ts';
 
@@ -16,7 +17,7 @@ export function organization(site: Site): OrganizationNode {
     url: toUrl('/', site),
     logo: { '@type': 'ImageObject', url: toUrl('/icon-512.png', site), width: '512', height: '512' },
     description: site.description,
-    correctionsPolicy: toUrl('/corrections/', site),
+    correctionsPolicy: toUrl(SITE_PAGES.corrections, site),
   };
   made.set(site, node);
   return node;

@@ -33,43 +33,24 @@ function encodePath(path: string): string {
   return encoded;
 }
 
-/** Returns the address of a section's page. */
-export function sectionAddress(slug: string): string {
-  return `/section/${slug}/`;
-}
-
-/** Returns the address of a tag's page. */
-export function tagAddress(slug: string): string {
-  return `/tag/${slug}/`;
-}
-
-/** Returns the address of an author's page. */
-export function authorAddress(slug: string): string {
-  return `/author/${slug}/`;
-}
-
-/** Returns the address of a source's page. */
-export function sourceAddress(slug: string): string {
-  return `/source/${slug}/`;
-}
-
-/** Returns the address of the page of one kind of article. */
-export function kindAddress(kind: string): string {
-  return `/kind/${kind}/`;
-}
-
 /** Returns the short ASCII address that leads to an article. */
 export function shortAddress(id: string): string {
   return `/a/${id}/`;
 }
 
-/** Returns the address of a year, month or day of the archive: `/archive/2025/05/13/`. */
-export function archiveAddress(year: number, month?: number, day?: number): string {
+/** Returns the address of the archive, or of one of its years, months or days: `/archive/2025/05/13/`. */
+export function archiveAddress(year?: number, month?: number, day?: number): string {
   const steps = [year, month, day].filter((step) => step !== undefined);
-  return `/archive/${steps.map((step) => String(step).padStart(2, '0')).join('/')}/`;
+  return `/${['archive', ...steps.map((step) => String(step).padStart(2, '0'))].join('/')}/`;
 }
 
 /** Returns the address of page `page` of a list; the newest page, `page === pages`, is the list's own address. */
 export function pageAddress(list: string, page: number, pages: number): string {
   return page >= pages ? list : `${list}page/${page}/`;
+}
+
+/** Returns the folder at the root that an address lies in: `section` of `/section/سياسة/`; undefined at the root itself. */
+export function rootFolder(address: string): string | undefined {
+  const [, first = '', rest] = address.split('/', 3);
+  return first === '' || rest === undefined ? undefined : first;
 }

@@ -28,6 +28,10 @@ export interface Site {
   readonly precompress: boolean;
 }
 
+/** Formats of feeds, the one that every reader takes first. */
+export const FEED_FORMATS = ['rss', 'atom', 'json'] as const;
+export type FeedFormat = (typeof FEED_FORMATS)[number];
+
 /** The four manuscript pigments. */
 export const PIGMENTS = ['cinnabar', 'lapis', 'verdigris', 'ochre'] as const;
 export type Pigment = (typeof PIGMENTS)[number];

@@ -4,9 +4,10 @@ import type { ArchiveDay } from '#articles/archive.ts';
 import type { Article } from '#articles/article.ts';
 import type { Crumbs, HeadView, Href, ListHead, MonthView, Story } from '#components/view.ts';
 import type { Library } from '#library.ts';
+import { SITE_PAGES } from '#lists/site-pages.ts';
 import { archiveAddress, toHref } from '#site/address.ts';
 import { strings } from '#strings.ts';
-import { describeList } from './article-list.ts';
+import { describe } from './describe.ts';
 import { createHeadView } from './head-view.ts';
 import { createMonthView } from './month-view.ts';
 import type { Views } from './views.ts';
@@ -34,14 +35,14 @@ export function archiveRoutes({ days }: Library): ArchiveRoute[] {
     if (known === undefined) spans.set(address, { span, days: [day] });
     else known.days.push(day);
   };
-  spans.set('/archive/', { span: {}, days: [...days] });
+  spans.set(SITE_PAGES.archive, { span: {}, days: [...days] });
   for (const day of days) {
     add(archiveAddress(day.year), { year: day.year }, day);
     add(archiveAddress(day.year, day.month), { year: day.year, month: day.month }, day);
     add(archiveAddress(day.year, day.month, day.day), { year: day.year, month: day.month, day: day.day }, day);
   }
   return [...spans].map(([address, props]) => ({
-    params: { path: address.slice('/archive/'.length, -1) || undefined },
+    params: { path: address.slice(SITE_PAGES.archive.length, -1) || undefined },
     props,
   }));
 }
@@ -67,13 +68,14 @@ export function createArchivePage({ span, days }: ArchiveRoute['props'], { libra
   const hasHeadlines = day !== undefined || (month !== undefined && articles.length <= HEADLINES_OF_MONTH);
   const subject = {
     type: 'list' as const,
+    schemaType: 'CollectionPage' as const,
     name,
     crumbs: spansAbove(span).map((above) => ({ name: spanName(above, library), address: spanAddress(above) })),
     articles: hasHeadlines ? articles : [],
   };
   return {
     head: createHeadView(
-      { title: name, description: describeList({ type: 'archive', name }, site.name), address, subject },
+      { title: name, description: describe(strings.about.archive, name, site), address, subject },
       library,
     ),
     list: {
@@ -86,7 +88,7 @@ export function createArchivePage({ span, days }: ArchiveRoute['props'], { libra
       label: spanName(above, library),
       href: toHref(spanAddress(above), site.base),
     })),
-    current: toHref('/archive/', site.base),
+    current: toHref(SITE_PAGES.archive, site.base),
     months: day === undefined ? monthsOf(days, library) : [],
     stories: hasHeadlines ? articles.map(stories.story) : [],
     empty: { title: strings.emptySite, text: strings.emptySiteText },
@@ -95,7 +97,7 @@ export function createArchivePage({ span, days }: ArchiveRoute['props'], { libra
 
 /** Returns the address of a page of the archive. */
 export function spanAddress({ year, month, day }: ArchiveSpan): string {
-  return year === undefined ? '/archive/' : archiveAddress(year, month, day);
+  return archiveAddress(year, month, day);
 }
 
 function spanName({ year, month, day }: ArchiveSpan, { dates, site }: Library): string {

@@ -2,59 +2,100 @@ import { toDigits } from '#arabic/numerals.ts';
 import { ARTICLES, plural } from '#arabic/plurals.ts';
 import type { Article } from '#articles/article.ts';
 import { type ListPage, stablePages } from '#articles/pagination.ts';
-import type { Crumbs, HeadView, Href, LinkView, ListHead, PaginationView, Story } from '#components/view.ts';
+import type { HeadView, Href, LinkView, ListHead, PaginationView, Story } from '#components/view.ts';
+import type { Library } from '#library.ts';
+import { FEED_FILES, feedAddress } from '#lists/feed-files.ts';
+import { LIST_KINDS, LIST_NAMES, type ListName, listAddress } from '#lists/list-kinds.ts';
 import { isolateDirection } from '#markdown/isolate-direction.ts';
 import { pageAddress, toHref } from '#site/address.ts';
+import type { FeedFormat } from '#site/site.ts';
 import { strings } from '#strings.ts';
-import { ALL_FORMATS, type FeedLink, feedLinks, RSS_ONLY } from './feed-view.ts';
+import { describe } from './describe.ts';
+import { feedLinks } from './feed-links.ts';
 import { createHeadView } from './head-view.ts';
+import { LIST_LOOKS, type ListDetails, listDetails } from './list-looks.ts';
 import { createPagination } from './list-view.ts';
 import type { Views } from './views.ts';
 
 /** A list of articles that has pages of its own. */
 export interface ArticleList {
+  readonly kind: ListName;
+  readonly slug: string;
   /** Its address, where the newest page stands: `/section/سياسة/`. */
   readonly address: string;
   readonly name: string;
-  readonly type: ListHead['type'];
-  readonly articles: readonly Article[];
-  /** What its head shows besides name, count and description. */
-  readonly head?: Omit<Partial<ListHead>, 'type' | 'titleHtml' | 'count' | 'descriptionHtml' | 'related'>;
-  /** Returns what stands beside it; found out for each page, since lists are also asked for where none is shown. */
-  readonly related?: () => readonly LinkView[];
   /** What an editor wrote about it; else a sentence is made from its name. */
-  readonly description?: string | undefined;
-  /** Slug of the section it is the list of. */
-  readonly section?: string;
-  /** Its own feed. */
-  readonly feed?: string | undefined;
-  readonly crumbs?: Crumbs;
+  readonly description: string | undefined;
+  readonly articles: readonly Article[];
   /** What the navigation marks. */
-  readonly current?: Href | undefined;
-  readonly empty?: { readonly title: string; readonly text: string };
+  readonly current: Href | undefined;
+  /** Formats of its own feed. */
+  readonly formats: readonly FeedFormat[];
+  /** Returns what else its pages show: found out once, and only for lists whose pages are made. */
+  readonly details: () => ListDetails;
+}
+
+/** One page of a list. */
+export interface PageOfList {
+  readonly list: ArticleList;
+  readonly page: ListPage<Article>;
 }
 
 /** One route of a list: Astro's parameters and what the page is made from. */
 export interface ListRoute {
-  readonly params: { readonly path: string | undefined };
-  readonly props: { readonly list: ArticleList; readonly page: ListPage<Article> };
+  readonly params: { readonly list: ListName; readonly path: string | undefined };
+  readonly props: PageOfList;
 }
 
-/** Returns the routes of lists that stand under `root` (`/section/`): each list's own address and its older pages. */
-export function listRoutes(root: string, lists: readonly ArticleList[], pageSize: number): ListRoute[] {
-  return listPages(lists, pageSize).map((props) => {
-    const path = listPageAddress(props).slice(root.length).replace(/\/$/, '');
-    return { params: { path: path === '' ? undefined : path }, props };
+/** Returns every list of articles that is not the archive. */
+export function allLists(library: Library): ArticleList[] {
+  return LIST_NAMES.flatMap((kind) => listsOfKind(kind, library));
+}
+
+function listsOfKind(kind: ListName, library: Library): ArticleList[] {
+  const { groups, site, drafts } = library;
+  const { isInNavigation } = LIST_LOOKS[kind];
+  return [...groups[kind].values()].map((group) => {
+    const address = listAddress(kind, group.slug);
+    return {
+      kind,
+      slug: group.slug,
+      address,
+      name: group.name,
+      description: group.description,
+      articles: group.articles,
+      current: isInNavigation ? toHref(address, site.base) : undefined,
+      formats: drafts ? [] : (LIST_KINDS[kind].feeds?.formats ?? []),
+      details: once(() => listDetails(kind, group, library)),
+    };
   });
 }
 
+/** Returns a function that makes its value at the first call. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** Returns every page of these lists. */
-export function listPages(lists: readonly ArticleList[], pageSize: number): ListRoute['props'][] {
+export function listPages(lists: readonly ArticleList[], pageSize: number): PageOfList[] {
   return lists.flatMap((list) => stablePages(list.articles, pageSize).map((page) => ({ list, page })));
 }
 
+/** Returns the routes of these lists: each list's own address and its older pages. */
+export function listRoutes(lists: readonly ArticleList[], pageSize: number): ListRoute[] {
+  return listPages(lists, pageSize).map((props) => {
+    const { kind } = props.list;
+    const path = listPageAddress(props).slice(listAddress(kind).length, -1);
+    return { params: { list: kind, path: path === '' ? undefined : path }, props };
+  });
+}
+
 /** Returns the address of a page of a list: `/tag/بيروت/page/3/`. */
-export function listPageAddress({ list, page }: ListRoute['props']): string {
+export function listPageAddress({ list, page }: PageOfList): string {
   return pageAddress(list.address, page.page, page.pages);
 }
 
@@ -63,68 +104,73 @@ export interface ListPageView {
   readonly head: HeadView;
   readonly list: ListHead;
   readonly stories: readonly Story[];
-  readonly isNewest: boolean;
+  readonly showSection: boolean;
+  readonly isLeading: boolean;
   readonly pagination: PaginationView | undefined;
-  readonly crumbs: Crumbs;
   readonly current: Href | undefined;
   readonly empty: { readonly title: string; readonly text: string; readonly links: readonly LinkView[] };
 }
 
 /** Returns one page of a list. */
-export function createListPage({ list, page }: ListRoute['props'], { library, stories }: Views): ListPageView {
-  const { site, drafts } = library;
-  const isNewest = page.page === page.pages;
-  const number = toDigits(String(page.page), site.digits);
-  const description = list.description ?? describeList(list, site.name);
-  const feed = drafts || list.feed === undefined ? undefined : list.feed;
+export function createListPage({ list, page }: PageOfList, { library, stories }: Views): ListPageView {
+  const { site } = library;
+  const { isLeading = false, isOneSection = false } = LIST_LOOKS[list.kind];
   return {
-    head: createHeadView(
-      {
-        title: isNewest ? list.name : strings.titleWithPage.replace('{title}', list.name).replace('{page}', number),
-        description: isNewest ? description : `${description} ${strings.page} ${number}.`,
-        address: listPageAddress({ list, page }),
-        ...(list.articles.length === 0 ? { robots: 'noindex' } : {}),
-        ...(feed === undefined ? {} : { feeds: listFeeds(list, site.name) }),
-        subject: {
-          type: 'list',
-          name: list.name,
-          section: list.section,
-          articles: page.items,
-        },
-      },
-      library,
-    ),
-    list: {
-      ...list.head,
-      ...(list.related === undefined ? {} : { related: list.related() }),
-      type: list.type,
-      titleHtml: isolateDirection(list.name),
-      ...(list.description === undefined ? {} : { descriptionHtml: isolateDirection(list.description) }),
-      count: plural(list.articles.length, ARTICLES, site.digits),
-      ...(feed === undefined ? {} : { feed: toHref(feed, site.base) }),
-    },
+    head: pageHead({ list, page }, library),
+    list: listHead(list, library),
     stories: page.items.map(stories.story),
-    isNewest,
+    showSection: !isOneSection,
+    isLeading: isLeading && isNewest(page),
     pagination: createPagination(list.address, page, site),
-    crumbs: list.crumbs ?? [],
     current: list.current,
     empty: {
-      ...(list.empty ?? { title: strings.emptyList, text: strings.emptyListText }),
+      ...(list.details().empty ?? { title: strings.emptyList, text: strings.emptyListText }),
       links: [{ label: strings.backHome, href: toHref('/', site.base) }],
     },
   };
 }
 
-/** Returns what a list's own feed is called and where it stands, in every format it has. */
-function listFeeds({ type, name, address }: ArticleList, siteName: string): FeedLink[] {
-  const formats = type === 'section' ? ALL_FORMATS : RSS_ONLY;
-  return feedLinks([{ title: `${siteName}: ${name}`, home: address, formats }]);
+function isNewest({ page, pages }: ListPage<unknown>): boolean {
+  return page === pages;
 }
 
-/** Returns a sentence about a list for search engines. */
-export function describeList(
-  { type, name }: { readonly type: keyof typeof strings.listDescriptions; readonly name: string },
-  siteName: string,
-): string {
-  return strings.listDescriptions[type].replace('{name}', name).replace('{site}', siteName);
+function pageHead({ list, page }: PageOfList, library: Library): HeadView {
+  const { site } = library;
+  const { kind, name, address, formats } = list;
+  const { section } = list.details();
+  const description = list.description ?? describe(strings.lists[kind].about, name, site);
+  const number = toDigits(String(page.page), site.digits);
+  return createHeadView(
+    {
+      title: isNewest(page) ? name : strings.titleWithPage.replace('{title}', name).replace('{page}', number),
+      description: isNewest(page) ? description : `${description} ${strings.page} ${number}.`,
+      address: listPageAddress({ list, page }),
+      ...(list.articles.length === 0 ? { robots: 'noindex' } : {}),
+      feeds: feedLinks([{ title: `${site.name}: ${name}`, home: address, formats }]),
+      subject: { type: 'list', schemaType: LIST_KINDS[kind].schemaType, name, section, articles: page.items },
+    },
+    library,
+  );
+}
+
+function listHead(list: ArticleList, { site }: Library): ListHead {
+  const { kind, name, description, address, articles, formats } = list;
+  const [format] = formats;
+  return {
+    ...list.details().head,
+    type: kind,
+    titleHtml: isolateDirection(name),
+    ...(description === undefined ? {} : { descriptionHtml: isolateDirection(description) }),
+    count: plural(articles.length, ARTICLES, site.digits),
+    ...(format === undefined ? {} : { feed: feedOf(address, format, site.base) }),
+  };
+}
+
+function feedOf(home: string, format: FeedFormat, base: string): NonNullable<ListHead['feed']> {
+  const { label, type } = FEED_FILES[format];
+  return {
+    label: strings.subscribe.replace('{format}', label),
+    href: toHref(feedAddress(home, format), base),
+    type,
+  };
 }

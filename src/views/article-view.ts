@@ -2,8 +2,9 @@ import { plural, READING_MINUTES } from '#arabic/plurals.ts';
 import type { Article } from '#articles/article.ts';
 import type { ArticleView, PictureView } from '#components/view.ts';
 import type { Library } from '#library.ts';
+import { listAddress } from '#lists/list-kinds.ts';
 import { isolateDirection } from '#markdown/isolate-direction.ts';
-import { authorAddress, kindAddress, shortAddress, sourceAddress, tagAddress, toHref, toUrl } from '#site/address.ts';
+import { shortAddress, toHref, toUrl } from '#site/address.ts';
 import { bodyHtml } from './body-html.ts';
 import { correctionAnchor } from './correction-items.ts';
 import type { StoryMaker } from './story.ts';
@@ -27,13 +28,13 @@ export function createArticleView(
     section: stories.section(article.section),
     kind: article.kind,
     // A list of which a withdrawn article was the only one is not there.
-    ...(article.kind === 'news' || !library.kinds.has(article.kind)
+    ...(article.kind === 'news' || !library.groups.kind.has(article.kind)
       ? {}
-      : { kindHref: href(kindAddress(article.kind)) }),
+      : { kindHref: href(listAddress('kind', article.kind)) }),
     permalink: article.permalink,
     authors: article.authors.map(({ name, slug }) => ({
       label: name,
-      ...(library.authors.has(slug) ? { href: href(authorAddress(slug)) } : {}),
+      ...(library.groups.author.has(slug) ? { href: href(listAddress('author', slug)) } : {}),
     })),
     published: stories.moment(article.datePublished, 'long'),
     ...(article.dateModified === undefined ? {} : { modified: stories.moment(article.dateModified, 'long') }),
@@ -58,11 +59,11 @@ export function createArticleView(
     })),
     sources: article.sources.map(({ name, slug, kind, url }) => ({
       name,
-      href: href(sourceAddress(slug)),
+      href: href(listAddress('source', slug)),
       kind,
       ...(url === undefined ? {} : { url }),
     })),
-    tags: article.tags.map(({ label, slug }) => ({ label, href: href(tagAddress(slug)) })),
+    tags: article.tags.map(({ label, slug }) => ({ label, href: href(listAddress('tag', slug)) })),
     ...(withdrawn === undefined
       ? {}
       : {

@@ -36,10 +36,10 @@ export function correctionAnchor(correction: Correction, { corrections }: Pick<A
   return `correction-${oldestFirst.indexOf(correction) + 1}`;
 }
 
-/** Returns the items of the feed of corrections, newest first: what was mended, and a link to the place in the article. */
-export function correctionItems(library: Library): FeedItem[] {
+/** Returns a correction as an item of their feed: what was mended, and a link to the place in the article. */
+export function correctionItem({ article, correction, anchor }: PlacedCorrection, library: Library): FeedItem {
   const { site } = library;
-  return placedCorrections(library).map(({ article, correction, anchor }) => ({
+  return {
     title: `${strings.correctionKinds[correction.kind]}: ${article.headline}`,
     url: toUrl(`${article.permalink}#${anchor}`, site),
     published: correction.date.epoch,
@@ -47,5 +47,5 @@ export function correctionItems(library: Library): FeedItem[] {
     categories: [library.section(article.section).name],
     summary: correction.text,
     html: `<p>${isolateDirection(correction.text)}</p><p><a href="${escapeHtml(toUrl(article.permalink, site))}">${isolateDirection(article.headline)}</a></p>`,
-  }));
+  };
 }

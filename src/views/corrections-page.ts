@@ -1,12 +1,13 @@
 import { CORRECTIONS, plural } from '#arabic/plurals.ts';
 import type { CorrectionView, HeadView, ListHead } from '#components/view.ts';
+import { SITE_PAGES } from '#lists/site-pages.ts';
 import { isolateDirection } from '#markdown/isolate-direction.ts';
 import { toHref } from '#site/address.ts';
 import { strings } from '#strings.ts';
-import { describeList } from './article-list.ts';
 import { placedCorrections } from './correction-items.ts';
+import { describe } from './describe.ts';
+import { feedLinks } from './feed-links.ts';
 import { correctionFeeds } from './feed-sources.ts';
-import { feedLinks } from './feed-view.ts';
 import { createHeadView } from './head-view.ts';
 import type { Views } from './views.ts';
 
@@ -26,9 +27,14 @@ export function createCorrectionsPage({ library, stories }: Views): CorrectionsP
     head: createHeadView(
       {
         title: strings.corrections,
-        description: describeList({ type: 'corrections', name: strings.corrections }, site.name),
-        address: '/corrections/',
-        subject: { type: 'list', name: strings.corrections, articles: [...new Set(all.map(({ article }) => article))] },
+        description: describe(strings.about.corrections, strings.corrections, site),
+        address: SITE_PAGES.corrections,
+        subject: {
+          type: 'list',
+          schemaType: 'CollectionPage',
+          name: strings.corrections,
+          articles: [...new Set(all.map(({ article }) => article))],
+        },
         feeds: feedLinks(correctionFeeds(library)),
       },
       library,

@@ -1,87 +1,81 @@
 import type { Article } from '#articles/article.ts';
 import type { Library } from '#library.ts';
-import { authorAddress, sectionAddress, sourceAddress, tagAddress } from '#site/address.ts';
+import { everyList, LIST_KINDS, type PlacedList } from '#lists/list-kinds.ts';
+import { SITE_FEEDS, SITE_PAGES } from '#lists/site-pages.ts';
 import { strings } from '#strings.ts';
-import { describeList } from './article-list.ts';
-import { correctionItems } from './correction-items.ts';
-import { ALL_FORMATS, articleItems, type FeedSource, RSS_ONLY } from './feed-view.ts';
+import { type PlacedCorrection, placedCorrections } from './correction-items.ts';
+import { describe } from './describe.ts';
+import type { LinkedFeed } from './feed-links.ts';
 
-/** Returns the feed of the whole site; none in a preview, as all below. */
+/** Where a feed stands and what it holds, newest first. */
+export interface FeedSource extends LinkedFeed {
+  readonly description: string;
+  readonly entries:
+    | { readonly type: 'articles'; readonly articles: readonly Article[] }
+    | { readonly type: 'corrections'; readonly corrections: readonly PlacedCorrection[] };
+}
+
+/** The feeds of the lists of one kind. */
+export interface KindFeeds {
+  readonly kind: PlacedList['kind'];
+  readonly sources: readonly FeedSource[];
+}
+
+/** Returns every feed of the site, the site's own first; none in a preview, as all below. */
+export function feedSources(library: Library): FeedSource[] {
+  return [...siteFeeds(library), ...listFeeds(library).flatMap(({ sources }) => sources)];
+}
+
+/** Returns the feeds of the whole site: of its articles and of its corrections. */
+export function siteFeeds(library: Library): FeedSource[] {
+  return [...mainFeeds(library), ...correctionFeeds(library)];
+}
+
+/** Returns the feed of all articles. */
 export function mainFeeds({ site, articles, drafts }: Library): FeedSource[] {
   if (drafts) return [];
-  const items = articleItems(articles, site.feeds.full);
-  return [{ items, title: site.name, description: site.description, home: '/', formats: ALL_FORMATS }];
-}
-
-/** Returns the feeds of every list: sections, tags, authors, sources. */
-export function listFeedSources(library: Library): FeedSource[] {
-  return [...sectionFeeds(library), ...tagFeeds(library), ...authorFeeds(library), ...sourceFeeds(library)];
-}
-
-/** Returns the feed of every section; one without an article yet has a feed to wait for it. */
-export function sectionFeeds({ site, settings, sections, drafts }: Library): FeedSource[] {
-  if (drafts) return [];
-  return settings.sections.map(({ name, slug, description }) => ({
-    items: articleItems(sections.get(slug) ?? [], site.feeds.full),
-    title: `${site.name}: ${name}`,
-    description: description ?? describeList({ type: 'section', name }, site.name),
-    home: sectionAddress(slug),
-    formats: ALL_FORMATS,
-  }));
+  const { formats, size } = SITE_FEEDS.front;
+  const entries = { type: 'articles', articles: articles.slice(0, site.feeds[size]) } as const;
+  return [{ title: site.name, description: site.description, home: SITE_PAGES.front, formats, entries }];
 }
 
 /** Returns the feed of what was corrected. */
-export function correctionFeeds({ site, drafts }: Library): FeedSource[] {
+export function correctionFeeds(library: Library): FeedSource[] {
+  const { site, drafts } = library;
   if (drafts) return [];
+  const { formats, size } = SITE_FEEDS.corrections;
   return [
     {
-      items: (library) => correctionItems(library).slice(0, site.feeds.full),
       title: `${site.name}: ${strings.corrections}`,
-      description: describeList({ type: 'corrections', name: strings.corrections }, site.name),
-      home: '/corrections/',
-      formats: ALL_FORMATS,
+      description: describe(strings.about.corrections, strings.corrections, site),
+      home: SITE_PAGES.corrections,
+      formats,
+      entries: { type: 'corrections', corrections: placedCorrections(library).slice(0, site.feeds[size]) },
     },
   ];
 }
 
-/** Returns the feed of every tag in use. */
-export function tagFeeds(library: Library): FeedSource[] {
-  return [...library.tags.values()].flatMap(({ subject: { label, slug }, articles }) =>
-    smallFeed({ type: 'tag', home: tagAddress(slug), name: label, articles }, library),
-  );
+/** Returns the feeds of every list, kind after kind; a section without an article yet has one to wait for it. */
+export function listFeeds(library: Library): KindFeeds[] {
+  if (library.drafts) return [];
+  const lists = Map.groupBy(everyList(library.groups), ({ kind }) => kind);
+  return [...lists].flatMap(([kind, placed]) => {
+    const sources = placed.flatMap((list) => listFeed(list, library));
+    return sources.length === 0 ? [] : [{ kind, sources }];
+  });
 }
 
-/** Returns the feed of every author in a byline. */
-export function authorFeeds(library: Library): FeedSource[] {
-  return [...library.authors.values()].flatMap(({ subject: { name, slug }, articles }) =>
-    smallFeed({ type: 'author', home: authorAddress(slug), name, articles }, library),
-  );
-}
-
-/** Returns the feed of every source an article names. */
-export function sourceFeeds(library: Library): FeedSource[] {
-  return [...library.sources.values()].flatMap(({ subject: { name, slug }, articles }) =>
-    smallFeed({ type: 'source', home: sourceAddress(slug), name, articles }, library),
-  );
-}
-
-function smallFeed(
-  list: {
-    readonly type: 'tag' | 'author' | 'source';
-    readonly home: string;
-    readonly name: string;
-    readonly articles: readonly Article[];
-  },
-  { site, drafts }: Library,
-): FeedSource[] {
-  if (drafts) return [];
+function listFeed({ kind, address, group }: PlacedList, { site }: Library): FeedSource[] {
+  const { feeds } = LIST_KINDS[kind];
+  if (feeds === undefined) return [];
+  const sentence = describe(strings.lists[kind].about, group.name, site);
   return [
     {
-      items: articleItems(list.articles, site.feeds.lists),
-      title: `${site.name}: ${list.name}`,
-      description: describeList(list, site.name),
-      home: list.home,
-      formats: RSS_ONLY,
+      title: `${site.name}: ${group.name}`,
+      description: kind === 'section' ? (group.description ?? sentence) : sentence,
+      home: address,
+      formats: feeds.formats,
+      entries: { type: 'articles', articles: group.articles.slice(0, site.feeds[feeds.size]) },
     },
   ];
 }

@@ -1,10 +1,12 @@
 import type { FeedRow, HeadView, Href } from '#components/view.ts';
+import { FEED_FILES, feedAddress } from '#lists/feed-files.ts';
+import { LIST_KINDS } from '#lists/list-kinds.ts';
+import { OPML_ADDRESS, SITE_PAGES } from '#lists/site-pages.ts';
 import { toHref, toUrl } from '#site/address.ts';
 import { strings } from '#strings.ts';
-import { describeList } from './article-list.ts';
-import { OPML_ADDRESS } from './feed-files.ts';
-import { correctionFeeds, mainFeeds, sectionFeeds } from './feed-sources.ts';
-import { type FeedFormat, type FeedSource, feedAddress, feedLinks } from './feed-view.ts';
+import { describe } from './describe.ts';
+import { feedLinks } from './feed-links.ts';
+import { type FeedSource, listFeeds, siteFeeds } from './feed-sources.ts';
 import { createHeadView } from './head-view.ts';
 import type { Views } from './views.ts';
 
@@ -13,42 +15,43 @@ export interface FeedsPage {
   readonly head: HeadView;
   readonly titleHtml: string;
   readonly descriptionHtml: string;
-  readonly main: readonly FeedRow[];
-  readonly sections: readonly FeedRow[];
+  readonly groups: readonly { readonly title: string; readonly feeds: readonly FeedRow[] }[];
   readonly opml?: Href;
   /** How the feeds that are not listed are found. */
   readonly opmlNote?: string;
 }
 
-const FORMAT_LABELS: Readonly<Record<FeedFormat, string>> = { rss: 'RSS', atom: 'Atom', json: 'JSON' };
-
 /** Returns the page of feeds. */
 export function createFeedsPage({ library }: Views): FeedsPage {
   const { site } = library;
-  const main = [...mainFeeds(library), ...correctionFeeds(library)];
-  const sections = sectionFeeds(library);
+  const listed = listFeeds(library).filter(({ kind }) => LIST_KINDS[kind].feeds?.isListed);
+  const groups = [
+    { title: strings.mainFeeds, sources: siteFeeds(library) },
+    ...listed.map(({ kind, sources }) => ({ title: strings.lists[kind].all, sources })),
+  ];
   const row = (source: FeedSource): FeedRow => ({
     title: source.title,
     formats: source.formats.map((format) => ({
-      label: FORMAT_LABELS[format],
-      href: toHref(feedAddress(source, format), site.base),
-      address: toUrl(feedAddress(source, format), site),
+      label: FEED_FILES[format].label,
+      href: toHref(feedAddress(source.home, format), site.base),
+      address: toUrl(feedAddress(source.home, format), site),
     })),
   });
   return {
     head: createHeadView(
       {
         title: strings.feeds,
-        description: describeList({ type: 'feeds', name: strings.feeds }, site.name),
-        address: '/feeds/',
-        feeds: feedLinks([...main, ...sections]),
+        description: describe(strings.about.feeds, strings.feeds, site),
+        address: SITE_PAGES.feeds,
+        feeds: feedLinks(groups.flatMap(({ sources }) => sources)),
       },
       library,
     ),
     titleHtml: strings.feeds,
     descriptionHtml: strings.feedsIntro,
-    main: main.map(row),
-    sections: sections.map(row),
-    ...(library.drafts ? {} : { opml: toHref(OPML_ADDRESS, site.base), opmlNote: strings.otherFeeds }),
+    groups: groups.map(({ title, sources }) => ({ title, feeds: sources.map(row) })),
+    ...(library.drafts
+      ? {}
+      : { opml: toHref(OPML_ADDRESS, site.base), opmlNote: strings.otherFeeds.replace('{file}', FEED_FILES.rss.name) }),
   };
 }

@@ -1,7 +1,8 @@
 import type { HeadView } from '#components/view.ts';
 import type { Library } from '#library.ts';
+import { SITE_PAGES } from '#lists/site-pages.ts';
+import { feedLinks } from './feed-links.ts';
 import { mainFeeds } from './feed-sources.ts';
-import { feedLinks } from './feed-view.ts';
 import { createHeadView } from './head-view.ts';
 
 /** Returns the head of the front page: the site itself, with its feed in every format. */
@@ -10,7 +11,7 @@ export function createFrontHead(library: Library): HeadView {
     {
       title: '',
       description: library.site.description,
-      address: '/',
+      address: SITE_PAGES.front,
       feeds: feedLinks(mainFeeds(library)),
       subject: { type: 'front' },
     },

@@ -4,7 +4,9 @@ import { archiveDays } from '#articles/archive.ts';
 import type { Article } from '#articles/article.ts';
 import type { CountedTag, FrontView, LinkView, MonthView, Story } from '#components/view.ts';
 import type { Library } from '#library.ts';
-import { archiveAddress, kindAddress, sourceAddress, tagAddress, toHref } from '#site/address.ts';
+import { listAddress } from '#lists/list-kinds.ts';
+import { SITE_PAGES } from '#lists/site-pages.ts';
+import { archiveAddress, toHref } from '#site/address.ts';
 import { createMonthView } from './month-view.ts';
 import type { StoryMaker } from './story.ts';
 
@@ -19,7 +21,7 @@ const SOURCES = 8;
 
 /** Returns the front page: no article stands on it twice, but for the breaking strip. */
 export function createFrontView(library: Library, stories: StoryMaker): FrontView {
-  const { articles, site, settings, kinds } = library;
+  const { articles, site, settings, groups } = library;
   const href = (address: string): string => toHref(address, site.base);
   const shown = new Set<Article>();
   const take = (candidates: readonly Article[], most: number): Story[] => {
@@ -29,7 +31,7 @@ export function createFrontView(library: Library, stories: StoryMaker): FrontVie
   };
 
   const reports = articles.filter(({ kind }) => kind !== 'opinion' && kind !== 'sponsored' && kind !== 'satire');
-  const opinions = kinds.get('opinion') ?? [];
+  const opinions = groups.kind.get('opinion')?.articles ?? [];
   const candidates = reports.slice(0, LEAD_CANDIDATES);
   const leading = candidates.find(({ image }) => image !== undefined) ?? reports[0] ?? articles[0];
   const [lead] = leading === undefined ? [] : take([leading], 1);
@@ -44,7 +46,7 @@ export function createFrontView(library: Library, stories: StoryMaker): FrontVie
   // A small edition keeps something for its sections.
   const latest = take(articles, Math.min(LATEST_STORIES, Math.max(NEXT_STORIES, Math.floor(articles.length / 3))));
   const bands = settings.sections.flatMap((section) => {
-    const band = take(library.sections.get(section.slug) ?? [], BAND_STORIES);
+    const band = take(groups.section.get(section.slug)?.articles ?? [], BAND_STORIES);
     return band.length === 0 ? [] : [{ section: stories.section(section.slug), stories: band }];
   });
   const month = newestMonth(library);
@@ -59,10 +61,10 @@ export function createFrontView(library: Library, stories: StoryMaker): FrontVie
     ...(month === undefined ? {} : { month }),
     sources: mostUsedSources(library),
     links: {
-      latest: href('/latest/'),
-      ...(opinions.length > 0 ? { opinion: href(kindAddress('opinion')) } : {}),
-      ...(articles.length > 0 ? { archive: href('/archive/') } : {}),
-      ...(library.drafts ? {} : { feeds: href('/feeds/') }),
+      latest: href(listAddress('latest')),
+      ...(opinions.length > 0 ? { opinion: href(listAddress('kind', 'opinion')) } : {}),
+      ...(articles.length > 0 ? { archive: href(SITE_PAGES.archive) } : {}),
+      ...(library.drafts ? {} : { feeds: href(SITE_PAGES.feeds) }),
     },
   };
 }
@@ -76,24 +78,27 @@ function variedBySection(articles: readonly Article[], count: number): Article[]
 }
 
 function mostUsedTags(library: Library): CountedTag[] {
-  return [...library.tags.values()]
+  return [...library.groups.tag.values()]
     .sort((a, b) => b.articles.length - a.articles.length || compareArabic(a.subject.label, b.subject.label))
     .slice(0, CLOUD_TAGS)
     .sort((a, b) => compareArabic(a.subject.label, b.subject.label))
     .map(({ subject, articles }) => ({
       label: subject.label,
-      href: toHref(tagAddress(subject.slug), library.site.base),
+      href: toHref(listAddress('tag', subject.slug), library.site.base),
       count: articles.length,
       countText: plural(articles.length, ARTICLES, library.site.digits),
     }));
 }
 
 function mostUsedSources(library: Library): LinkView[] {
-  return [...library.sources.values()]
+  return [...library.groups.source.values()]
     .filter(({ subject }) => subject.kind === 'agency' || subject.kind === 'publisher')
     .sort((a, b) => b.articles.length - a.articles.length || compareArabic(a.subject.name, b.subject.name))
     .slice(0, SOURCES)
-    .map(({ subject }) => ({ label: subject.name, href: toHref(sourceAddress(subject.slug), library.site.base) }));
+    .map(({ subject }) => ({
+      label: subject.name,
+      href: toHref(listAddress('source', subject.slug), library.site.base),
+    }));
 }
 
 function newestMonth(library: Library): MonthView | undefined {

@@ -1,9 +1,11 @@
 import type { HeadEntry, HeadView } from '#components/view.ts';
 import type { Library } from '#library.ts';
+import { LIST_KINDS, listAddress } from '#lists/list-kinds.ts';
+import { SITE_FEEDS, SITE_PAGES } from '#lists/site-pages.ts';
 import { openGraph } from '#seo/open-graph.ts';
 import type { SharePicture } from '#seo/share-picture.ts';
-import { sectionAddress, toHref, toUrl } from '#site/address.ts';
-import { type FeedLink, feedLinks, RSS_ONLY } from './feed-view.ts';
+import { toHref, toUrl } from '#site/address.ts';
+import { type FeedLink, feedLinks, type LinkedFeed } from './feed-links.ts';
 import { articleSharePicture, sectionSharePicture, siteSharePicture } from './share-picture.ts';
 import { type PageSubject, structuredData } from './structured-data.ts';
 
@@ -70,18 +72,25 @@ export function createHeadView(page: PageHead, library: Library): HeadView {
 function feedEntries({ feeds = [], subject }: PageHead, library: Library): HeadEntry[] {
   const { site, drafts } = library;
   if (drafts) return [];
-  const section = subject?.type === 'article' ? library.section(subject.article.section) : undefined;
   const links = [
-    ...feedLinks([{ title: site.name, home: '/', formats: RSS_ONLY }]),
+    ...feedLinks([firstFormat({ title: site.name, home: SITE_PAGES.front, formats: SITE_FEEDS.front.formats })]),
     ...feeds,
-    ...(section === undefined
-      ? []
-      : feedLinks([{ title: `${site.name}: ${section.name}`, home: sectionAddress(section.slug), formats: RSS_ONLY }])),
+    ...(subject?.type === 'article' ? feedLinks([sectionFeed(subject.article.section, library)]) : []),
   ];
   return [...new Map(links.map((link) => [link.address, link])).values()].map(({ title, address, type }) => ({
     tag: 'link',
     attributes: { rel: 'alternate', type, title, href: toUrl(address, site) },
   }));
+}
+
+function sectionFeed(slug: string, { site, section }: Library): LinkedFeed {
+  const title = `${site.name}: ${section(slug).name}`;
+  return firstFormat({ title, home: listAddress('section', slug), formats: LIST_KINDS.section.feeds?.formats ?? [] });
+}
+
+/** A page that is not about a feed names it once. */
+function firstFormat(feed: LinkedFeed): LinkedFeed {
+  return { ...feed, formats: feed.formats.slice(0, 1) };
 }
 
 function sharePicture(subject: PageSubject | undefined, library: Library): SharePicture | undefined {

@@ -1,6 +1,9 @@
 import type { SiteView } from '#components/view.ts';
 import type { Library } from '#library.ts';
-import { sectionAddress, toHref } from '#site/address.ts';
+import { feedAddress } from '#lists/feed-files.ts';
+import { listAddress } from '#lists/list-kinds.ts';
+import { SITE_FEEDS, SITE_PAGES } from '#lists/site-pages.ts';
+import { toHref } from '#site/address.ts';
 import { strings } from '#strings.ts';
 import type { StoryMaker } from './story.ts';
 
@@ -9,24 +12,29 @@ export function createSiteView(library: Library, stories: StoryMaker): SiteView 
   const { site, settings, articles, drafts } = library;
   const href = (address: string): string => toHref(address, site.base);
   const newest = articles[0];
+  const [format] = SITE_FEEDS.front.formats;
   return {
     name: site.name,
     description: site.description,
-    home: href('/'),
+    home: href(SITE_PAGES.front),
     base: site.base,
-    sections: settings.sections.map(({ name, slug, pigment }) => ({ name, href: href(sectionAddress(slug)), pigment })),
+    sections: settings.sections.map(({ name, slug, pigment }) => ({
+      name,
+      href: href(listAddress('section', slug)),
+      pigment,
+    })),
     more: [
-      { label: strings.latest, href: href('/latest/') },
-      { label: strings.archive, href: href('/archive/') },
+      { label: strings.latest, href: href(listAddress('latest')) },
+      { label: strings.archive, href: href(SITE_PAGES.archive) },
     ],
     footer: [
       ...library.pages.map(({ title, permalink }) => ({ label: title, href: href(permalink) })),
-      { label: strings.corrections, href: href('/corrections/') },
-      { label: strings.feeds, href: href('/feeds/') },
+      { label: strings.corrections, href: href(SITE_PAGES.corrections) },
+      { label: strings.feeds, href: href(SITE_PAGES.feeds) },
     ],
     ...(site.copyright === undefined ? {} : { copyright: site.copyright }),
     ...(newest === undefined ? {} : { edition: stories.moment(newest.datePublished, 'long') }),
-    ...(drafts ? {} : { feed: href('/rss.xml') }),
+    ...(drafts || format === undefined ? {} : { feed: href(feedAddress(SITE_PAGES.front, format)) }),
     preview: drafts,
   };
 }

@@ -3,9 +3,10 @@ import { plural, READING_MINUTES } from '#arabic/plurals.ts';
 import type { Article, Moment } from '#articles/article.ts';
 import type { MomentView, PictureView, SectionView, Story } from '#components/view.ts';
 import type { Library } from '#library.ts';
+import { listAddress } from '#lists/list-kinds.ts';
 import { isolateDirection } from '#markdown/isolate-direction.ts';
 import type { RelatedRow } from '#related/choose-related.ts';
-import { sectionAddress, toHref } from '#site/address.ts';
+import { toHref } from '#site/address.ts';
 import type { Section } from '#site/site.ts';
 
 /** Turns the articles of one library into what lists and cards print; each article is turned once a build. */
@@ -97,7 +98,7 @@ export function createStoryMaker(library: Library, picture: (article: Article) =
 }
 
 function toSectionView(section: Section, base: string): SectionView {
-  return { name: section.name, href: toHref(sectionAddress(section.slug), base), pigment: section.pigment };
+  return { name: section.name, href: toHref(listAddress('section', section.slug), base), pigment: section.pigment };
 }
 
 /** Returns the first word of a headline without its quotes and stops; the first Arabic one, because Kufi has no Latin. */

@@ -1,12 +1,13 @@
 import type { Article } from '#articles/article.ts';
 import type { Library } from '#library.ts';
+import { listAddress } from '#lists/list-kinds.ts';
 import { breadcrumbList, type Crumb } from '#seo/breadcrumb-list.ts';
-import { collectionPage } from '#seo/collection-page.ts';
+import { collectionPage, type ListedPage } from '#seo/collection-page.ts';
 import { type JsonLdNode, toJsonLd } from '#seo/json-ld.ts';
 import { newsArticle } from '#seo/news-article.ts';
 import { organization } from '#seo/organization.ts';
 import { webSite } from '#seo/web-site.ts';
-import { sectionAddress, toUrl } from '#site/address.ts';
+import { toUrl } from '#site/address.ts';
 import { strings } from '#strings.ts';
 import { articleSharePicture, leadPicture } from './share-picture.ts';
 
@@ -16,6 +17,7 @@ export type PageSubject =
   | { readonly type: 'article'; readonly article: Article }
   | {
       readonly type: 'list';
+      readonly schemaType: ListedPage['type'];
       readonly name: string;
       /** Section whose share image it has. */
       readonly section?: string | undefined;
@@ -60,7 +62,7 @@ function articleNodes(article: Article, description: string, library: Library): 
     breadcrumbList(
       crumbsTo(
         [
-          { name: section.name, address: sectionAddress(section.slug) },
+          { name: section.name, address: listAddress('section', section.slug) },
           { name: article.headline, address: article.permalink },
         ],
         library,
@@ -70,14 +72,14 @@ function articleNodes(article: Article, description: string, library: Library): 
 }
 
 function listNodes(
-  { name, crumbs = [], articles }: Extract<PageSubject, { type: 'list' }>,
+  { schemaType, name, crumbs = [], articles }: Extract<PageSubject, { type: 'list' }>,
   { address, description }: { readonly address: string; readonly description: string },
   library: Library,
 ): JsonLdNode[] {
   const { site } = library;
   const shown = articles.map(({ headline, permalink }) => ({ name: headline, url: toUrl(permalink, site) }));
   return [
-    collectionPage({ name, description, url: toUrl(address, site), articles: shown }, site),
+    collectionPage({ type: schemaType, name, description, url: toUrl(address, site), articles: shown }, site),
     breadcrumbList(crumbsTo([...crumbs, { name, address }], library)),
   ];
 }

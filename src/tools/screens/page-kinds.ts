@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { LIST_NAMES, listAddress } from '#lists/list-kinds.ts';
 
 /** One page of a kind. */
 export interface PageKind {
@@ -11,19 +12,16 @@ export interface PageKind {
 
 const ARTICLE = /^\/\d{4}\/\d{2}\/\d{2}\/[^/]+\/$/;
 
+const OLDER = /\/page\/\d+\/$/;
+
 /** What is told by the address alone. */
 const BY_ADDRESS: readonly (readonly [string, RegExp])[] = [
   ['front', /^\/$/],
-  ['section', /^\/section\/[^/]+\/$/],
-  ['author', /^\/author\/[^/]+\/$/],
-  ['source', /^\/source\/[^/]+\/$/],
-  ['kind', /^\/kind\/[^/]+\/$/],
   ['archive', /^\/archive\/$/],
   ['archive-year', /^\/archive\/\d{4}\/$/],
   ['archive-month', /^\/archive\/\d{4}\/\d{2}\/$/],
   ['archive-day', /^\/archive\/\d{4}\/\d{2}\/\d{2}\/$/],
-  ['latest', /^\/latest\/$/],
-  ['older', /\/page\/\d+\/$/],
+  ['older', OLDER],
   ['corrections', /^\/corrections\/$/],
   ['feeds', /^\/feeds\/$/],
   ['missing', /^\/404\.html$/],
@@ -36,12 +34,11 @@ const BY_MARK: readonly (readonly [string, RegExp, RegExp])[] = [
   ['sponsored', ARTICLE, /<article class="[^"]*\bsponsored"/],
   ['corrected', ARTICLE, /id="fixes"/],
   ['withdrawn', ARTICLE, /class="withdrawn"/],
-  ['tag-person', /^\/tag\/[^/]+\/$/, /of-tag of-person/],
-  ['tag-place', /^\/tag\/[^/]+\/$/, /of-tag of-place/],
-  ['tag-organisation', /^\/tag\/[^/]+\/$/, /of-tag of-organi[sz]ation/],
-  ['tag-topic', /^\/tag\/[^/]+\/$/, /of-tag of-topic/],
   ['static', /^\/(?!feeds\/)[^/]+\/$/, /class="page-head"/],
 ];
+
+/** The second look in the head of a list: `person` of `list-head of-tag of-person`. */
+const VARIANT = /class="list-head of-[\w-]+ of-([\w-]+)/;
 
 /** What a body may hold: the article with most of them is the richest. */
 const CONSTRUCTS =
@@ -83,5 +80,19 @@ export function pageKinds(folder: string): PageKind[] {
       name,
       pages.find(({ address, html }) => pattern.test(address) && mark.test(html)),
     );
-  return found;
+  return [...found, ...listPages(pages)];
+}
+
+/** The longest page of each kind of list; where its lists look different, one of each look: `tag-person`. */
+function listPages(pages: readonly { readonly address: string; readonly html: string }[]): PageKind[] {
+  return LIST_NAMES.flatMap((kind) => {
+    const found = new Map<string, string>();
+    for (const { address, html } of pages) {
+      if (!address.startsWith(listAddress(kind)) || OLDER.test(address)) continue;
+      const variant = VARIANT.exec(html)?.[1];
+      const name = variant === undefined ? kind : `${kind}-${variant}`;
+      if (!found.has(name)) found.set(name, address);
+    }
+    return [...found].map(([name, address]) => ({ name, address }));
+  });
 }

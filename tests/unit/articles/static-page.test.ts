@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseStaticPage } from '#articles/static-page.ts';
 
-const parse = (text: string, path = 'pages/عن.md') => parseStaticPage({ path, text });
+const parse = (text: string, path = 'pages/عن.md') => parseStaticPage({ path, text }, { taken: new Set(['archive']) });
 
 describe('parseStaticPage', () => {
   test('gives the page of a file', () => {

@@ -175,7 +175,6 @@ describe('loadEdition', () => {
     const lists = createLists(edition, { now: NOW, drafts: false });
     expect(lists.articles.map(({ headline }) => headline)).toEqual(['خبر']);
     expect(lists.withdrawn.map(({ headline }) => headline)).toEqual(['مسحوب']);
-    expect(lists.scheduled.map(({ headline }) => headline)).toEqual(['غدا']);
     expect(
       createLists(edition, { now: NOW, drafts: true })
         .articles.map(({ headline }) => headline)

@@ -24,6 +24,7 @@ describe('breadcrumbList', () => {
 describe('collectionPage', () => {
   test('names the list and every article it shows, in their order', () => {
     const page = {
+      type: 'CollectionPage' as const,
       name: 'سياسة',
       description: 'أخبار',
       url: 'https://nuqta.example/s/',

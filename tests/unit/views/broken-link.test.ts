@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bodyHtml } from '#views/body-html.ts';
-import { createFeedItem } from '#views/feed-view.ts';
+import { createFeedItem } from '#views/create-feed.ts';
 import { createStoryMaker } from '#views/story.ts';
 import { sampleArticle } from '../seo/sample-article.ts';
 import { sampleLibrary } from './sample-library.ts';

@@ -20,8 +20,11 @@ function views(drafts: boolean): Views {
 describe('createFeedsPage', () => {
   test('lists the feeds of the site, of corrections and of sections in three formats, and one file for all', () => {
     const page = createFeedsPage(views(false));
-    expect(page.main.map(({ title }) => title)).toEqual(['نقطة', 'نقطة: التصويبات']);
-    expect(page.sections[0]?.formats).toEqual([
+    expect(page.groups.map(({ title, feeds }) => [title, ...feeds.map((feed) => feed.title)])).toEqual([
+      ['كل المقالات', 'نقطة', 'نقطة: التصويبات'],
+      ['الأقسام', 'نقطة: سياسة'],
+    ]);
+    expect(page.groups[1]?.feeds[0]?.formats).toEqual([
       {
         label: 'RSS',
         href: '/news/section/%D8%B3%D9%8A%D8%A7%D8%B3%D8%A9/rss.xml',
@@ -35,7 +38,7 @@ describe('createFeedsPage', () => {
 
   test('of a preview lists none', () => {
     const page = createFeedsPage(views(true));
-    expect([...page.main, ...page.sections]).toEqual([]);
+    expect(page.groups.flatMap(({ feeds }) => feeds)).toEqual([]);
     expect(page.opml).toBeUndefined();
   });
 });

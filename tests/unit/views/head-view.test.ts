@@ -17,7 +17,13 @@ const PAGES: Readonly<Record<string, PageHead>> = {
     title: 'سياسة',
     description: 'وصف',
     address: '/section/سياسة/',
-    subject: { type: 'list', name: 'سياسة', section: 'سياسة', articles: [article] },
+    subject: {
+      type: 'list',
+      schemaType: 'CollectionPage',
+      name: 'سياسة',
+      section: 'سياسة',
+      articles: [article],
+    },
   },
   page: { title: 'عن الصحيفة', description: 'وصف', address: '/about/' },
 };

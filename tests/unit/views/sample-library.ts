@@ -1,11 +1,12 @@
 import { createDateFormatter } from '#arabic/dates.ts';
 import type { Article } from '#articles/article.ts';
 import type { Edition } from '#articles/edition.ts';
+import type { StaticPage } from '#articles/static-page.ts';
 import type { Library } from '#library.ts';
 import { editionAddressBook } from '#lists/edition-address-book.ts';
 import { createLists } from '#lists/lists.ts';
 import type { ArticleBody } from '#markdown/body.ts';
-import type { Site } from '#site/site.ts';
+import type { Settings, Site } from '#site/site.ts';
 import { SECTION, SITE } from '../seo/sample-article.ts';
 
 /** Later than every sample article. */
@@ -16,14 +17,16 @@ export function sampleLibrary(
   articles: readonly Article[],
   changes: {
     readonly site?: Partial<Site>;
+    readonly settings?: Omit<Settings, 'site'>;
+    readonly pages?: readonly StaticPage[];
     readonly drafts?: boolean;
     readonly bodies?: Record<string, ArticleBody>;
   } = {},
 ): Library {
   const site = { ...SITE, ...changes.site };
   const drafts = changes.drafts ?? false;
-  const settings = { site, sections: [SECTION], tags: [], authors: [], redirects: [] };
-  const edition: Edition = { settings, articles, pages: [], assets: [] };
+  const settings = { sections: [SECTION], tags: [], authors: [], redirects: [], ...changes.settings, site };
+  const edition: Edition = { settings, articles, pages: changes.pages ?? [], assets: [] };
   const lists = createLists(edition, { now: NOW, drafts });
   return {
     ...lists,
@@ -32,7 +35,7 @@ export function sampleLibrary(
     now: NOW,
     drafts,
     present: [...lists.articles, ...lists.withdrawn],
-    pages: [],
+    pages: edition.pages,
     assets: [],
     book: editionAddressBook({ edition, now: NOW, drafts }),
     dates: createDateFormatter(site),

@@ -1,9 +1,6 @@
-import { parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { type FeedFile, feedBytes, opmlText } from '#views/feed-files.ts';
-import { correctionFeeds, mainFeeds, sectionFeeds, tagFeeds } from '#views/feed-sources.ts';
-import { createFeed } from '#views/feed-view.ts';
-import { rootXmlFiles } from '#views/root-xml.ts';
+import { createFeed } from '#views/create-feed.ts';
+import { correctionFeeds, mainFeeds } from '#views/feed-sources.ts';
 import { moment, sampleArticle } from '../seo/sample-article.ts';
 import { sampleLibrary } from './sample-library.ts';
 
@@ -37,10 +34,6 @@ const bodies = {
 };
 const library = sampleLibrary([newer, older], { bodies });
 const [main] = mainFeeds(library);
-
-async function feedText(file: FeedFile): Promise<string> {
-  return new TextDecoder().decode(await feedBytes(file, library));
-}
 
 describe('createFeed', () => {
   const feed = createFeed(main ?? raise(), 'rss', library);
@@ -82,20 +75,8 @@ describe('createFeed', () => {
     const [source] = mainFeeds(small);
     expect(createFeed(source ?? raise(), 'rss', small).items).toHaveLength(1);
   });
-});
 
-describe('feeds of lists', () => {
-  test('stand in the folder of their page and hold its articles', async () => {
-    const tag = tagFeeds(library).find(({ home }) => home === '/tag/الشبكة/') ?? raise();
-    const read = parseRssFeed(await feedText({ source: tag, format: 'rss' }));
-    expect(read.title).toBe('نقطة: الشبكة');
-    expect(read.items?.map(({ title }) => title)).toEqual(['رأي: RSS في رأيي']);
-    expect(read.atom?.links?.[0]?.href).toBe(
-      'https://nuqta.example/news/tag/%D8%A7%D9%84%D8%B4%D8%A8%D9%83%D8%A9/rss.xml',
-    );
-  });
-
-  test('of corrections lead to the place in the article, each with an id of its own', () => {
+  test('of corrections leads to the place in the article, each with an id of its own', () => {
     const twice = sampleArticle({
       corrections: [
         { date: moment('2026-11-22T10:00:00+02:00'), kind: 'update', text: 'الثاني' },
@@ -109,54 +90,6 @@ describe('feeds of lists', () => {
       ['الثاني', 'correction-2'],
       ['الأول', 'correction-1'],
     ]);
-  });
-
-  test('carry the same ids in all formats', async () => {
-    const [source] = sectionFeeds(library);
-    const file = (format: 'rss' | 'atom' | 'json') => feedText({ source: source ?? raise(), format });
-    const rss = [...(await file('rss')).matchAll(/<guid[^>]*>([^<]*)/g)].map(([, id]) => id);
-    const atom = [...(await file('atom')).matchAll(/<entry><id>([^<]*)/g)].map(([, id]) => id);
-    const json = JSON.parse(await file('json')).items.map(({ id }: { id: string }) => id);
-    expect(rss).toHaveLength(2);
-    expect(atom).toEqual(rss);
-    expect(json).toEqual(rss);
-  });
-});
-
-describe('a preview', () => {
-  const preview = sampleLibrary([newer, older], { drafts: true });
-
-  test('has neither feeds nor sitemaps', () => {
-    expect([mainFeeds(preview), sectionFeeds(preview), correctionFeeds(preview), tagFeeds(preview)].flat()).toEqual([]);
-    expect(rootXmlFiles(preview)).toEqual([]);
-  });
-});
-
-describe('rootXmlFiles', () => {
-  test('are the feeds, the list of feeds and the sitemaps', async () => {
-    const files = rootXmlFiles(library);
-    expect(files.map(({ address }) => address)).toEqual([
-      '/rss.xml',
-      '/atom.xml',
-      '/feeds.opml.xml',
-      '/sitemap.xml',
-      '/sitemap-pages-1.xml',
-      '/sitemap-articles-1.xml',
-      '/sitemap-news.xml',
-    ]);
-    const news = String(await files.at(-1)?.body(library));
-    expect(news.match(/<news:title>[^<]*/g)).toEqual(['<news:title>قمة الرياض تبدأ أعمالها']);
-    const articles = String(await files.at(-2)?.body(library));
-    expect(articles.match(/<lastmod>[^<]*/g)).toEqual([
-      '<lastmod>2026-11-21T11:30:00+02:00',
-      '<lastmod>2026-11-22T08:00:00+02:00',
-    ]);
-  });
-
-  test('list every feed for a reader to take over', () => {
-    const addresses = [...opmlText(library).matchAll(/xmlUrl="([^"]*)"/g)].map(([, url = '']) => decodeURI(url));
-    for (const path of ['rss.xml', 'corrections/rss.xml', 'section/سياسة/rss.xml', 'tag/الشبكة/rss.xml'])
-      expect(addresses).toContain(`https://nuqta.example/news/${path}`);
   });
 });
 

@@ -4,80 +4,27 @@ import { escapeHtml } from '#components/escape-html.ts';
 import type { Feed, FeedImage, FeedItem } from '#feeds/feed.ts';
 import { toFeedHtml } from '#feeds/feed-html.ts';
 import type { Library, LibraryPicture } from '#library.ts';
+import { feedAddress } from '#lists/feed-files.ts';
+import { listAddress } from '#lists/list-kinds.ts';
 import { isolateDirection } from '#markdown/isolate-direction.ts';
 import { renderBody } from '#markdown/render-body.ts';
-import { authorAddress, toHref, toUrl } from '#site/address.ts';
+import { toHref, toUrl } from '#site/address.ts';
+import type { FeedFormat } from '#site/site.ts';
 import { strings } from '#strings.ts';
 import { checkedAddress } from './checked-address.ts';
+import { correctionItem } from './correction-items.ts';
+import type { FeedSource } from './feed-sources.ts';
 import { articleSharePicture, leadPicture } from './share-picture.ts';
-
-export type FeedFormat = 'rss' | 'atom' | 'json';
-
-/** Whole site, sections and corrections are written in each; thousands of tags in three formats would be gigabytes. */
-export const ALL_FORMATS: readonly FeedFormat[] = ['rss', 'atom', 'json'];
-export const RSS_ONLY: readonly FeedFormat[] = ['rss'];
-
-/** The file of a feed in each format, in the folder of its page. */
-export const FEED_FILES: Readonly<Record<FeedFormat, string>> = {
-  rss: 'rss.xml',
-  atom: 'atom.xml',
-  json: 'feed.json',
-};
-
-export const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
-  rss: 'application/rss+xml',
-  atom: 'application/atom+xml',
-  json: 'application/feed+json',
-};
-
-/** Where a feed stands and what it holds. */
-export interface FeedSource {
-  readonly title: string;
-  readonly description: string;
-  /** Address of the page it is about, whose folder it stands in: `/section/سياسة/`. */
-  readonly home: string;
-  readonly formats: readonly FeedFormat[];
-  /** Returns its items, newest first. */
-  readonly items: (library: Library) => readonly FeedItem[];
-}
-
-/** A feed as a page's head names it. */
-export interface FeedLink {
-  readonly title: string;
-  readonly address: string;
-  readonly type: string;
-}
-
-/** Returns the items of a list's newest articles. */
-export function articleItems(articles: readonly Article[], limit: number): FeedSource['items'] {
-  return (library) => articles.slice(0, limit).map((article) => feedItem(article, library));
-}
-
-/** Returns the address of a feed in one format. */
-export function feedAddress({ home }: Pick<FeedSource, 'home'>, format: FeedFormat): string {
-  return home + FEED_FILES[format];
-}
-
-/** Returns what a page's head says of feeds: title, address and type, all formats of one feed together. */
-export function feedLinks(sources: readonly Pick<FeedSource, 'title' | 'home' | 'formats'>[]): FeedLink[] {
-  return sources.flatMap((source) =>
-    source.formats.map((format) => ({
-      title: source.title,
-      address: feedAddress(source, format),
-      type: FEED_TYPES[format],
-    })),
-  );
-}
 
 /** Returns a feed with its items, in full text. */
 export function createFeed(source: FeedSource, format: FeedFormat, library: Library): Feed {
   const { site } = library;
-  const items = source.items(library);
+  const items = feedItems(source, library);
   return {
     title: source.title,
     description: source.description,
     homeUrl: toUrl(source.home, site),
-    selfUrl: toUrl(feedAddress(source, format), site),
+    selfUrl: toUrl(feedAddress(source.home, format), site),
     stylesheetUrl: toHref('/feed-style.css', site.base),
     updated: items.length === 0 ? library.articles[0]?.datePublished.epoch : newest(items),
     image: { url: toUrl('/icon-512.png', site), width: 512, height: 512, type: 'image/png', alt: site.name },
@@ -85,6 +32,12 @@ export function createFeed(source: FeedSource, format: FeedFormat, library: Libr
     hub: site.hub,
     items,
   };
+}
+
+function feedItems({ entries }: FeedSource, library: Library): FeedItem[] {
+  return entries.type === 'articles'
+    ? entries.articles.map((article) => feedItem(article, library))
+    : entries.corrections.map((correction) => correctionItem(correction, library));
 }
 
 function newest(items: readonly FeedItem[]): number {
@@ -115,7 +68,7 @@ export function createFeedItem(article: Article, library: Library): FeedItem {
     updated: article.dateModified?.epoch,
     authors:
       article.authors.length > 0
-        ? article.authors.map(({ name, slug }) => ({ name, url: toUrl(authorAddress(slug), site) }))
+        ? article.authors.map(({ name, slug }) => ({ name, url: toUrl(listAddress('author', slug), site) }))
         : [{ name: article.sources[0]?.name ?? site.name }],
     categories: [library.section(article.section).name, ...article.tags.map(({ label: tag }) => tag)],
     summary: article.excerpt || article.opening.replace(/\s+/gu, ' '),

@@ -2,9 +2,10 @@ import type { Article, Moment } from '#articles/article.ts';
 import { stablePages } from '#articles/pagination.ts';
 import { NEWS_AGE, type NewsEntry, type SitemapEntry } from '#feeds/sitemap.ts';
 import type { Library } from '#library.ts';
+import { everyList, LIST_KINDS } from '#lists/list-kinds.ts';
+import { SITE_PAGES } from '#lists/site-pages.ts';
 import { pageAddress, toUrl } from '#site/address.ts';
-import { archiveRoutes, spanAddress } from './archive-page.ts';
-import { authorLists, kindLists, latestList, sectionLists, sourceLists, tagLists } from './article-lists.ts';
+import { archiveRoutes, spanAddress } from '#views/archive-page.ts';
 
 /** Returns an entry for each article, oldest first: so a full sitemap never changes but by an article's own change. */
 export function articleEntries(library: Library): SitemapEntry[] {
@@ -26,21 +27,16 @@ export function pageEntries(library: Library): SitemapEntry[] {
     url: toUrl(address, site),
     lastModified: lastChange(shown),
   });
-  const lists = [
-    latestList(library),
-    ...sectionLists(library),
-    ...kindLists(library),
-    ...tagLists(library),
-    ...authorLists(library),
-    ...sourceLists(library),
-  ].filter((list) => list.articles.length > 0);
+  const lists = everyList(library.groups).filter(
+    ({ kind, group }) => LIST_KINDS[kind].isInSitemap && group.articles.length > 0,
+  );
   const corrected = articles.filter(({ corrections }) => corrections.length > 0);
   return [
-    entry('/', articles),
-    ...lists.flatMap((list) =>
-      stablePages(list.articles, site.pageSize)
+    entry(SITE_PAGES.front, articles),
+    ...lists.flatMap(({ address, group }) =>
+      stablePages(group.articles, site.pageSize)
         .toReversed()
-        .map(({ page, pages, items }) => entry(pageAddress(list.address, page, pages), items)),
+        .map(({ page, pages, items }) => entry(pageAddress(address, page, pages), items)),
     ),
     ...archiveRoutes(library).map(({ props: { span, days } }) =>
       entry(
@@ -48,8 +44,8 @@ export function pageEntries(library: Library): SitemapEntry[] {
         days.flatMap((day) => day.articles),
       ),
     ),
-    entry('/corrections/', corrected),
-    entry('/feeds/', []),
+    entry(SITE_PAGES.corrections, corrected),
+    entry(SITE_PAGES.feeds, []),
     ...library.pages.map(({ permalink }) => entry(permalink, [])),
   ];
 }

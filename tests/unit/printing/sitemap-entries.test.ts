@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { articleEntries, newsEntries, pageEntries } from '#views/sitemap-entries.ts';
+import { articleEntries, newsEntries, pageEntries } from '#printing/sitemap-entries.ts';
 import { moment, sampleArticle } from '../seo/sample-article.ts';
-import { sampleLibrary } from './sample-library.ts';
+import { sampleLibrary } from '../views/sample-library.ts';
 
 const at = (iso: string, changes = {}) => {
   const { dateModified: _, ...article } = sampleArticle({ datePublished: moment(iso), corrections: [], ...changes });

@@ -1,0 +1,105 @@
+import { ARTICLE_KINDS, type Article, type ArticleKind } from '#articles/article.ts';
+import { FEED_FORMATS, type Settings } from '#site/site.ts';
+import { strings } from '#strings.ts';
+import { type ArticleGroup, type ListKind, listKind } from './list-kind.ts';
+
+/** What all articles have in common: they are this newspaper's. */
+const ALL_ARTICLES = { slug: '' };
+
+const subjectOfKind = (kind: ArticleKind) => ({ slug: kind, kind });
+
+/**
+ * Every kind of list of articles, in the order of the sitemap. The name of a row is the folder of its addresses. A new
+ * kind is a row here, its words in `strings.lists` and its look in `views/list-looks.ts`: routes, feeds, OPML, sitemap,
+ * links, checks and taken slugs follow.
+ */
+export const LIST_KINDS = {
+  latest: listKind({
+    subjects: () => [ALL_ARTICLES],
+    name: () => strings.latest,
+    first: () => [ALL_ARTICLES],
+    keepsEmpty: true,
+    // Its feed is that of the whole site.
+    feeds: undefined,
+    schemaType: 'CollectionPage',
+    isInSitemap: true,
+  }),
+  section: listKind({
+    subjects: ({ section }, { sections }) => sections.filter(({ slug }) => slug === section),
+    name: ({ name }) => name,
+    described: ({ sections }) => sections,
+    first: ({ sections }) => sections,
+    keepsEmpty: true,
+    feeds: { formats: FEED_FORMATS, size: 'full', isListed: true },
+    schemaType: 'CollectionPage',
+    isInSitemap: true,
+  }),
+  kind: listKind({
+    subjects: ({ kind }) => [subjectOfKind(kind)],
+    name: ({ kind }) => strings.kindsPlural[kind],
+    first: () => ARTICLE_KINDS.map(subjectOfKind),
+    feeds: undefined,
+    schemaType: 'CollectionPage',
+    isInSitemap: true,
+  }),
+  tag: listKind({
+    subjects: ({ tags }) => tags,
+    name: ({ label }) => label,
+    described: ({ tags }) => tags,
+    feeds: { formats: ['rss'], size: 'lists', isListed: false },
+    schemaType: 'CollectionPage',
+    isInSitemap: true,
+  }),
+  author: listKind({
+    subjects: ({ authors }) => authors,
+    name: ({ name }) => name,
+    described: ({ authors }) => authors.map(({ slug, bio }) => ({ slug, description: bio })),
+    feeds: { formats: ['rss'], size: 'lists', isListed: false },
+    schemaType: 'CollectionPage',
+    isInSitemap: true,
+  }),
+  source: listKind({
+    subjects: ({ sources }) => sources,
+    name: ({ name }) => name,
+    feeds: { formats: ['rss'], size: 'lists', isListed: false },
+    schemaType: 'CollectionPage',
+    isInSitemap: true,
+  }),
+};
+
+export type ListName = keyof typeof LIST_KINDS;
+
+/** The names of all kinds, in the order of the table. */
+export const LIST_NAMES = Object.keys(LIST_KINDS) as readonly ListName[];
+
+/** One list of a kind, with what its kind knows of its subject. */
+export type GroupOf<N extends ListName> = (typeof LIST_KINDS)[N] extends ListKind<infer T> ? ArticleGroup<T> : never;
+
+/** The lists of every kind by their slugs. */
+export type ListGroups = { readonly [N in ListName]: ReadonlyMap<string, GroupOf<N>> };
+
+/** Returns the lists of every kind. Articles come newest first. */
+export function createListGroups(articles: readonly Article[], settings: Settings): ListGroups {
+  return Object.fromEntries(
+    LIST_NAMES.map((name) => [name, LIST_KINDS[name].groups(articles, settings)]),
+  ) as ListGroups;
+}
+
+/** Returns the address of a list: `/section/سياسة/`; of the only list of its kind, `/latest/`. */
+export function listAddress(name: ListName, slug = ''): string {
+  return slug === '' ? `/${name}/` : `/${name}/${slug}/`;
+}
+
+/** A list with its kind and address. */
+export interface PlacedList {
+  readonly kind: ListName;
+  readonly address: string;
+  readonly group: ArticleGroup<unknown>;
+}
+
+/** Returns every list, kind after kind. */
+export function everyList(groups: ListGroups): PlacedList[] {
+  return LIST_NAMES.flatMap((kind) =>
+    [...groups[kind].values()].map((group) => ({ kind, address: listAddress(kind, group.slug), group })),
+  );
+}

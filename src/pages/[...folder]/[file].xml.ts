@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { unlessBuilding } from '#printing/batch-routes.ts';
+import { type FileRoute, fileResponse, fileRoutes, siteFiles } from '#printing/site-files.ts';
+import { openViews } from '#views/views.ts';
+
+export async function getStaticPaths() {
+  const { library } = await openViews();
+  return unlessBuilding(() => fileRoutes(siteFiles(library), '.xml'));
+}
+
+/** RSS, Atom, OPML, sitemaps. A build prints them from `printing/pages/files.ts`. */
+export const GET: APIRoute<FileRoute['props']> = async ({ props }) =>
+  fileResponse(props.file, '.xml', (await openViews()).library);

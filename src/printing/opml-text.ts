@@ -1,0 +1,27 @@
+import { toOpml } from '#feeds/opml.ts';
+import type { Library } from '#library.ts';
+import { feedAddress } from '#lists/feed-files.ts';
+import { toUrl } from '#site/address.ts';
+import { strings } from '#strings.ts';
+import { type FeedSource, listFeeds, siteFeeds } from '#views/feed-sources.ts';
+
+/** Returns the list of all feeds as OPML: for each the one format that every reader takes. */
+export function opmlText(library: Library): string {
+  const { site } = library;
+  const group = (title: string | undefined, sources: readonly FeedSource[]) => ({
+    title,
+    feeds: sources.flatMap(({ title: name, description, home, formats: [format] }) =>
+      format === undefined
+        ? []
+        : [{ title: name, description, homeUrl: toUrl(home, site), selfUrl: toUrl(feedAddress(home, format), site) }],
+    ),
+  });
+  return toOpml({
+    title: `${site.name}: ${strings.feeds}`,
+    updated: library.articles[0]?.datePublished.epoch,
+    groups: [
+      group(undefined, siteFeeds(library)),
+      ...listFeeds(library).map(({ kind, sources }) => group(strings.lists[kind].all, sources)),
+    ],
+  });
+}
