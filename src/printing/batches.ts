@@ -2,19 +2,20 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { type BatchEntry, readBatch, readFillings, readShell, type Shell } from './batch.ts';
+import { readBatch, readFillings, readShell, type Shell } from './batch.ts';
 
 /** Where batches are asked for; nothing is ever written there. */
 const ADDRESS = '/_batch/';
 
 /**
  * An Astro integration that has the pages of `routes` rendered a batch at a time (see `batch.ts`) and writes their
- * files. Each route gives, under `/_batch/<name>/<number>/`, the text of one batch; those whose name ends in `shells` come first.
+ * files. Each route gives, under `/_batch/<name>/<number>/`, the text of one batch; those whose name ends in `shells` come
+ * first, so that few pages have to wait for their shell, however many are rendered at once (`build.concurrency`).
  * While a newsroom works (`astro dev`) these routes are not there and each page is rendered by its own. What runs in
  * Vite knows a build by `import.meta.env.NUQTA_BUILD`; `PROD` only tells what `NODE_ENV` is.
  */
 export function batches(routes: Readonly<Record<string, URL>>): AstroIntegration {
-  let folder = '';
+  let writer: BatchWriter | undefined;
   return {
     name: 'nuqta:batches',
     hooks: {
@@ -26,11 +27,12 @@ export function batches(routes: Readonly<Record<string, URL>>): AstroIntegration
         }
       },
       'astro:config:done': ({ config }) => {
-        folder = fileURLToPath(config.outDir);
+        writer = createBatchWriter(fileURLToPath(config.outDir));
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((prerenderer) => splitBatches(prerenderer, createBatchWriter(folder)));
+        setPrerenderer((prerenderer) => splitBatches(prerenderer, (batch) => writer?.write(batch)));
       },
+      'astro:build:generated': () => writer?.finish(),
     },
   };
 }
@@ -57,21 +59,51 @@ function splitBatches(prerenderer: AstroPrerenderer, write: (batch: Buffer) => v
   };
 }
 
-/** Returns a function that writes the files of a batch; shells are kept for the pages that come after them. */
-export function createBatchWriter(folder: string): (batch: Buffer) => void {
+/** Writes the files of batches, which may come in any order. */
+export interface BatchWriter {
+  /** Writes the files of a batch; a page whose shell has not come yet waits for it. */
+  write(batch: Buffer): void;
+  /** Throws where a page still waits for its shell. */
+  finish(): void;
+}
+
+/** Returns a writer of batches into `folder`; it keeps every shell. */
+export function createBatchWriter(folder: string): BatchWriter {
   const shells = new Map<string, Shell>();
-  const pageParts = (entry: Extract<BatchEntry, { type: 'page' }>, text: Buffer): Uint8Array[] => {
-    const shell = shells.get(entry.shell);
-    if (shell === undefined)
-      throw new Error(`${entry.address} asks for the shell "${entry.shell}", which is not there`);
-    return shell(readFillings(text));
+  const waiting = new Map<string, WaitingPage[]>();
+  const writeInShell = (shell: Shell, { address, text }: WaitingPage): void =>
+    writePage(folder, address, Buffer.concat(shell(readFillings(text))));
+  const keepShell = (name: string, shell: Shell): void => {
+    shells.set(name, shell);
+    for (const page of waiting.get(name) ?? []) writeInShell(shell, page);
+    waiting.delete(name);
   };
-  return (batch) => {
-    for (const { entry, text } of readBatch(batch)) {
-      if (entry.type === 'shell') shells.set(entry.shell, readShell(text.toString()));
-      else writePage(folder, entry.address, Buffer.concat(entry.type === 'page' ? pageParts(entry, text) : [text]));
-    }
+  const writeOrWait = (name: string, page: WaitingPage): void => {
+    const shell = shells.get(name);
+    const others = waiting.get(name);
+    if (shell !== undefined) writeInShell(shell, page);
+    else if (others !== undefined) others.push(page);
+    else waiting.set(name, [page]);
   };
+  return {
+    write(batch) {
+      for (const { entry, text } of readBatch(batch)) {
+        if (entry.type === 'shell') keepShell(entry.shell, readShell(text.toString()));
+        else if (entry.type === 'page') writeOrWait(entry.shell, { address: entry.address, text });
+        else writePage(folder, entry.address, text);
+      }
+    },
+    finish() {
+      for (const [shell, [page]] of waiting)
+        throw new Error(`${page?.address} asks for the shell "${shell}", which is not there`);
+    },
+  };
+}
+
+/** A page whose shell has not come yet. */
+interface WaitingPage {
+  readonly address: string;
+  readonly text: Buffer;
 }
 
 /** Writes the file of an address: `/a/x/` becomes `a/x/index.html`, `/rss.xml` stays as it is. Throws for one that climbs. */
