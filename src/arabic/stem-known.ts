@@ -3,6 +3,7 @@ import type { Lexicon } from './stem-lexicon.ts';
 import {
   ACCUSATIVE,
   BARE,
+  BY_RULE,
   CLOSED,
   createLexicon,
   DUAL,
@@ -14,6 +15,8 @@ import {
 import type { PrefixHint } from './stem-spelling.ts';
 
 const PRONOUNS = ['ه', 'ها', 'هم', 'هن', 'هما', 'نا', 'كم', 'ك'];
+/** Two objects of one verb: «يكفيكهم», «يعطينيها». */
+const TWO_PRONOUNS = ['كهم', 'كها', 'كه', 'نيه', 'نيها', 'ناها', 'ناهم', 'ناه', 'كموها'];
 const LONGEST_ENDING = 5;
 
 /** Bits beyond those of the lexicon: endings after the ة of a noun, and of verbs. */
@@ -22,6 +25,7 @@ const PAST = 256;
 const DEFECTIVE_PAST = 512;
 const PRESENT = 1024;
 const OWNED_PAST = 8192;
+const HOLLOW_PAST = 16384;
 /** Endings that a word with the article may have. */
 const AFTER_ARTICLE = 2048;
 
@@ -56,14 +60,24 @@ const ENDINGS = createEndings([
       'تم',
       'ني',
       'تني',
-      ...PRONOUNS.flatMap((pronoun) => [pronoun, `ت${pronoun}`, `و${pronoun}`]),
+      ...PRONOUNS.flatMap((pronoun) => [pronoun, `ت${pronoun}`, `و${pronoun}`, `نا${pronoun}`]),
     ],
   ],
   [DEFECTIVE_PAST, ['ت', 'وا', 'تا', 'يت', 'ينا', ...PRONOUNS.flatMap((pronoun) => [`ت${pronoun}`, `و${pronoun}`])]],
   [OWNED_PAST, PRONOUNS],
+  [HOLLOW_PAST, ['ت', 'نا', 'تم', ...PRONOUNS.flatMap((pronoun) => [`ت${pronoun}`, `نا${pronoun}`])]],
   [
     PRESENT,
-    ['ون', 'ين', 'ان', 'وا', 'ن', 'ني', ...PRONOUNS.flatMap((pronoun) => [pronoun, `ون${pronoun}`, `و${pronoun}`])],
+    [
+      'ون',
+      'ين',
+      'ان',
+      'وا',
+      'ن',
+      'ني',
+      ...TWO_PRONOUNS,
+      ...PRONOUNS.flatMap((pronoun) => [pronoun, `ون${pronoun}`, `و${pronoun}`]),
+    ],
   ],
   [AFTER_ARTICLE, ['ة', 'ه', 'ان', 'ين', 'ون', 'ات', 'تان', 'تين', 'ا']],
 ]);
@@ -93,10 +107,58 @@ export function stemKnown(word: string, hint: PrefixHint = 'none'): string | und
 
 /** Returns what `stemKnown` gives, by the lexicon handed in. */
 export function findStem(lexicon: Lexicon, word: string, hint: PrefixHint = 'none'): string | undefined {
+  if (hint !== 'article') {
+    const third = findThirdFeminine(lexicon, word);
+    if (third !== undefined) return third;
+  }
   const exact = lexicon.nominals.get(word);
   const isWord = exact !== undefined && (exact.endings & BARE) !== 0;
+  // «منحت»: the past of منح, not a participle that grammar alone vouches for.
+  if (isWord && (exact.endings & BY_RULE) !== 0 && word.endsWith('ت')) {
+    const past = lexicon.pasts.get(word.slice(0, -1));
+    if (past !== undefined) return past;
+  }
   if (isWord && (hint === 'none' || (exact.endings & CLOSED) !== 0)) return exact.key;
   return stemHinted(lexicon, word, hint) ?? (isWord ? exact.key : stemByParts(lexicon, word));
+}
+
+/**
+ * «تخفي», «وستبني»: the third person of a verb whose present ends in ي, before the noun that may be spelt so
+ * (تَبَنٍّ): verbs with their subject far outnumber it.
+ */
+function findThirdFeminine(lexicon: Lexicon, word: string): string | undefined {
+  if (word.charCodeAt(word.length - 1) !== YEH) return undefined;
+  const start = word.charCodeAt(0) === WAW || word.charCodeAt(0) === FEH ? 1 : 0;
+  const person = word.charCodeAt(start) === SEEN ? start + 1 : start;
+  if (word.charCodeAt(person) !== TEH_LETTER) return undefined;
+  // «تجاري» is commercial, not of جارى.
+  const isAdjective = ((lexicon.nominals.get(word.slice(person))?.endings ?? 0) & (FEMININE | CLOSED)) !== 0;
+  return isAdjective ? undefined : lexicon.presentsInYeh.get(word.slice(person + 1));
+}
+
+/** Returns the key of a present without the letter of the person, whatever its length: «ظن», «رى»; undefined where it is none. */
+export function stemPresent(stem: string): string | undefined {
+  return LEXICON.presents.get(stem);
+}
+
+/** Returns the key of the first of some words that is a noun the lexicon lists. */
+export function findNoun(words: readonly string[]): string | undefined {
+  for (const word of words) {
+    const known = LEXICON.nominals.get(word);
+    if (known !== undefined && (known.endings & (BARE | DUAL)) === (BARE | DUAL)) return known.key;
+  }
+  return undefined;
+}
+
+/** Returns the key of the listed name that is a spelling of the same name: the skeleton of both, and about as long. */
+export function findNamed(word: string, skeleton: string): string | undefined {
+  const key = LEXICON.skeletons.get(skeleton);
+  return key !== undefined && Math.abs(key.length - word.length) <= 2 ? key : undefined;
+}
+
+/** Returns the second key of a form that may be of two words, or undefined. */
+export function findOtherStem(word: string, lexicon: Lexicon = LEXICON): string | undefined {
+  return lexicon.others.get(word) ?? lexicon.others.get(word.replace(/^[وف]?(?:ال|لل|بال|[بكل])?(?=..)/, ''));
 }
 
 function stemHinted(lexicon: Lexicon, word: string, hint: PrefixHint): string | undefined {
@@ -178,6 +240,10 @@ function tryAt(word: string, start: number, prefix: number, best: Best): void {
 
 function toWhole(lexicon: Lexicon, rest: string, prefix: number): string | undefined {
   if (prefix === FUTURE) return undefined;
+  if (prefix === ARTICLE) {
+    const people = lexicon.peoples.get(rest);
+    if (people !== undefined) return people;
+  }
   const known = lexicon.nominals.get(rest);
   return known !== undefined && (known.endings & BARE) !== 0 ? known.key : toPastWhole(lexicon, rest, prefix);
 }
@@ -203,6 +269,7 @@ function tryEndings(rest: string, prefix: number, allowsPresent: boolean, best: 
       return;
     }
     if (allowsPresent && (bits & PRESENT) !== 0) tryPresent(rest, length - cut, extra, best);
+    if (allowsPresent && isPluralOfVerb(rest, length - cut)) tryPresentPlural(rest, length - cut, extra, best);
   }
 }
 
@@ -222,6 +289,9 @@ function toNominal(lexicon: Lexicon, stem: string, bits: number, prefix: number)
 
 function toPast(lexicon: Lexicon, stem: string, bits: number, prefix: number): string | undefined {
   if (prefix > CONJUNCTION) return undefined;
+  // «عادت» is of عاد before it is of عادى.
+  const whole = (bits & PAST) !== 0 && !lexicon.ownedPasts.has(stem) ? lexicon.pasts.get(stem) : undefined;
+  if (whole !== undefined && stem.length > 2) return whole;
   if ((bits & DEFECTIVE_PAST) !== 0) {
     const defective = lexicon.defectivePasts.get(stem);
     if (defective !== undefined) return defective;
@@ -230,17 +300,32 @@ function toPast(lexicon: Lexicon, stem: string, bits: number, prefix: number): s
     const owned = lexicon.ownedPasts.get(stem);
     if (owned !== undefined) return owned;
   }
-  return (bits & PAST) !== 0 && !lexicon.ownedPasts.has(stem) ? lexicon.pasts.get(stem) : undefined;
+  return whole ?? ((bits & HOLLOW_PAST) !== 0 ? lexicon.hollowPasts.get(stem) : undefined);
 }
 
 /** The letter of the person is no part of the stem's length: يوما is يوم and ا, not a verb. */
 function tryPresent(rest: string, end: number, extra: number, best: Best): void {
   const worth = end - 1 + extra;
   if (end < 3 || worth <= best.worth || (end < 4 && rest.charCodeAt(0) === ALEF)) return;
-  const key = best.lexicon.presents.get(rest.slice(1, end));
+  const stem = rest.slice(1, end);
+  const key = best.lexicon.presentsInYeh.get(stem) ?? best.lexicon.presents.get(stem);
   if (key === undefined) return;
   best.key = key;
   best.worth = worth;
+}
+
+/** يسعون, يلغوا, تعطونه: what stands before the و of the plural may be the root of a defective verb. */
+function tryPresentPlural(rest: string, end: number, extra: number, best: Best): void {
+  const stem = rest.slice(1, end);
+  const key = best.lexicon.presentPlurals.get(stem);
+  const worth = end - 1 + extra;
+  if (key === undefined || worth < best.worth || best.lexicon.presents.get(stem) === stem) return;
+  best.key = key;
+  best.worth = worth;
+}
+
+function isPluralOfVerb(rest: string, end: number): boolean {
+  return end >= 3 && rest.charCodeAt(end) === WAW && rest.charCodeAt(0) !== ALEF && rest.length > end + 1;
 }
 
 function isPerson(letter: number): boolean {

@@ -1,8 +1,9 @@
+import { skeletonKey } from './foreign-name.ts';
 import { AGENTS } from './lexicon/agents.ts';
 import { MONTHS } from './lexicon/months.ts';
 import { NAMES } from './lexicon/names.ts';
 import { NOUNS } from './lexicon/nouns.ts';
-import { PARTICLES } from './lexicon/particles.ts';
+import { FORMS, HOMOGRAPHS, NUMERALS, PARTICLES } from './lexicon/particles.ts';
 import { ORGANISATIONS, PLACES } from './lexicon/places.ts';
 import { VERBS } from './lexicon/verbs.ts';
 import { HAMZA_BELOW, toSpelling } from './stem-spelling.ts';
@@ -17,6 +18,8 @@ export const HUMAN_PLURAL = 32;
 export const PLURAL_AT = 64;
 /** Of a closed class: never read as a prefix and something else (الذي, لهم). */
 export const CLOSED = 4096;
+/** Given by a rule of the grammar, in no table: whether there is such a word is not known. */
+export const BY_RULE = 32768;
 
 const NOUN = BARE | PRONOUN | ACCUSATIVE | DUAL | PLURAL_AT;
 const AGENT = NOUN | FEMININE | HUMAN_PLURAL;
@@ -44,8 +47,20 @@ export interface Lexicon {
   /** Those that end in ى or ا, before ت and وا: أعط; and before a pronoun: أعطا. */
   readonly defectivePasts: ReadonlyMap<string, string>;
   readonly ownedPasts: ReadonlyMap<string, string>;
+  /** Hollow verbs before ت and نا: قل (قلت), عش (عشنا). */
+  readonly hollowPasts: ReadonlyMap<string, string>;
   /** Present stems without the letter of the person: قول, علن. */
   readonly presents: ReadonlyMap<string, string>;
+  /** Those that end in ي, whole: خفي, حتوي. */
+  readonly presentsInYeh: ReadonlyMap<string, string>;
+  /** What stands before the ون of defective verbs: لغ (يلغون), سع (يسعون). */
+  readonly presentPlurals: ReadonlyMap<string, string>;
+  /** Peoples whose bare name is a verb: ترك, after the article only. */
+  readonly peoples: ReadonlyMap<string, string>;
+  /** The second key of a form that is a form of two words. */
+  readonly others: ReadonlyMap<string, string>;
+  /** Listed foreign names by the skeletons of their spellings; of names that share one, none. */
+  readonly skeletons: ReadonlyMap<string, string>;
 }
 
 interface Draft {
@@ -54,7 +69,13 @@ interface Draft {
   readonly pasts: Map<string, string>;
   readonly defectivePasts: Map<string, string>;
   readonly ownedPasts: Map<string, string>;
+  readonly hollowPasts: Map<string, string>;
   readonly presents: Map<string, string>;
+  readonly presentsInYeh: Map<string, string>;
+  readonly presentPlurals: Map<string, string>;
+  readonly peoples: Map<string, string>;
+  readonly others: Map<string, string>;
+  readonly skeletons: Map<string, string>;
 }
 
 /**
@@ -68,7 +89,13 @@ export function createLexicon(mined: MinedTables): Lexicon {
     pasts: new Map(),
     defectivePasts: new Map(),
     ownedPasts: new Map(),
+    hollowPasts: new Map(),
     presents: new Map(),
+    presentsInYeh: new Map(),
+    presentPlurals: new Map(),
+    peoples: new Map(),
+    others: new Map(),
+    skeletons: new Map(),
   };
   for (const [lemma] of rows(PARTICLES)) enter(draft, toSpelling(lemma), toSpelling(lemma), BARE | CLOSED);
   const plurals = toPluralsWithHamzaAbove();
@@ -78,7 +105,9 @@ export function createLexicon(mined: MinedTables): Lexicon {
   enterNames(draft, NAMES);
   enterNames(draft, ORGANISATIONS);
   for (const row of rows(PARTICLES)) enterVariants(draft, row, BARE | CLOSED);
-  for (const row of rows(PLACES)) enterPlace(draft, row);
+  const verbs = new Set(rows(VERBS).map(([past]) => toSpelling(past)));
+  for (const row of rows(PLACES)) enterPlace(draft, row, verbs);
+  for (const row of [...rows(NUMERALS), ...rows(FORMS)]) enterVariants(draft, row, BARE | CLOSED);
   for (const row of rows(NOUNS)) enterVariants(draft, row, BROKEN_PLURAL);
   for (const row of rows(AGENTS)) enterVariants(draft, row, row[0].endsWith('ي') ? AGENT : BROKEN_PLURAL);
   for (const row of [...rows(MONTHS), ...rows(NAMES), ...rows(ORGANISATIONS)]) enterVariants(draft, row, BARE);
@@ -86,7 +115,30 @@ export function createLexicon(mined: MinedTables): Lexicon {
   for (const [noun] of rows(mined.nouns)) enterAbsent(draft, noun, NOUN);
   for (const [word] of rows(mined.words)) enterAbsent(draft, word, BARE);
   enterChangedStems(draft);
+  // «تبني» is a verb before it is a noun (تَبَنٍّ): the noun's key is the form's other.
+  for (const stem of draft.presentsInYeh.keys()) {
+    const noun = draft.nominals.get(`ت${stem}`);
+    if (noun !== undefined) draft.others.set(`ت${stem}`, noun.key);
+  }
+  for (const [form, other] of rows(HOMOGRAPHS)) {
+    const key = toSpelling(other ?? form);
+    draft.others.set(toSpelling(form), draft.nominals.get(key)?.key ?? key);
+  }
+  enterSkeletons(draft, [NAMES, PLACES, ORGANISATIONS, mined.words]);
   return draft;
+}
+
+function enterSkeletons(draft: Draft, tables: readonly string[]): void {
+  const shared = new Set<string>();
+  for (const name of tables.flatMap(rows).flat()) {
+    const spelling = toSpelling(withoutArticle(name));
+    const skeleton = skeletonKey(spelling);
+    const key = draft.nominals.get(spelling)?.key;
+    if (skeleton === undefined || key === undefined) continue;
+    if ((draft.skeletons.get(skeleton) ?? key) !== key) shared.add(skeleton);
+    draft.skeletons.set(skeleton, key);
+  }
+  for (const skeleton of shared) draft.skeletons.delete(skeleton);
 }
 
 type Row = readonly [lemma: string, ...others: string[]];
@@ -135,13 +187,16 @@ function withoutArticle(written: string): string {
   return /^ال...|^اليمن$/.test(written) && written !== 'الله' ? written.slice(2) : written;
 }
 
-function enterPlace(draft: Draft, [name, ...others]: Row): void {
+function enterPlace(draft: Draft, [name, ...others]: Row, verbs: ReadonlySet<string>): void {
   const lemma = toSpelling(withoutArticle(name));
+  // «طرابلسي», «جنيفي»: of a town whose name is long and no other word.
+  if (/^.{4,}[^اويةىه]$/.test(lemma) && !draft.nominals.has(lemma)) enterAbsentAs(draft, `${lemma}ي`, lemma, AGENT);
   const key = draft.nominals.get(lemma)?.key ?? lemma;
   enter(draft, lemma, key, BARE);
   for (const other of others) {
     const spelling = toSpelling(withoutArticle(other));
     if (other.endsWith('ي')) enter(draft, spelling, key, AGENT);
+    else if (verbs.has(spelling)) draft.peoples.set(spelling, key);
     else enter(draft, spelling, key, BARE | ACCUSATIVE);
   }
 }
@@ -231,6 +286,12 @@ function enterVerbs(draft: Draft): void {
     ...verbs.filter(({ past }) => !past.startsWith('ا')),
     ...verbs.filter(({ past }) => past.startsWith('ا')),
   ];
+  // أجرى before جرى: of two verbs with one present in ي the papers mean that of the fourth form.
+  const isDerived = ({ past }: { readonly past: string }): boolean => past.startsWith('ا');
+  const inYeh = [...ordered.filter(isDerived), ...ordered.filter((verb) => !isDerived(verb))];
+  for (const { past, presents } of inYeh.filter(({ presents: [first] }) => first?.endsWith('ى')))
+    enterPresentInYeh(draft, past, presents[0]);
+  for (const { past, presents } of inYeh) enterPresentInYeh(draft, past, presents[0]);
   for (const { past, presents } of ordered) {
     setFirst(draft.pasts, past, past);
     for (const present of presents.slice(0, 1)) setFirst(draft.presents, present, past);
@@ -239,8 +300,19 @@ function enterVerbs(draft: Draft): void {
   for (const { past, presents, isDefective } of ordered) {
     if (isDefective && !withHamza.has(past)) enterDefective(draft, past);
     for (const present of presents) enterOtherPresents(draft, present, past);
+    if (/^.ا.$/.test(past)) setFirst(draft.hollowPasts, past.replace('ا', ''), past);
     enterDerived(draft, past);
   }
+}
+
+/** يعطي, تعطي, يعطون; of two verbs the second is the form's other key: يجري is of أجرى and of جرى. */
+function enterPresentInYeh(draft: Draft, past: string, present: string | undefined): void {
+  if (present === undefined || !/..[يىو]$/.test(present)) return;
+  setFirst(draft.presentPlurals, present.slice(0, -1), past);
+  if (!present.endsWith('ي')) return;
+  const first = draft.presentsInYeh.get(present);
+  if (first === undefined) draft.presentsInYeh.set(present, past);
+  else for (const person of ['ي', 'ت', 'ن']) draft.others.set(person + present, past);
 }
 
 /** أعطى before an ending: أعط (ت), أعطا (ها); and of the longer forms إعطاء, معطي, تغطية, تبني. */
@@ -291,7 +363,11 @@ function enterDerivedOfThree(draft: Draft, past: string): void {
   enterAbsent(draft, `${first}ا${rest}`, AGENT);
   enterAbsent(draft, `م${past.slice(0, 2)}و${past.slice(2)}`, AGENT);
   enterAbsent(draft, `ت${past.slice(0, 2)}ي${past.slice(2)}`, NOUN);
-  enterAbsent(draft, `م${past}`, AGENT);
+  enterAbsent(draft, `م${past}`, AGENT | BY_RULE);
+}
+
+function enterAbsentAs(draft: Draft, stem: string, key: string, endings: number): void {
+  if (!draft.nominals.has(stem)) enter(draft, stem, key, endings);
 }
 
 function enterAbsent(draft: Draft, stem: string, endings: number): void {

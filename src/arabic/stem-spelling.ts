@@ -2,10 +2,11 @@ import { fold } from './normalize.ts';
 
 /**
  * Returns a word as the stemmer compares it: folded, but with the final ة and ى that folding loses, since they tell
- * words apart: زيادة and زياده, على and علي.
+ * words apart: زيادة and زياده, على and علي. A hamza has one seat, whatever the paper's: مبادىء, مبادئ; رءوس, رؤوس.
  */
-export function toSpelling(word: string): string {
-  if (isPlain(word)) return word;
+export function toSpelling(written: string): string {
+  if (isPlain(written)) return written;
+  const word = withUsualHamza(written);
   const folded = fold(word);
   const last = lastLetter(word);
   if (last === TEH_MARBUTA && folded.endsWith('ه')) return `${folded.slice(0, -1)}ة`;
@@ -24,6 +25,7 @@ export function toSpellingWithHamzaBelow(word: string): string | undefined {
   return index < 0 ? undefined : fold(word.slice(0, index)) + HAMZA_BELOW + toSpelling(word.slice(index + 1));
 }
 
+const HAMZA = 0x0621;
 const TEH_MARBUTA = 0x0629;
 const ALEF_MAKSURA = 0x0649;
 const FATHATAN = 0x064b;
@@ -54,12 +56,24 @@ export function endsInTanwin(word: string): boolean {
   return (last === ALEF && beforeLast === FATHATAN) || (last === FATHATAN && beforeLast === ALEF);
 }
 
+/** Seats of the hamza that old printing has otherwise: ىء and a final يء for ئ, ءو for ؤو. */
+function withUsualHamza(word: string): string {
+  if (!word.includes('ء')) return word;
+  return word
+    .replace(/ىء/g, 'ئ')
+    .replace(/يء(?=[\u064b-\u0652]*$)/, 'يئ')
+    .replace(/ءو/g, 'ؤو');
+}
+
 /** Whether folding would change nothing but a final ة or ى, as it is with most words. */
 function isPlain(word: string): boolean {
   const last = word.length - 1;
-  for (let index = 0; index < last; index += 1) if (PLAIN[word.charCodeAt(index)] !== 1) return false;
+  for (let index = 0; index < last; index += 1) {
+    const unit = word.charCodeAt(index);
+    if (PLAIN[unit] !== 1 || unit === HAMZA) return false;
+  }
   const unit = word.charCodeAt(last);
-  return PLAIN[unit] === 1 || unit === TEH_MARBUTA || unit === ALEF_MAKSURA;
+  return (PLAIN[unit] === 1 && unit !== HAMZA) || unit === TEH_MARBUTA || unit === ALEF_MAKSURA;
 }
 
 /** Marks the letters of the Arabic block that folding leaves as they are. */

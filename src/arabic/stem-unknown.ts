@@ -4,11 +4,30 @@
  * lose its end.
  */
 export function stemUnknown(word: string, tanwin: boolean): string {
+  const bare = cutUnknown(word, tanwin);
+  return quadriliteralKey(bare) ?? bare;
+}
+
+/** Returns a word without what is no part of it: article, conjunction, a preposition before a noun's pattern, endings. */
+export function cutUnknown(word: string, tanwin: boolean): string {
   const article = ARTICLES.find((prefix) => word.startsWith(prefix) && word.length - prefix.length >= LEAST);
   if (article !== undefined) return cutAfterArticle(word.slice(article.length));
   const lone = LONE_PREFIX.exec(word)?.[0];
   return cutEnding(lone === undefined ? word : word.slice(1), tanwin);
 }
+
+/**
+ * The four root letters of عنقود and عناقيد, ثعلب and ثعالب, where neither is listed: of unlisted words that have four,
+ * nearly all with the same ones are one word.
+ */
+function quadriliteralKey(word: string): string | undefined {
+  const found = QUADRILITERAL.exec(word) ?? QUADRILITERAL_PLURAL.exec(word);
+  return found === null ? undefined : found.slice(1).join('');
+}
+
+/** Not of those in م and ت, whose first letter is seldom the root's. */
+const QUADRILITERAL = /^([^اويةىءمت])([^اويةىء])([^اويةىء])[اوي]?([^اويةىء])ة?$/;
+const QUADRILITERAL_PLURAL = /^([^اويةىءمت])([^اويةىء])ا(?!\2)([^اويةىء])ي?([^اويةىء])ة?$/;
 
 /** Letters that must remain when something is cut. */
 const LEAST = 3;

@@ -27,7 +27,7 @@ const USAGE = `npm run bench language -- [--data FILE.jsonl[.gz]] [--lists FILE]
   Cost, with --data: words a second of one core (processor time, median of N runs, 5), folding included, and the share
   of the words whose stem the lexicon knows. Size of the lexicon.`;
 
-const LISTS = ['tune', 'report', 'drawn'].map((half) =>
+const LISTS = ['tune', 'report', 'drawn', 'second-tune', 'second-report'].map((half) =>
   fileURLToPath(new URL(`../../../tests/fixtures/stemming/${half}.txt`, import.meta.url)),
 );
 const TABLES = [NOUNS, AGENTS, VERBS, NAMES, PLACES, ORGANISATIONS, PARTICLES, MINED.nouns, MINED.words];

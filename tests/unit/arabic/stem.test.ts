@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stem } from '#arabic/stem.ts';
+import { stem, stemKeys } from '#arabic/stem.ts';
 import { parseStemmingLists } from '#tools/bench/stemming-lists.ts';
 import { scoreStemming } from '#tools/bench/stemming-score.ts';
 
@@ -96,5 +96,60 @@ describe('the lists of real words', () => {
     expect(tune.pairs.length + report.pairs.length).toBeGreaterThanOrEqual(100);
     const firsts = new Set(tune.groups.map(({ words }) => words[0]));
     expect(report.groups.filter(({ words }) => firsts.has(words[0]))).toEqual([]);
+  });
+});
+
+describe('stem, kinds that papers write', () => {
+  test.each([
+    ['a present in ت of a verb that ends in a vowel', 'يخفي تخفي وستخفي أخفى'],
+    ['the same before it is a noun', 'يبني تبني يبنون بنى'],
+    ['its plural', 'يسعى يسعون سعوا سعى'],
+    ['its plural, fourth form', 'يلغي يلغون يلغوا ألغى'],
+    ['a hollow verb in the first person', 'قلت قلنا يقول قال'],
+    ['the dual of a round number before its noun', 'ألفي ألفين ألفان ألف'],
+    ['both spellings of the hundred', 'مئتي مائتي مئتين مائتان مئة مائة'],
+    ['a million twice', 'مليوني مليونين مليون'],
+    ['a hamza after ى', 'مبادىء مبادئ'],
+    ['a hamza after ي', 'سيء سيئ سيئة'],
+    ['a hamza before و', 'رءوس رؤوس رأس'],
+    ['what asks', 'أيعقل يعقل'],
+    ['what asks, after a conjunction', 'أفيكتب يكتب'],
+    ['two objects', 'فسيكفيكهم يكفي كفى'],
+    ['a final yeh without dots', 'ينبغى ينبغي'],
+    ['a final hamza', 'نقرأ يقرأ قرأ'],
+    ['the people of a town', 'قندهار قندهاري قندهارية'],
+    ['a plural of four consonants of a listed word', 'قنافذ القنفذ قنفذ'],
+    ['of an unlisted one', 'شماريخ شمروخ الشمراخ'],
+    ['a month', 'حزيران يونيو بيونيه جوان'],
+    ['a foreign name', 'فيرهوفشتات فرهوفشتات'],
+    ['a foreign name in another ear', 'هيندنبورغ هندنبرج هيندنبورج'],
+    ['a variant of a listed name', 'زيلينسكي زلينسكي زيلنسكي'],
+  ])('%s: %s', (_, words) => {
+    expect(new Set(words.split(' ').map(stem))).toEqual(new Set([stem(words.split(' ')[0] ?? '')]));
+  });
+
+  test.each([
+    ['بكسل', 'كسل'],
+    ['كانتي', 'أنت'],
+    ['مرجان', 'مرج'],
+    ['ترك', 'تركيا'],
+    ['فخور', 'خور'],
+    ['بازل', 'أزل'],
+    ['عادت', 'عادى'],
+    ['عشان', 'عش'],
+    ['منحت', 'منحوت'],
+    ['مسروج', 'مسرج'],
+  ])('«%s» is not «%s»', (one, other) => {
+    expect(stem(one)).not.toBe(stem(other));
+  });
+
+  test('the bare name of a people is a verb unless it has its article', () => {
+    expect(stem('الترك')).toBe(stem('تركيا'));
+  });
+
+  test('a form of two words has both keys', () => {
+    expect(stemKeys('تبني')).toEqual([stem('بنى'), stem('التبني')]);
+    expect(stemKeys('يجري')).toEqual([stem('أجرى'), stem('جرى')]);
+    expect(stemKeys('وزير')).toEqual([stem('وزير')]);
   });
 });

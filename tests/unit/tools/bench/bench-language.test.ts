@@ -8,8 +8,10 @@ describe('benchLanguage', () => {
     const log = vi.spyOn(console, 'log').mockReturnValue();
     expect(await benchLanguage(['--json'])).toBe(0);
     const printed = JSON.parse(String(log.mock.calls[0]?.[0])) as { quality: { method: string; lists: string }[] };
-    expect(new Set(printed.quality.map(({ lists }) => lists))).toEqual(new Set(['tune', 'report', 'drawn']));
-    expect(printed.quality.filter(({ method }) => method === 'lexicon')).toHaveLength(3);
+    expect(new Set(printed.quality.map(({ lists }) => lists))).toEqual(
+      new Set(['tune', 'report', 'drawn', 'second-tune', 'second-report']),
+    );
+    expect(printed.quality.filter(({ method }) => method === 'lexicon')).toHaveLength(5);
   });
 
   test('prints a table', async () => {
