@@ -16,7 +16,7 @@ import type { Settings } from '#site/site.ts';
 import type { Article, ArticleImage, Author, Moment, Source, Tag } from './article.ts';
 import { resolveContentPath } from './content-path.ts';
 import { dateFaults, lastMoment } from './date-faults.ts';
-import { cutFrontMatter } from './front-matter.ts';
+import { type CutSource, cutFrontMatter } from './front-matter.ts';
 import { permalink } from './permalink.ts';
 import { readingMinutes } from './reading-time.ts';
 import { articleSchema, canonicalKey, type FrontMatter, knownKeys } from './schema.ts';
@@ -51,8 +51,14 @@ export interface FaultyArticle {
 
 /** Parses article files of one site; made once a run, because formatters and tables are costly. */
 export interface ArticleParser {
-  /** Returns the article of a file and every fault in it. `body` is what an earlier run made of the same text. */
-  parse(source: ArticleSource, body?: ParsedBody): ParsedArticle;
+  /** Returns the article of a file and every fault in it. */
+  parse(source: ArticleSource, known?: KnownParts): ParsedArticle;
+}
+
+/** What was made of the text of a file before it is parsed. */
+export interface KnownParts {
+  readonly cut?: CutSource;
+  readonly body?: ParsedBody | undefined;
 }
 
 /**
@@ -61,7 +67,7 @@ export interface ArticleParser {
  */
 export function createArticleParser(settings: Settings, incomplete: readonly string[] = []): ArticleParser {
   const context = createContext(settings, incomplete);
-  return { parse: (source, body) => parseArticle(source, context, body) };
+  return { parse: (source, known = {}) => parseArticle(source, context, known) };
 }
 
 interface ArticleContext {
@@ -119,17 +125,19 @@ function createContext(settings: Settings, incomplete: readonly string[]): Artic
   };
 }
 
-function parseArticle(source: ArticleSource, context: ArticleContext, known: ParsedBody | undefined): ParsedArticle {
+function parseArticle(source: ArticleSource, context: ArticleContext, known: KnownParts): ParsedArticle {
   const problems: Diagnostic[] = [];
   const report = (fault: YamlFault & { severity?: Diagnostic['severity'] }): void => {
     problems.push({ severity: 'error', ...fault, file: source.path });
   };
   reportForbiddenCharacters(source.text, report);
   reportLostCharacters(source.text, report);
-  const cut = cutFrontMatter(source.text);
+  const cut = known.cut ?? cutFrontMatter(source.text);
   if (cut.fault !== undefined) report({ column: 1, ...cut.fault });
   const body =
-    cut.yaml === undefined ? undefined : (known ?? parseBody(replaceForbidden(cut.body), { firstLine: cut.bodyLine }));
+    cut.yaml === undefined
+      ? undefined
+      : (known.body ?? parseBody(replaceForbidden(cut.body), { firstLine: cut.bodyLine }));
   for (const problem of body?.problems ?? []) report(problem);
 
   const readable = cut.fault === undefined ? (cut.yaml ?? '') : '';

@@ -9,7 +9,7 @@ import { readYaml } from '#diagnostics/yaml-document.ts';
 import { type ParsedBody, parseBody } from '#markdown/parse-body.ts';
 import { slugText, visibleText } from '#site/settings-schema.ts';
 import { cutFrontMatter } from './front-matter.ts';
-import type { ArticleSource } from './parse.ts';
+import type { ArticleSource, KnownParts } from './parse.ts';
 
 /** A page that is no article: about, privacy, the policy on corrections. */
 export interface StaticPage {
@@ -48,13 +48,10 @@ export interface ParsedStaticPage {
   readonly problems: Diagnostic[];
 }
 
-/**
- * Returns the static page of a file and every fault in it. `taken` are the slugs that belong to pages of the site's own;
- * `known` is its body where it has been parsed already.
- */
+/** Returns the static page of a file and every fault in it. `taken` are the slugs that belong to pages of the site's own. */
 export function parseStaticPage(
   source: ArticleSource,
-  { taken, known }: { readonly taken: ReadonlySet<string>; readonly known?: ParsedBody | undefined },
+  { taken, ...known }: KnownParts & { readonly taken: ReadonlySet<string> },
 ): ParsedStaticPage {
   const problems: Diagnostic[] = [];
   const report = (fault: Omit<Diagnostic, 'file' | 'severity'> & { severity?: Diagnostic['severity'] }): void => {
@@ -63,10 +60,12 @@ export function parseStaticPage(
   const position = createTextPosition(source.text);
   for (const { offset, rule, message } of findForbiddenCharacters(source.text))
     report({ ...position(offset), rule, message });
-  const cut = cutFrontMatter(source.text);
+  const cut = known.cut ?? cutFrontMatter(source.text);
   if (cut.fault !== undefined) report({ column: 1, ...cut.fault });
   const parsed =
-    cut.yaml === undefined ? undefined : (known ?? parseBody(replaceForbidden(cut.body), { firstLine: cut.bodyLine }));
+    cut.yaml === undefined
+      ? undefined
+      : (known.body ?? parseBody(replaceForbidden(cut.body), { firstLine: cut.bodyLine }));
   for (const problem of parsed?.problems ?? []) report(problem);
   const readable = cut.fault === undefined ? (cut.yaml ?? '') : '';
   const document = readYaml(replaceForbidden(readable), {

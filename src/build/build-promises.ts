@@ -1,5 +1,5 @@
 import { presentArticles } from '#articles/present-articles.ts';
-import { contentStamp } from '#content/content-folder.ts';
+import { contentStamp } from '#content/content-stamp.ts';
 import { publicFiles } from '#content/public-files.ts';
 import { type EditionSnapshot, readSnapshot } from '#content/snapshot.ts';
 import { expectedAddresses } from '#lists/expected-addresses.ts';

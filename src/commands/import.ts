@@ -5,11 +5,13 @@ import { createDateFormatter } from '#arabic/dates.ts';
 import { tagKey } from '#arabic/tag-key.ts';
 import { isTimeZone } from '#arabic/time-zone.ts';
 import type { Article } from '#articles/article.ts';
+import { cutFrontMatter } from '#articles/front-matter.ts';
 import { type ArticleParser, createArticleParser } from '#articles/parse.ts';
 import { parseStaticPage } from '#articles/static-page.ts';
 import { type BodyGuard, createBodyGuard } from '#content/body-guard.ts';
-import { type ContentFiles, readContent, writeContentFile } from '#content/content-folder.ts';
+import { type ContentFiles, readContent } from '#content/content-folder.ts';
 import { publicFiles } from '#content/public-files.ts';
+import { writeContentFile } from '#content/write-content-file.ts';
 import { formatProblem, hasErrors } from '#diagnostics/diagnostic.ts';
 import { UsageError } from '#diagnostics/usage-error.ts';
 import { addRedirects, type ImportedRedirect, toRedirect } from '#importers/add-redirects.ts';
@@ -324,7 +326,8 @@ async function storeArticle(article: ImportedArticle, placement: Placement, run:
     return;
   }
   run.met.set(article.id, { at: article.position, text: file.text });
-  const parsed = run.parser.parse(file, run.guard.parse(file));
+  const cut = cutFrontMatter(file.text);
+  const parsed = run.parser.parse(file, { cut, body: run.guard.parse(cut) });
   const faults = parsed.problems.filter((problem) => problem.severity === 'error');
   if (faults.length > 0) {
     reportProblems(
@@ -376,9 +379,12 @@ function twiceInSource(
 
 /** Every address that a redirect may not take: of pages, lists, files and articles, old and new. */
 function occupiedAddresses(content: ContentFiles, { settings, parser, passed, io }: ImportRun): ReadonlySet<string> {
-  const present = [...content.articles.flatMap((file) => parser.parse(file, NO_BODY).article ?? []), ...passed];
+  const present = [
+    ...content.articles.flatMap((file) => parser.parse(file, { body: NO_BODY }).article ?? []),
+    ...passed,
+  ];
   const pages = content.pages.flatMap((file) => {
-    const { page, faulty } = parseStaticPage(file, { taken: TAKEN_SLUGS, known: NO_BODY });
+    const { page, faulty } = parseStaticPage(file, { taken: TAKEN_SLUGS, body: NO_BODY });
     return faulty ? [] : [page];
   });
   return new Set([

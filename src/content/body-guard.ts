@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
-import { cutFrontMatter } from '#articles/front-matter.ts';
-import type { ArticleSource } from '#articles/parse.ts';
+import type { CutSource } from '#articles/front-matter.ts';
 import { replaceForbidden } from '#diagnostics/forbidden-characters.ts';
 import { type ParsedBody, parseBody } from '#markdown/parse-body.ts';
 
@@ -20,10 +19,10 @@ export interface BodyWorkerData {
 /** Parses long and intricate texts where they can be stopped. */
 export interface BodyGuard {
   /**
-   * Returns the body of an article or page, or undefined for a text so plain that it may as well be parsed at once.
+   * Returns the body of a text that was cut, or undefined for a text so plain that it may as well be parsed at once.
    * A text that takes longer than the limit gives an empty body with the error `time-limit`.
    */
-  parse(source: ArticleSource): ParsedBody | undefined;
+  parse(cut: CutSource): ParsedBody | undefined;
   close(): void;
 }
 
@@ -67,8 +66,7 @@ export function createBodyGuard(projectFolder: string, timeLimit: number = TIME_
     running = undefined;
   };
   return {
-    parse(source) {
-      const cut = cutFrontMatter(source.text);
+    parse(cut) {
       if (cut.yaml === undefined || !needsGuard(cut.body)) return undefined;
       const request = { markdown: replaceForbidden(cut.body), firstLine: cut.bodyLine };
       running ??= startWorker(projectFolder);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '#articles/article.ts';
 import type { Edition } from '#articles/edition.ts';
+import { cutFrontMatter } from '#articles/front-matter.ts';
 import { newestFirst } from '#articles/order.ts';
 import { type ArticleParser, type ArticleSource, createArticleParser, type FaultyArticle } from '#articles/parse.ts';
 import { parseStaticPage, type StaticPage } from '#articles/static-page.ts';
@@ -15,7 +16,7 @@ import type { Settings } from '#site/site.ts';
 import { siteAt } from '#site/site-at.ts';
 import { type BodyGuard, createBodyGuard, TIME_LIMIT_RULE } from './body-guard.ts';
 import { contentDigest } from './content-digest.ts';
-import { type ContentFiles, contentStamp, readContent } from './content-folder.ts';
+import { type ContentFiles, readContent } from './content-folder.ts';
 import { publicFiles } from './public-files.ts';
 
 /** Folders whose code decides what a file says; a change in any of them makes the cache start anew. */
@@ -93,8 +94,6 @@ interface CachedFile {
  * together is the checks' business. Throws only where the folder cannot be read.
  */
 export function loadEdition(options: LoadOptions): LoadedEdition {
-  // Taken before anything is read: what is saved meanwhile shows as a change.
-  const stamp = contentStamp(options.contentFolder);
   const files = readContent(options.contentFolder);
   const unread = new Set(files.problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   const parsedSettings = parseSettings(files.settings);
@@ -121,9 +120,10 @@ export function loadEdition(options: LoadOptions): LoadedEdition {
     const { faulty: unknown } = nameless.parse({ path, text: '' });
     if (/^articles\/.*\.md$/i.test(path) && unknown !== undefined) faulty.push(unknown);
   }
-  const parsedPages = files.pages.map((source) =>
-    parseStaticPage(source, { taken: TAKEN_SLUGS, known: guard.parse(source) }),
-  );
+  const parsedPages = files.pages.map((source) => {
+    const cut = cutFrontMatter(source.text);
+    return parseStaticPage(source, { taken: TAKEN_SLUGS, cut, body: guard.parse(cut) });
+  });
   guard.close();
   for (const page of parsedPages) problems.push(...page.problems);
   cache.commit();
@@ -147,7 +147,7 @@ export function loadEdition(options: LoadOptions): LoadedEdition {
     problems: problems.sort(compareDiagnostics),
     articleFiles: files.articles.length,
     digest: contentDigest(bodyKeys.values(), files),
-    stamp,
+    stamp: files.stamp,
     bodyKeys,
     openParts,
     assetFiles: new Map(files.assets.map((path) => [path.normalize('NFC'), path])),
@@ -210,7 +210,8 @@ function parseAndKeep(
   }: { key: string; cached: CachedFile | undefined; settingsDigest: string; guard: BodyGuard },
 ): CachedFile {
   const known = cached === undefined ? undefined : knownBody(cached, cache.readBody(key));
-  const { article, faulty, body, problems } = parser.parse(source, known ?? guard.parse(source));
+  const cut = cutFrontMatter(source.text);
+  const { article, faulty, body, problems } = parser.parse(source, { cut, body: known ?? guard.parse(cut) });
   const { body: parts, ...parsed } = body ?? { body: NOTHING };
   const file: CachedFile = {
     settings: settingsDigest,

@@ -1,0 +1,38 @@
+import { isUtf8 } from 'node:buffer';
+
+/** Returns the place of the first byte that is not UTF-8, or undefined. */
+export function utf8Fault(
+  bytes: Uint8Array,
+): { line: number; column: number; rule: string; message: string } | undefined {
+  if (isUtf8(bytes)) return undefined;
+  const offset = firstInvalidByte(bytes);
+  const before = Buffer.from(bytes.subarray(0, offset)).toString('utf8');
+  return {
+    line: before.split('\n').length,
+    column: before.length - before.lastIndexOf('\n'),
+    rule: 'not-utf8',
+    message: `The file is not UTF-8 (byte ${offset}). Save it as UTF-8, or bring it in with "npm run import".`,
+  };
+}
+
+/** Returns the offset of the first byte of the first sequence that is no letter. */
+function firstInvalidByte(bytes: Uint8Array): number {
+  let good = 0;
+  let bad = bytes.length + 1;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    try {
+      decodeStart(bytes, middle);
+      good = middle;
+    } catch {
+      bad = middle;
+    }
+  }
+  // The bytes that are good so far may end in the beginning of a letter that never comes.
+  return Buffer.byteLength(decodeStart(bytes, good));
+}
+
+/** Decodes the first bytes as far as they make whole letters; throws where they cannot. */
+function decodeStart(bytes: Uint8Array, length: number): string {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, length), { stream: true });
+}
