@@ -14,9 +14,13 @@ export function markPart(draft: BodyDraft, part: Exclude<BodyPart, string>): str
   return `\uFDD0${draft.parts.length - 1}\uFDD1`;
 }
 
-/** Returns the text without marks. */
+/** Isolates that were set between elements; whatever shows the plain text isolates anew. */
+const ISOLATES = /[\u2066-\u2069]/g;
+
+/** Returns the text without marks of parts and of direction. */
 export function withoutMarks(text: string): string {
-  return text.includes('\uFDD0') ? text.replace(MARK, '') : text;
+  const words = text.includes('\uFDD0') ? text.replace(MARK, '') : text;
+  return words.replace(ISOLATES, '');
 }
 
 /** Returns the HTML cut at its marks, the parts in their places; no empty strings. */

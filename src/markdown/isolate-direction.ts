@@ -1,4 +1,4 @@
-import { foreignRuns } from './foreign-runs.ts';
+import { type Isolation, isolationsOf } from '#arabic/bidi/isolates.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -15,19 +15,54 @@ export function escapeHtml(text: string): string {
   return SPECIAL.test(text) ? text.replace(SPECIALS, (character) => ESCAPES[character] ?? '') : text;
 }
 
+/** How an isolated stretch is written. */
+interface Notation {
+  readonly escape: (text: string) => string;
+  readonly open: (dir: Isolation['dir']) => string;
+  readonly close: string;
+}
+
+const ELEMENTS: Notation = {
+  escape: escapeHtml,
+  open: (dir) => (dir === 'auto' ? '<bdi>' : '<bdi dir="ltr">'),
+  close: '</bdi>',
+};
+/** U+2066 to U+2069: what `bdi` does, in a text that has no elements. */
+const MARKS: Notation = { escape: (text) => text, open: () => '\u2066', close: '\u2069' };
+
 /**
  * Returns the safe HTML of one line of plain text (headline, summary, caption): escaped, with `<bdi>` around foreign
- * words and `<bdi dir="ltr">` around number pairs. `قناة RT` → `قناة <bdi>RT</bdi>`. No Markdown is read.
+ * phrases and numbers that would not be shown in their order where they stand. «منصة .NET» → «منصة <bdi>.NET</bdi>»,
+ * «قناة RT» as it is. No Markdown is read.
  */
 export function isolateDirection(text: string): string {
-  const runs = foreignRuns(text);
-  if (runs.length === 0) return escapeHtml(text);
-  let html = '';
+  return write(text, ELEMENTS);
+}
+
+/** Returns one line of plain text with the marks U+2066 and U+2069 where `isolateDirection` writes `<bdi>`: for feeds. */
+export function isolateWithMarks(text: string): string {
+  return write(text, MARKS);
+}
+
+function write(text: string, notation: Notation): string {
+  const isolations = isolationsOf(text.includes('\n') ? text.replaceAll('\n', ' ') : text);
+  if (isolations.length === 0) return notation.escape(text);
+  let written = '';
   let at = 0;
-  for (const { start, end, kind } of runs) {
-    const open = kind === 'digits' ? '<bdi dir="ltr">' : '<bdi>';
-    html += `${escapeHtml(text.slice(at, start))}${open}${escapeHtml(text.slice(start, end))}</bdi>`;
-    at = end;
+  for (const isolation of isolations) {
+    written += notation.escape(text.slice(at, isolation.start)) + writeIsolation(text, isolation, notation);
+    at = isolation.end;
   }
-  return html + escapeHtml(text.slice(at));
+  return written + notation.escape(text.slice(at));
+}
+
+function writeIsolation(text: string, { start, end, dir, inner = [] }: Isolation, notation: Notation): string {
+  let written = notation.open(dir);
+  let at = start;
+  for (const group of inner) {
+    written += notation.escape(text.slice(at, group.start));
+    written += notation.open('auto') + notation.escape(text.slice(group.start, group.end)) + notation.close;
+    at = group.end;
+  }
+  return written + notation.escape(text.slice(at, end)) + notation.close;
 }

@@ -1,16 +1,17 @@
-import type { Element, ElementContent, Root, Text } from 'hast';
+import type { Element, Root } from 'hast';
 import { isLatinRun } from '#arabic/direction.ts';
-import { foreignRuns } from './foreign-runs.ts';
 import { hastText } from './hast-text.ts';
+import { inlineLines } from './inline-lines.ts';
+import { isolateLine } from './isolate-line.ts';
 
 /** Elements whose text already stands apart or must stay one piece. */
-const LEFT_ALONE = new Set(['code', 'pre', 'kbd', 'samp', 'bdi', 'var']);
+const LEFT_ALONE = new Set(['code', 'pre', 'bdi']);
 /** Blocks that turn as a whole where they hold foreign words only. */
 const BLOCKS = new Set(['p', 'li', 'td', 'th', 'dd', 'dt', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'figcaption']);
 
 /**
- * Puts foreign words and number pairs inside `<bdi>`, gives `dir="ltr"` to a block without an Arabic letter, to
- * `<pre>`, and `dir="auto"` to `<code>`.
+ * Puts foreign phrases and numbers that would be shown out of their order inside `<bdi>`, over inline elements too, gives
+ * `dir="ltr"` to a block without an Arabic letter, to `<pre>`, and `dir="auto"` to `<code>`.
  */
 export function rehypeIsolateDirection() {
   return (tree: Root): void => {
@@ -27,18 +28,9 @@ function isolate(element: Element): void {
     properties['dir'] = 'ltr';
     return;
   }
-  let changed = false;
-  const children: ElementContent[] = [];
-  for (const child of element.children) {
-    const pieces = child.type === 'text' ? isolateText(child) : undefined;
-    if (pieces === undefined) children.push(child);
-    else {
-      for (const piece of pieces) children.push(piece);
-      changed = true;
-    }
-    if (child.type === 'element') isolate(child);
-  }
-  if (changed) element.children = children;
+  const { lines, apart } = inlineLines(element);
+  for (const line of lines) isolateLine(line);
+  for (const child of apart) isolate(child);
 }
 
 /** Arabic and the other scripts that run from right to left, roughly: enough to know most blocks at their first word. */
@@ -48,25 +40,4 @@ function isForeign(block: Element): boolean {
   const [first] = block.children;
   if (first?.type === 'text' && RIGHT_TO_LEFT.test(first.value)) return false;
   return isLatinRun(hastText(block));
-}
-
-/** Undefined where there is nothing to isolate. */
-function isolateText({ value }: Text): ElementContent[] | undefined {
-  const runs = foreignRuns(value);
-  if (runs.length === 0) return undefined;
-  const pieces: ElementContent[] = [];
-  let at = 0;
-  for (const { start, end, kind } of runs) {
-    if (start > at) pieces.push({ type: 'text', value: value.slice(at, start) });
-    const properties = kind === 'digits' ? { dir: 'ltr' } : {};
-    pieces.push({
-      type: 'element',
-      tagName: 'bdi',
-      properties,
-      children: [{ type: 'text', value: value.slice(start, end) }],
-    });
-    at = end;
-  }
-  if (at < value.length) pieces.push({ type: 'text', value: value.slice(at) });
-  return pieces;
 }

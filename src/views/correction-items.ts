@@ -1,7 +1,8 @@
 import type { Article, Correction } from '#articles/article.ts';
 import type { FeedItem } from '#feeds/feed.ts';
+import { toFeedHtml } from '#feeds/feed-html.ts';
 import type { Library } from '#library.ts';
-import { escapeHtml, isolateDirection } from '#markdown/isolate-direction.ts';
+import { escapeHtml, isolateDirection, isolateWithMarks } from '#markdown/isolate-direction.ts';
 import { toUrl } from '#site/address.ts';
 import { strings } from '#strings.ts';
 
@@ -40,12 +41,14 @@ export function correctionAnchor(correction: Correction, { corrections }: Pick<A
 export function correctionItem({ article, correction, anchor }: PlacedCorrection, library: Library): FeedItem {
   const { site } = library;
   return {
-    title: `${strings.correctionKinds[correction.kind]}: ${article.headline}`,
+    title: isolateWithMarks(`${strings.correctionKinds[correction.kind]}: ${article.headline}`),
     url: toUrl(`${article.permalink}#${anchor}`, site),
     published: correction.date.epoch,
     authors: [{ name: site.name }],
     categories: [library.section(article.section).name],
-    summary: correction.text,
-    html: `<p>${isolateDirection(correction.text)}</p><p><a href="${escapeHtml(toUrl(article.permalink, site))}">${isolateDirection(article.headline)}</a></p>`,
+    summary: isolateWithMarks(correction.text),
+    html: toFeedHtml(
+      `<p>${isolateDirection(correction.text)}</p><p><a href="${escapeHtml(toUrl(article.permalink, site))}">${isolateDirection(article.headline)}</a></p>`,
+    ),
   };
 }

@@ -6,7 +6,7 @@ import { toFeedHtml } from '#feeds/feed-html.ts';
 import type { Library, LibraryPicture } from '#library.ts';
 import { feedAddress } from '#lists/feed-files.ts';
 import { listAddress } from '#lists/list-kinds.ts';
-import { isolateDirection } from '#markdown/isolate-direction.ts';
+import { isolateDirection, isolateWithMarks } from '#markdown/isolate-direction.ts';
 import { renderBody } from '#markdown/render-body.ts';
 import { toHref, toUrl } from '#site/address.ts';
 import type { FeedFormat } from '#site/site.ts';
@@ -62,7 +62,7 @@ export function createFeedItem(article: Article, library: Library): FeedItem {
   const { site } = library;
   const label = article.kind === 'news' ? '' : `${strings.kinds[article.kind]}: `;
   return {
-    title: `${label}${article.headline}`,
+    title: isolateWithMarks(`${label}${article.headline}`),
     url: toUrl(article.permalink, site),
     published: article.datePublished.epoch,
     updated: article.dateModified?.epoch,
@@ -71,7 +71,7 @@ export function createFeedItem(article: Article, library: Library): FeedItem {
         ? article.authors.map(({ name, slug }) => ({ name, url: toUrl(listAddress('author', slug), site) }))
         : [{ name: article.sources[0]?.name ?? site.name }],
     categories: [library.section(article.section).name, ...article.tags.map(({ label: tag }) => tag)],
-    summary: article.excerpt || article.opening.replace(/\s+/gu, ' '),
+    summary: isolateWithMarks(article.excerpt || article.opening.replace(/\s+/gu, ' ')),
     // Made anew for each format that asks: thousands of texts kept for a second one would cost more than they save.
     get html() {
       return toFeedHtml(fullText(article, library));

@@ -48,7 +48,7 @@ describe('toFeedHtml', () => {
 
   test.each([
     ['<p>RSS صيغة</p>', `<p>${RLM}RSS صيغة</p>`],
-    ['<p>«<bdi>RSS</bdi>» صيغة</p>', `<p>${RLM}«<bdi>RSS</bdi>» صيغة</p>`],
+    ['<p>«<bdi>RSS</bdi>» صيغة</p>', `<p>${RLM}«\u2068RSS\u2069» صيغة</p>`],
     ['<ul><li><p><b>2026</b> Atom</p></li></ul>', `<ul><li><p>${RLM}<b>2026</b> Atom</p></li></ul>`],
     ['<p>صيغة RSS</p>', '<p>صيغة RSS</p>'],
     ['<p>&quot;صيغة</p>', '<p>&quot;صيغة</p>'],

@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeHtml, isolateDirection } from '#markdown/isolate-direction.ts';
+import { escapeHtml, isolateDirection, isolateWithMarks } from '#markdown/isolate-direction.ts';
 
 describe('isolateDirection', () => {
   test.each([
     ['وزارة الصحة', 'وزارة الصحة'],
-    ['قناة RT Arabic: «نص»', 'قناة <bdi>RT Arabic</bdi>: «نص»'],
-    ['فاز 2-1', 'فاز <bdi dir="ltr">2-1</bdi>'],
-    ['<script>alert(1)</script>', '&lt;<bdi>script</bdi>&gt;<bdi>alert</bdi>(1)&lt;/<bdi>script</bdi>&gt;'],
-    ['AT&T "x" \'y\'', '<bdi>AT&amp;T</bdi> &quot;<bdi>x</bdi>&quot; &#39;<bdi>y</bdi>&#39;'],
-    ['**ليس** [رابطًا](x)', '**ليس** [رابطًا](<bdi>x</bdi>)'],
+    ['قناة RT Arabic: «نص»', 'قناة RT Arabic: «نص»'],
+    ['منصة .NET الجديدة', 'منصة <bdi>.NET</bdi> الجديدة'],
+    ['درجة -5', 'درجة <bdi dir="ltr">-5</bdi>'],
+    ['هاتف ٠١١ ٢٣٤ مغلق', 'هاتف <bdi dir="ltr"><bdi>٠١١</bdi> <bdi>٢٣٤</bdi></bdi> مغلق'],
+    ['<script>alert(1)</script>', '<bdi>&lt;script&gt;alert(1)&lt;/script&gt;</bdi>'],
+    ['قال AT&T "x" \'y\'؟', 'قال AT&amp;T &quot;x&quot; &#39;y&#39;؟'],
+    ['**ليس** [رابطًا](x)', '**ليس** [رابطًا](x)'],
     ['', ''],
   ])('writes «%s» as %s', (text, html) => {
     expect(isolateDirection(text)).toBe(html);
@@ -24,6 +26,16 @@ describe('isolateDirection', () => {
         expect(bare).not.toMatch(/[<>"']/);
       }),
     );
+  });
+});
+
+describe('isolateWithMarks', () => {
+  test.each([
+    ['قناة RT Arabic', 'قناة RT Arabic'],
+    ['منصة .NET & C', 'منصة \u2066.NET & C\u2069'],
+    ['درجة -5', 'درجة \u2066-5\u2069'],
+  ])('writes «%s» as %j', (text, marked) => {
+    expect(isolateWithMarks(text)).toBe(marked);
   });
 });
 
