@@ -17,6 +17,7 @@ import { tokenize } from '#arabic/tokenize.ts';
 import { alignTable } from './align-table.ts';
 import { lightStem } from './light-stem.ts';
 import { readNewsCorpus } from './news-corpus.ts';
+import { measureReadingOrder, readingOrderText } from './reading-order-report.ts';
 import { parseStemmingLists } from './stemming-lists.ts';
 import type { Share, StemmingScore } from './stemming-score.ts';
 import { scoreStemming } from './stemming-score.ts';
@@ -25,7 +26,9 @@ const USAGE = `npm run bench language -- [--data FILE.jsonl[.gz]] [--lists FILE]
   Quality: groups kept whole and false merges on the lists of tests/fixtures/stemming, the half that was tuned on,
   the half that was not and lemmas drawn by lot, or on other lists in the same form; plain methods beside.
   Cost, with --data: words a second of one core (processor time, median of N runs, 5), folding included, and the share
-  of the words whose stem the lexicon knows. Size of the lexicon.`;
+  of the words whose stem the lexicon knows. Size of the lexicon.
+  Reading order: foreign phrases of tests/fixtures/direction and, with --data, numbers of each kind that are torn or out
+  of order on the line; beside it what a browser shows without help.`;
 
 const LISTS = ['tune', 'report', 'drawn', 'second-tune', 'second-report'].map((half) =>
   fileURLToPath(new URL(`../../../tests/fixtures/stemming/${half}.txt`, import.meta.url)),
@@ -67,9 +70,12 @@ export async function benchLanguage(args: readonly string[]): Promise<number> {
     const cost = words.length === 0 ? [] : methods.map((method) => measureCost(method, words, options.runs));
     const coverage = words.length === 0 ? undefined : shareKnown(words);
     const size = measureLexicon();
+    const readingOrder = measureReadingOrder(options.data);
     if (options.json)
-      console.log(JSON.stringify({ quality, words: words.length, cost, coverage, lexicon: size }, null, 2));
-    else console.log(toText(quality, cost, words.length, coverage, size));
+      console.log(
+        JSON.stringify({ quality, words: words.length, cost, coverage, lexicon: size, readingOrder }, null, 2),
+      );
+    else console.log(`${toText(quality, cost, words.length, coverage, size)}\n\n${readingOrderText(readingOrder)}`);
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
