@@ -2,11 +2,11 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pageKinds } from '#tools/screens/page-kinds.ts';
 import { axeViolations } from './support/axe.ts';
+import { editionPages } from './support/edition-pages.ts';
 import { openWindow } from './support/open-window.ts';
-import { useDesignFixture, useEdition } from './support/use-edition.ts';
+import { useEdition } from './support/use-edition.ts';
 
 const edition = useEdition();
-const extremes = useDesignFixture();
 const kinds = pageKinds(edition.folder).map(({ name, address }) => [name, address] as const);
 const FRONT_AND_ARTICLE = kinds.filter(([name]) => name === 'front' || name === 'article');
 
@@ -91,10 +91,10 @@ describe.each(FRONT_AND_ARTICLE)('the keyboard on the page %s', (_name, address)
 describe('the accessibility tree', () => {
   const trees = [
     ['front page', 'front', () => '/'],
-    ['article', 'article', () => extremes.pages.rich],
+    ['article', 'article', () => editionPages(edition.folder).rich],
   ] as const;
   test.each(trees)('of the %s is the one a person has read', async (_name, file, address) => {
-    const page = await open(extremes.origin, address(), 1280);
+    const page = await open(edition.origin, address(), 1280);
     // Names and roles, not addresses: those have tests of their own.
     const tree = (await page.locator('body').ariaSnapshot()).replace(/^.*\/url: .*\n/gm, '');
     await page.close();

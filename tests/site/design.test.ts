@@ -2,13 +2,13 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pageKinds } from '#tools/screens/page-kinds.ts';
 import { NOW } from './support/build-site.ts';
-import { LONG_HEADLINE, LONG_TAG } from './support/design-fixture.ts';
+import { editionPages, LONG_HEADLINE, LONG_TAG } from './support/edition-pages.ts';
 import { misfits, misfitsAtEveryWidth } from './support/misfits.ts';
 import { openWindow } from './support/open-window.ts';
-import { useDesignFixture, useEdition } from './support/use-edition.ts';
+import { useEdition } from './support/use-edition.ts';
 
 const edition = useEdition();
-const extremes = useDesignFixture();
+const pages = editionPages(edition.folder);
 const article = pageKinds(edition.folder).find(({ name }) => name === 'article')?.address ?? '';
 
 /** Opens a window of its own, so that no test sees what another chose. */
@@ -35,15 +35,14 @@ describe('nothing sticks out and no text is cut, at every width and with text at
   test('in the richest article', async () => expect(await misfitsEverywhere(at(edition.origin, article))).toEqual([]));
   test('with a headline of 160 letters and a long name in Latin letters', async () => {
     expect(LONG_HEADLINE).toHaveLength(160);
-    expect(await misfitsEverywhere(at(extremes.origin, extremes.pages.long))).toEqual([]);
-    expect(await misfitsEverywhere(at(extremes.origin, '/'))).toEqual([]);
+    expect(await misfitsEverywhere(at(edition.origin, pages.long))).toEqual([]);
   });
   test('on the page of a tag of 60 letters', async () => {
     expect(LONG_TAG).toHaveLength(60);
-    expect(await misfitsEverywhere(at(extremes.origin, extremes.pages.longTag))).toEqual([]);
+    expect(await misfitsEverywhere(at(edition.origin, pages.longTag))).toEqual([]);
   });
   test('in an article with every construct, its notes, table and questions', async () => {
-    expect(await misfitsEverywhere(at(extremes.origin, extremes.pages.rich))).toEqual([]);
+    expect(await misfitsEverywhere(at(edition.origin, pages.rich))).toEqual([]);
   });
 });
 
@@ -115,14 +114,14 @@ describe('the notes of an article', () => {
 
   test('stand open beside the text from 1024 px, to its left', async () => {
     for (const width of [1024, 1280]) {
-      const page = await open(at(extremes.origin, extremes.pages.rich), { viewport: { width, height: 800 } });
+      const page = await open(at(edition.origin, pages.rich), { viewport: { width, height: 800 } });
       expect(await notes(page)).toEqual({ isOpen: true, isBeside: true });
       await page.context().close();
     }
   });
 
   test('stand closed between the paragraphs below 1024 px, and a press opens them', async () => {
-    const page = await open(at(extremes.origin, extremes.pages.rich), { viewport: { width: 1000, height: 800 } });
+    const page = await open(at(edition.origin, pages.rich), { viewport: { width: 1000, height: 800 } });
     expect(await notes(page)).toEqual({ isOpen: false, isBeside: false });
     await page.click('details.note summary');
     expect((await notes(page)).isOpen).toBe(true);
@@ -134,7 +133,7 @@ test('the breaking strip leaves when its time has passed, without a reload', asy
   const context = await edition.browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await page.clock.install({ time: new Date(NOW) });
-  await page.goto(at(extremes.origin, '/'), { waitUntil: 'load' });
+  await page.goto(at(edition.origin, '/'), { waitUntil: 'load' });
   const shown = () => page.evaluate(() => document.querySelectorAll('.strip, .badge').length);
   expect(await shown()).toBeGreaterThan(0);
   await page.clock.runFor('06:00:00');
@@ -144,7 +143,7 @@ test('the breaking strip leaves when its time has passed, without a reload', asy
 
 describe('other media', () => {
   test('on paper there is no navigation and no tool, and notes are open', async () => {
-    const page = await open(at(extremes.origin, extremes.pages.rich), { viewport: { width: 800, height: 800 } });
+    const page = await open(at(edition.origin, pages.rich), { viewport: { width: 800, height: 800 } });
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     const printed = await page.evaluate(() => ({
@@ -167,7 +166,7 @@ describe('other media', () => {
   });
 
   test('with forced colours every dot, badge and edge is still there', async () => {
-    const page = await open(at(extremes.origin, '/'), { forcedColors: 'active', colorScheme: 'dark' });
+    const page = await open(at(edition.origin, '/'), { forcedColors: 'active', colorScheme: 'dark' });
     const seen = await page.evaluate(() => {
       const ground = getComputedStyle(document.documentElement).backgroundColor;
       const dot = document.querySelector('.k');

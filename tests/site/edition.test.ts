@@ -30,7 +30,7 @@ describe('every page', () => {
     const wrong = pages.filter((page) => {
       if (page === '/404.html') return false;
       const canonical = attribute(site.read(page), /<link rel="canonical"[^>]*>/, 'href');
-      return canonical !== `https://nuqta.example${encodeURI(page.normalize('NFC'))}`;
+      return canonical !== `https://marsa.example${encodeURI(page.normalize('NFC'))}`;
     });
     expect(wrong).toEqual([]);
   });

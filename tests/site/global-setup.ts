@@ -1,21 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildSite } from './support/build-site.ts';
+import { siteAt } from './support/sites.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Folder of the built demonstration edition. */
+    /** Folder of all sites of a run. */
+    readonly sites: string;
+    /** Folder of the built edition of the tests. */
     readonly edition: string;
   }
 }
 
-/** Builds the demonstration edition once for all tests of the site. */
+/** Builds the tests' edition once for all tests of the site; others are built when the first test asks for them. */
 export default async function setup(project: TestProject): Promise<() => void> {
-  const folder = mkdtempSync(join(tmpdir(), 'nuqta-edition-'));
-  const { code, output } = await buildSite(['--out', join(folder, 'dist')]);
-  if (code !== 0) throw new Error(`the demonstration edition does not build:\n${output}`);
-  project.provide('edition', join(folder, 'dist'));
-  return () => rmSync(folder, { recursive: true, force: true });
+  const sites = realpathSync(mkdtempSync(join(tmpdir(), 'nuqta-sites-')));
+  const { folder } = await siteAt(sites, 'edition');
+  project.provide('sites', sites);
+  project.provide('edition', folder);
+  return () => rmSync(sites, { recursive: true, force: true });
 }

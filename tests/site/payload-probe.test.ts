@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium, visitPages } from '#tools/trial/try-payloads.ts';
+import { startBrowser } from '#tools/screens/start-browser.ts';
+import { visitPages } from '#tools/trial/try-payloads.ts';
 
 let browser: Browser;
 let site: string;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await startBrowser();
   site = mkdtempSync(join(tmpdir(), 'nuqta-probe-test-'));
 });
 

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { axeViolations } from './support/axe.ts';
 import { type SiteServer, serveFolder, startBrowser } from './support/browser.ts';
 import { misfitsAtEveryWidth } from './support/misfits.ts';
 import { openWindow } from './support/open-window.ts';
-import { makeEmptySite, makePagedSite, type StateFixture } from './support/state-fixture.ts';
+import { siteAt } from './support/sites.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,25 +13,46 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each([
-  ['a site without articles', makeEmptySite],
-  ['a preview of many pages', makePagedSite],
-] as const)('%s', (_name, make) => {
-  let fixture: StateFixture;
+  [
+    'a site without articles',
+    'empty',
+    [
+      ['front page', '/'],
+      ['section', '/section/سياسة/'],
+      ['latest', '/latest/'],
+      ['archive', '/archive/'],
+      ['corrections', '/corrections/'],
+      ['feeds', '/feeds/'],
+      ['missing page', '/404.html'],
+    ],
+  ],
+  [
+    'a preview of many pages',
+    'preview',
+    [
+      ['front page of a preview', '/'],
+      ['newest page', '/latest/'],
+      ['middle page', '/latest/page/3/'],
+      ['oldest page', '/latest/page/1/'],
+      ['page of a tag', '/tag/رأس-الفنار/page/2/'],
+      ['page of an author', '/author/سامر-الشاطئ/page/1/'],
+      ['page of a section', '/section/علوم/page/1/'],
+      ['empty section', '/section/رياضة/'],
+      ['draft', '/2026/11/22/مسودة/'],
+    ],
+  ],
+] as const)('%s', (_name, name, pages) => {
   let server: SiteServer;
   beforeAll(async () => {
-    fixture = await make();
-    server = await serveFolder(fixture.folder);
+    server = await serveFolder((await siteAt(inject('sites'), name)).folder);
   });
-  afterAll(() => {
-    server.close();
-    fixture.remove();
-  });
+  afterAll(() => server.close());
 
   /** Returns what is wrong on any of its pages, each line with the page it was found on. */
   async function everywhere(look: (page: Page) => Promise<string[]>): Promise<string[]> {
     const context = await openWindow(browser, { viewport: { width: 360, height: 800 }, bypassCSP: true });
     const found: string[] = [];
-    for (const [what, address] of fixture.pages) {
+    for (const [what, address] of pages) {
       const page = await context.newPage();
       const response = await page.goto(server.origin + encodeURI(address), { waitUntil: 'load' });
       if (response?.status() !== 200) found.push(`${what}: there is no ${address}`);

@@ -1,30 +1,20 @@
-import { existsSync, readFileSync, unlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { CommandResult } from '../support/run-command.ts';
 import { buildSite, NOW } from './support/build-site.ts';
-import { type ContentFolder, makeContentFolder } from './support/content-folder.ts';
-import { mainText, openSite } from './support/site-folder.ts';
+import { mainText, openSite, type SiteFolder } from './support/site-folder.ts';
+import { EDITION, siteAt } from './support/sites.ts';
 
-let content: ContentFolder;
-beforeEach(() => {
-  content = makeContentFolder();
-});
-afterEach(() => content.remove());
+const open = async (name: Parameters<typeof siteAt>[1]): Promise<SiteFolder> =>
+  openSite((await siteAt(inject('sites'), name)).folder);
 
-async function build(...more: string[]) {
-  const result = await buildSite([...content.args, ...more]);
-  return { ...result, site: existsSync(content.out) ? openSite(content.out) : undefined };
-}
-
-async function built(...more: string[]) {
-  const { code, output, site } = await build(...more);
-  if (code !== 0 || site === undefined) throw new Error(output);
-  return site;
-}
+const IS_FEED_OR_MAP = /rss|atom|feed\.json|sitemap|opml/;
 
 describe('states of a site', () => {
   test('a site with no article says so everywhere and still builds', async () => {
-    const site = await built();
+    const site = await open('empty');
     expect(mainText(site.read('/'))).toContain('لا مقالات بعد');
     expect(mainText(site.read('/section/سياسة/'))).toContain('لا مقالات في هذا القسم بعد');
     expect(mainText(site.read('/corrections/'))).toContain('لا تصويبات');
@@ -33,8 +23,7 @@ describe('states of a site', () => {
   });
 
   test('a site with one article has no similar list and no next article', async () => {
-    content.article('الأول', 'tags: [وحيد]\nauthors: [سلمى]\nsources: [وكالة]\n');
-    const site = await built();
+    const site = await open('single');
     const page = site.read('/2026/11/01/الأول/');
     expect(page).not.toContain('مقالات مشابهة');
     expect(mainText(site.read('/tag/وحيد/'))).toContain('مقال واحد');
@@ -45,118 +34,122 @@ describe('states of a site', () => {
   });
 
   test('lists have stable pages: the oldest is page 1, the newest stands at the list', async () => {
-    for (let day = 10; day < 22; day += 1) content.article(`خبر-${day}`, `date: 2026-10-${day}\n`);
-    const site = await built();
-    expect(site.pages.filter((page) => page.startsWith('/latest/'))).toEqual(['/latest/', '/latest/page/1/']);
-    expect(mainText(site.read('/latest/page/1/'))).toContain('خبر-10');
-    expect(mainText(site.read('/latest/'))).toContain('خبر-21');
-    expect(mainText(site.read('/latest/'))).not.toContain('خبر-10');
+    const site = await open('edition');
+    expect(site.pages.filter((page) => page.startsWith('/section/علوم/'))).toEqual([
+      '/section/علوم/',
+      '/section/علوم/page/1/',
+    ]);
+    expect(mainText(site.read('/section/علوم/page/1/'))).toContain('خريطة جديدة للساحل');
+    expect(mainText(site.read('/section/علوم/'))).toContain('المدّ والجزر');
+    expect(mainText(site.read('/section/علوم/'))).not.toContain('خريطة جديدة للساحل');
+    expect(mainText(site.read('/latest/'))).toContain('سفينة الملح');
+    expect(mainText(site.read('/latest/page/1/'))).toContain('Harbour Notes');
   });
 
-  test('a scheduled article appears when now passes its date, and the build says what waits', async () => {
-    content.article('اليوم');
-    content.article('غدا', 'date: 2026-12-01T08:00\n');
-    const before = await build();
-    expect(before.code).toBe(0);
-    expect(before.output).toContain('2026-12-01');
-    expect(before.site?.pages).not.toContain('/2026/12/01/غدا/');
-    const after = await built('--now', '2026-12-01T07:00:00Z');
-    expect(after.pages).toContain('/2026/12/01/غدا/');
-    expect(after.read('rss.xml')).toContain('غدا');
-  });
-
-  test('a preview shows drafts, marks every page and has no feeds and no sitemap', async () => {
-    content.article('منشور');
-    content.article('مسودة', 'draft: true\n');
-    const site = await built('--drafts');
-    expect(site.pages).toContain('/2026/11/01/مسودة/');
-    const unmarked = site.pages.filter((page) => !/<meta name="robots" content="noindex/.test(site.read(page)));
-    expect(unmarked).toEqual([]);
-    expect(
-      site.files.filter((file) => /rss|atom|feed\.json|sitemap|opml/.test(file) && !file.includes('feed-style')),
-    ).toEqual([]);
+  test('an article of the future is in no page, and the build says what waits', async () => {
+    const { output, folder } = await siteAt(inject('sites'), 'edition');
+    expect(output).toContain('2030-01-01');
+    expect(openSite(folder).pages.filter((page) => page.startsWith('/2030/'))).toEqual([]);
   });
 
   test('breaking news is breaking until its moment and no longer', async () => {
-    content.article('عاجل-الآن', 'date: 2026-11-23T08:00\nbreaking: true\n');
-    const site = await built();
-    expect(mainText(site.read('/'))).toContain('عاجل');
-    const later = await built('--now', '2026-11-24T08:00:00Z');
-    expect(mainText(later.read('/'))).not.toMatch(/(^|\s)عاجل\s/);
+    const front = mainText((await open('edition')).read('/'));
+    expect(front).toMatch(/عاجل\s*سفينة الملح/);
+    expect(front).toContain('ضباب على الرصيف');
+    expect(front).not.toMatch(/عاجل\s*ضباب على الرصيف/);
+  });
+
+  test('a preview shows drafts, marks every page and has no feeds and no sitemap', async () => {
+    const site = await open('preview');
+    expect(site.pages).toContain('/2026/11/22/مسودة/');
+    const unmarked = site.pages.filter((page) => !/<meta name="robots" content="noindex/.test(site.read(page)));
+    expect(unmarked).toEqual([]);
+    expect(site.files.filter((file) => IS_FEED_OR_MAP.test(file) && !file.includes('feed-style'))).toEqual([]);
   });
 
   test('addresses can be in ASCII, and the site can stand under a path', async () => {
-    content.write(
-      'site.yaml',
-      'name: الساحل\ndescription: صحيفة\naddress: https://sahel.example\naddresses: ascii\nshareImages: false\n',
-    );
-    content.article('قمة بيروت', 'tags: [لبنان]\n');
-    const site = await built('--base', '/news/', '--site', 'https://cdn.example');
-    expect(site.pages.every((page) => /^[\x20-\x7e]*$/.test(page))).toBe(true);
+    const site = await open('ascii');
+    const words = site.pages.filter((page) => !/^[\x20-\x7e]*$/.test(page));
+    // An old address stays what it was.
+    expect(words).toEqual(['/الميناء/']);
     const front = site.read('/');
     expect(front).toContain('<link rel="canonical" href="https://cdn.example/news/"');
-    expect([...front.matchAll(/\s(?:href|src)="(\/[^"]*)"/g)].every(([, href = '']) => href.startsWith('/news/'))).toBe(
-      true,
+    const outside = site.pages.flatMap((page) =>
+      [...site.read(page).matchAll(/\s(?:href|src)="(\/[^"]*)"/g)].filter(
+        ([, href = '']) => !href.startsWith('/news/'),
+      ),
     );
-  });
-});
-
-describe('what a reader had', () => {
-  test('a failed build leaves the last site as it was, byte for byte', async () => {
-    content.article('الأول');
-    await built();
-    const before = readFileSync(join(content.out, 'index.html'));
-    content.article('مكسور', 'date: 2026-02-30\n');
-    const { code, output } = await build();
-    expect(code).toBe(1);
-    expect(output).toMatch(/articles\/مكسور\.md:4:7 {2}This day is not in the calendar/);
-    expect(output).not.toMatch(/\n\s+at /);
-    expect(readFileSync(join(content.out, 'index.html'))).toEqual(before);
-    expect(existsSync(join(content.out, '2026/11/01/مكسور'))).toBe(false);
-  });
-
-  test('an article that vanishes is refused until it is redirected', async () => {
-    content.article('الأول');
-    content.article('الثاني');
-    await built();
-    unlinkSync(join(content.folder, 'content/articles/الثاني.md'));
-    const refused = await build();
-    expect(refused.code).toBe(1);
-    expect(refused.output).toContain('/2026/11/01/الثاني/');
-    expect(refused.site?.pages).toContain('/2026/11/01/الثاني/');
-    content.write('redirects.yaml', '- from: /2026/11/01/الثاني/\n  to: /2026/11/01/الأول/\n');
-    const site = await built();
-    expect(site.read('/2026/11/01/الثاني/')).toContain('http-equiv="refresh"');
+    expect(outside).toEqual([]);
   });
 
   test('the same content and now give the same bytes, whatever zone, locale and cache', async () => {
-    for (let day = 10; day < 24; day += 1) {
-      content.article(
-        `خبر-${day}`,
-        `date: 2026-10-${day}T23:30\ntags: [لبنان, وسم-${day % 3}]\n`,
-        `فقرة عن Reuters رقم ${day}.`,
-      );
-    }
-    const first = await built();
-    const second = makeSecondOut();
-    const { code, output } = await buildSite([...content.args, ...second.args], {
-      TZ: 'Pacific/Auckland',
-      LANG: 'tr_TR.UTF-8',
-      LC_ALL: 'tr_TR.UTF-8',
-    });
-    expect(output).toBe(`Built as of ${new Date(NOW).toISOString()}.\n`);
-    expect(code).toBe(0);
-    const other = openSite(second.out);
-    expect(other.files).toEqual(first.files);
+    const [one, other] = [await siteAt(inject('sites'), 'edition'), await siteAt(inject('sites'), 'elsewhere')];
+    expect(other.output).toContain(`Built as of ${new Date(NOW).toISOString()}.\n`);
+    const [first, second] = [openSite(one.folder), openSite(other.folder)];
+    expect(second.files).toEqual(first.files);
     expect(
       first.files.filter(
-        (file) => !readFileSync(join(first.folder, file)).equals(readFileSync(join(other.folder, file))),
+        (file) => !readFileSync(join(first.folder, file)).equals(readFileSync(join(second.folder, file))),
       ),
     ).toEqual([]);
   });
 });
 
-function makeSecondOut() {
-  const out = join(content.folder, 'elsewhere');
-  return { out, args: ['--out', out, '--cache', join(content.folder, 'cold-cache')] };
-}
+describe('what a reader had', () => {
+  let work: string;
+  let steps: Record<'broken' | 'refused' | 'redirected', CommandResult & { readonly pages: readonly string[] }>;
+  let front: Buffer;
+
+  /** One newsroom: a broken article, an article that vanished, and the same once it leads on, four years later. */
+  beforeAll(async () => {
+    work = mkdtempSync(join(tmpdir(), 'nuqta-newsroom-'));
+    const [content, out] = [join(work, 'content'), join(work, 'dist')];
+    cpSync(EDITION, content, { recursive: true });
+    cpSync((await siteAt(inject('sites'), 'edition')).folder, out, { recursive: true });
+    front = readFileSync(join(out, 'index.html'));
+    const build = async (...more: string[]) => {
+      const cache = join(inject('sites'), 'cache');
+      const result = await buildSite(['--content', content, '--out', out, '--cache', cache, ...more]);
+      return { ...result, pages: openSite(out).pages };
+    };
+    const faulty = join(content, 'articles/2026/مكسور.md');
+    writeFileSync(faulty, '---\ntitle: مكسور\nsection: علوم\ndate: 2026-02-30\n---\nنص\n');
+    const broken = await build();
+    unlinkSync(faulty);
+    unlinkSync(join(content, 'articles/2026/سوق-السمك.md'));
+    const refused = await build();
+    const redirects = readFileSync(join(content, 'redirects.yaml'), 'utf8');
+    writeFileSync(
+      join(content, 'redirects.yaml'),
+      `${redirects}- from: /2026/11/08/سوق-السمك/\n  to: /2026/11/19/بحارة-الفجر/\n`,
+    );
+    const redirected = await build('--now', '2030-01-01T07:00:00Z');
+    steps = { broken, refused, redirected };
+  });
+  afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+  const read = (address: string): string => openSite(join(work, 'dist')).read(address);
+
+  test('stays byte for byte where a build fails', () => {
+    expect(steps.broken.code).toBe(1);
+    expect(steps.broken.output).toMatch(/articles\/2026\/مكسور\.md:4:7 {2}This day is not in the calendar/);
+    expect(steps.broken.output).not.toMatch(/\n\s+at /);
+    expect(steps.broken.pages).toEqual(openSite(inject('edition')).pages);
+    expect(front).toEqual(readFileSync(join(inject('edition'), 'index.html')));
+  });
+
+  test('does not vanish: an article that is gone is refused until it is redirected', () => {
+    expect(steps.refused.code).toBe(1);
+    expect(steps.refused.output).toContain('/2026/11/08/سوق-السمك/');
+    expect(steps.refused.pages).toContain('/2026/11/08/سوق-السمك/');
+    expect(steps.redirected.code, steps.redirected.output).toBe(0);
+    expect(read('/2026/11/08/سوق-السمك/')).toContain('http-equiv="refresh"');
+    expect(existsSync(join(work, 'dist/2026/11/19/بحارة-الفجر/index.html'))).toBe(true);
+  });
+
+  test('grows by what has come due, and nothing old is breaking', () => {
+    expect(steps.redirected.pages).toContain('/2030/01/01/العيد-القادم/');
+    expect(read('rss.xml')).toContain('عيد الرصيف بعد أربع سنين');
+    expect(mainText(read('/'))).not.toMatch(/(^|\s)عاجل\s/);
+  });
+});

@@ -1,19 +1,37 @@
-import chromium from '@sparticuz/chromium';
-import { type Browser, chromium as playwright } from 'playwright-core';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { shippedChromium } from './shipped-chromium.ts';
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
 
 /**
- * Starts the Chromium that comes with the project's packages on 64-bit Linux, or an installed Chrome elsewhere.
- * Throws where there is none.
+ * Starts the browser that `CHROME_PATH` names, else the Chromium that comes with the packages on 64-bit Linux, else an
+ * installed Google Chrome. Throws with advice where there is none.
  */
-export async function startBrowser(): Promise<Browser> {
-  const isShipped = process.platform === 'linux' && process.arch === 'x64';
+export async function startBrowser(environment: NodeJS.ProcessEnv = process.env): Promise<Browser> {
   try {
-    return isShipped
-      ? await playwright.launch({ executablePath: await chromium.executablePath(), args: FLAGS })
-      : await playwright.launch({ channel: 'chrome', args: FLAGS });
+    return await chromium.launch({ ...(await chosenBrowser(environment['CHROME_PATH'])), args: FLAGS });
   } catch (cause) {
-    throw new Error('This needs Chrome: install Google Chrome, then run it again.', { cause });
+    throw new Error(browserAdvice(environment['CHROME_PATH'], process.platform, process.arch), { cause });
   }
+}
+
+async function chosenBrowser(path: string | undefined): Promise<LaunchOptions> {
+  if (path) return { executablePath: path };
+  if (isShipped(process.platform, process.arch)) return { executablePath: await shippedChromium() };
+  return { channel: 'chrome' };
+}
+
+/** Returns what to do where no browser starts. */
+export function browserAdvice(path: string | undefined, platform: string, machine: string): string {
+  if (path) return `The browser that CHROME_PATH names does not start: ${path}. Write the path of Chrome or Chromium.`;
+  if (isShipped(platform, machine))
+    return 'The Chromium that comes with the packages does not start here. Set CHROME_PATH to the path of Chrome or Chromium.';
+  // Google has no Chrome for Linux on arm64; distributions have Chromium.
+  return platform === 'linux'
+    ? 'No browser comes with the packages for this machine. Install Chromium and set CHROME_PATH to its path, as in CHROME_PATH=/usr/bin/chromium.'
+    : 'No browser comes with the packages for this machine. Install Google Chrome, or set CHROME_PATH to the path of Chrome or Chromium.';
+}
+
+function isShipped(platform: string, machine: string): boolean {
+  return platform === 'linux' && machine === 'x64';
 }

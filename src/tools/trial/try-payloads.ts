@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import sparticuz from '@sparticuz/chromium';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { startBrowser } from '../screens/start-browser.ts';
 import { installProbe, probePage } from './page-probe.ts';
 import type { TrialEdition } from './trial-edition.ts';
 import type { TrialRow } from './trial-row.ts';
@@ -38,7 +38,7 @@ export async function tryPayloads(edition: TrialEdition, payloads: readonly stri
   const written = await writePayloads(content, payloads, load);
   await edition.mustBuild(content, site, { cache });
   const pages = htmlPages(site);
-  const browser = await launchChromium();
+  const browser = await startBrowser();
   try {
     const result = await visitPages(browser, site, pages);
     return {
@@ -63,14 +63,6 @@ function htmlPages(site: string): string[] {
   return readdirSync(site, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.html') && !path.startsWith('a/'))
     .sort();
-}
-
-/** Starts the Chromium that the project ships for Linux, or an installed Chrome elsewhere. */
-export async function launchChromium(): Promise<Browser> {
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
-  return process.platform === 'linux' && process.arch === 'x64'
-    ? chromium.launch({ executablePath: await sparticuz.executablePath(), args })
-    : chromium.launch({ channel: 'chrome', args });
 }
 
 /** Opens pages of a site's folder, each by its path, and gives everything in them that should not be. */

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 /** A content folder of a test, with a place for the site and the cache beside it. */
 export interface ContentFolder {
   readonly folder: string;
+  readonly content: string;
   readonly out: string;
   /** Arguments that build it. */
   readonly args: readonly string[];
@@ -14,9 +15,8 @@ export interface ContentFolder {
   remove(): void;
 }
 
-/** Makes a content folder with a site of two sections and nothing else. */
-export function makeContentFolder(): ContentFolder {
-  const folder = mkdtempSync(join(tmpdir(), 'nuqta-site-'));
+/** Makes a content folder with a site of two sections and nothing else, in `folder` or in a new one. */
+export function makeContentFolder(folder = mkdtempSync(join(tmpdir(), 'nuqta-site-'))): ContentFolder {
   const content = join(folder, 'content');
   const out = join(folder, 'dist');
   const write = (path: string, text: string): void => {
@@ -31,6 +31,7 @@ export function makeContentFolder(): ContentFolder {
   mkdirSync(join(content, 'articles'), { recursive: true });
   return {
     folder,
+    content,
     out,
     args: ['--content', content, '--out', out, '--cache', join(folder, 'cache')],
     write,

@@ -1,9 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { type SiteServer, serveFolder, startBrowser } from './browser.ts';
-import { type DesignFixture, makeDesignFixture } from './design-fixture.ts';
 
-/** The demonstration edition as a reader has it: served, with a browser to open it in. */
+/** The tests' edition as a reader has it: served, with a browser to open it in. */
 export interface ServedEdition {
   /** Where it was built. */
   readonly folder: string;
@@ -31,28 +30,6 @@ export function useEdition(): ServedEdition {
     },
     get browser() {
       return browser;
-    },
-  };
-}
-
-/** Builds and serves the site of extremes (long headline, rich article) for all tests of the file that calls this. */
-export function useDesignFixture(): { readonly origin: string; readonly pages: DesignFixture } {
-  let pages: DesignFixture;
-  let server: SiteServer;
-  beforeAll(async () => {
-    pages = await makeDesignFixture();
-    server = await serveFolder(pages.site.folder);
-  });
-  afterAll(() => {
-    server.close();
-    pages.remove();
-  });
-  return {
-    get origin() {
-      return server.origin;
-    },
-    get pages() {
-      return pages;
     },
   };
 }

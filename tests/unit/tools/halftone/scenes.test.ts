@@ -1,8 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { SCENES } from '#tools/halftone/scenes.ts';
-
-const PICTURES = new URL('../../../../content/pictures/', import.meta.url);
 
 describe('SCENES', () => {
   test('have different names', () => {
@@ -20,12 +17,4 @@ describe('SCENES', () => {
       expect(Math.max(...tones)).toBeGreaterThan(0.8);
     },
   );
-
-  test('each stands in content/pictures, at most 60 KB', () => {
-    const files = readdirSync(PICTURES);
-    for (const { name } of SCENES) {
-      expect(files).toContain(`${name}.png`);
-      expect(statSync(new URL(`${name}.png`, PICTURES)).size, name).toBeLessThanOrEqual(60 * 1024);
-    }
-  });
 });

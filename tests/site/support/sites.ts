@@ -1,0 +1,76 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CommandResult } from '../../support/run-command.ts';
+import { buildSite } from './build-site.ts';
+import { makeContentFolder } from './content-folder.ts';
+
+/** The tests' edition: every construct, state and kind of page. */
+export const EDITION = fileURLToPath(new URL('../../fixtures/edition', import.meta.url));
+
+/** A site that several tests look at. */
+export interface BuiltSite extends CommandResult {
+  /** Where it was published. */
+  readonly folder: string;
+}
+
+interface Recipe {
+  /** Content folder; `work` is a folder of the site's own to make one in. */
+  readonly content: (work: string) => string;
+  readonly args?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+  /** A cache of its own, empty at the start. */
+  readonly isCold?: boolean;
+}
+
+const RECIPES = {
+  edition: { content: () => EDITION },
+  /** The same on a machine of another country that has never built it. */
+  elsewhere: {
+    content: () => EDITION,
+    environment: { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+    isCold: true,
+  },
+  preview: { content: () => EDITION, args: ['--drafts'] },
+  /** Addresses of Latin letters, under a path. */
+  ascii: {
+    content: (work) => withSettings(work, 'addresses: ascii\n'),
+    args: ['--base', '/news/', '--site', 'https://cdn.example'],
+  },
+  empty: { content: (work) => makeContentFolder(work).content },
+  single: {
+    content: (work) => {
+      const content = makeContentFolder(work);
+      content.article('الأول', 'tags: [وحيد]\nauthors: [سلمى]\nsources: [وكالة]\n');
+      return content.content;
+    },
+  },
+} as const satisfies Record<string, Recipe>;
+
+export type SiteName = keyof typeof RECIPES;
+
+/**
+ * Builds a site in `folder`, or returns what was built there before: one build serves all files of tests. Most share a
+ * cache, as builds of one newsroom do.
+ */
+export async function siteAt(folder: string, name: SiteName): Promise<BuiltSite> {
+  const work = join(folder, name);
+  const kept = join(work, 'result.json');
+  const out = join(work, 'dist');
+  if (existsSync(kept)) return { ...JSON.parse(readFileSync(kept, 'utf8')), folder: out };
+  mkdirSync(work, { recursive: true });
+  const { content, args = [], environment = {}, isCold = false }: Recipe = RECIPES[name];
+  const cache = isCold ? join(work, 'cache') : join(folder, 'cache');
+  const result = await buildSite(['--content', content(work), '--out', out, '--cache', cache, ...args], environment);
+  if (result.code !== 0) throw new Error(`the site "${name}" does not build:\n${result.output}`);
+  writeFileSync(kept, JSON.stringify(result));
+  return { ...result, folder: out };
+}
+
+/** Returns a copy of the edition in `work` with lines of `site.yaml` added. */
+function withSettings(work: string, lines: string): string {
+  const content = join(work, 'content');
+  cpSync(EDITION, content, { recursive: true });
+  writeFileSync(join(content, 'site.yaml'), `${readFileSync(join(EDITION, 'site.yaml'), 'utf8')}${lines}`);
+  return content;
+}
