@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseSaved, type SavedArticle, toggled } from '#client/saved-articles.ts';
 
-const article = (name: string): SavedArticle => ({ href: `/2026/11/22/${name}/`, title: name });
+const ROOT = { origin: 'https://paper.example', base: '/' };
+const BELOW = { origin: 'https://paper.example', base: '/sahel/' };
+
+const article = (name: string): SavedArticle => ({ href: encodeURI(`/2026/11/22/${name}/`), title: name });
 
 describe('parseSaved', () => {
   test.each([
@@ -16,12 +20,74 @@ describe('parseSaved', () => {
     ],
     ['a script in place of an address', '[{"href":"javascript:alert(1)","title":"أ"}]'],
   ])('gives nothing for %s', (_, text) => {
-    expect(parseSaved(text)).toEqual([]);
+    expect(parseSaved(text, ROOT)).toEqual([]);
   });
 
   test('gives back what was stored, and leaves out what is not an article', () => {
     const list = [article('القهوة'), article('الميناء')];
-    expect(parseSaved(JSON.stringify([...list, 7]))).toEqual(list);
+    expect(parseSaved(JSON.stringify([...list, 7]), ROOT)).toEqual(list);
+  });
+
+  test.each([
+    '/\t/e.example/',
+    '/\n/e.example',
+    '/\r/e.example',
+    '/\t\\e.example',
+    '/.//e.example',
+    '/a/..//e.example',
+    '/%2e%2e//e.example',
+    '//e.example',
+    '/\\e.example',
+    'https:/e.example',
+    ' /a/',
+    'blob:https://paper.example/x',
+  ])('leaves out %j', (href) => {
+    expect(parseSaved(JSON.stringify([{ href, title: 'أ' }]), ROOT)).toEqual([]);
+  });
+
+  test('keeps two newspapers of one host apart', () => {
+    const list = [
+      { href: '/sahel/2026/11/22/a/', title: 'أ' },
+      { href: '/jabal/2026/11/22/b/', title: 'ب' },
+      { href: '/sahel/../jabal/', title: 'ج' },
+    ];
+    expect(parseSaved(JSON.stringify(list), BELOW)).toEqual(list.slice(0, 1));
+  });
+
+  test('shows at most 200, each once', () => {
+    const list = Array.from({ length: 20_000 }, (_, index) => article(`مقال-${index % 10_000}`));
+    expect(parseSaved(JSON.stringify(list), ROOT)).toEqual(list.slice(0, 200));
+    expect(parseSaved(JSON.stringify([article('a'), article('a')]), ROOT)).toHaveLength(1);
+  });
+
+  test('nothing that any text holds leads away', () => {
+    const piece = fc.constantFrom(
+      '/',
+      '\\',
+      '..',
+      '.',
+      '%2e',
+      '\t',
+      '\n',
+      '@',
+      ':',
+      'e.example',
+      'sahel',
+      '?',
+      '#',
+      '%',
+      '\u0000',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(piece, { maxLength: 12 })), (hrefs) => {
+        const text = JSON.stringify(hrefs.map((pieces) => ({ href: pieces.join(''), title: 'أ' })));
+        for (const { href } of parseSaved(text, BELOW)) {
+          const url = new URL(href, 'https://paper.example/sahel/page/');
+          expect(url.origin).toBe('https://paper.example');
+          expect(url.pathname.startsWith('/sahel/')).toBe(true);
+        }
+      }),
+    );
   });
 });
 
