@@ -11,10 +11,11 @@ import { tryKills } from './trial/try-kills.ts';
 import { tryPayloads } from './trial/try-payloads.ts';
 import { tryReaders } from './trial/try-readers.ts';
 import { tryRefusals } from './trial/try-refusals.ts';
+import { tryStores } from './trial/try-stores.ts';
 
 const USAGE = `npm run trial -- [--only NAME]… [--payloads FILE.json]… [--kills N] [--builds N] [--articles N] [--folder DIR]
   The long trials of a safe build, each a row of a table; exit code 1 when one went wrong.
-  NAME: kills, readers, disk, refusals, same, payloads. FILE.json is a list of texts.`;
+  NAME: kills, readers, disk, refusals, stores, same, payloads. FILE.json is a list of texts.`;
 
 process.exitCode = await runTrials(process.argv.slice(2));
 
@@ -37,6 +38,7 @@ async function runTrials(args: readonly string[]): Promise<number> {
     readers: (edition) => tryReaders(edition, Number(values.builds)),
     disk: (edition) => tryFullDisk(edition, 10),
     refusals: tryRefusals,
+    stores: (edition) => tryStores(edition, 1_000),
     same: (edition) => tryEnvironments(edition, articles),
     payloads: (edition) => tryPayloads(edition, values.payloads.flatMap(readPayloads)),
   };
