@@ -7,12 +7,13 @@ import { toHostFiles } from '#hosts/host-files.ts';
 import { hostWarnings } from '#hosts/host-limits.ts';
 import type { HostFile, HostSite } from '#hosts/host-site.ts';
 import { pageAddresses } from '#lists/page-addresses.ts';
+import { frameOrigins } from '#markdown/frame-origins.ts';
 import { listFolder } from '#output/list-folder.ts';
 import { precompress } from '#output/precompress.ts';
 import { rootFolder } from '#site/address.ts';
 
 /** What the files for hosts are made from. */
-type FinishedEdition = Pick<EditionSnapshot, 'edition' | 'now' | 'drafts'>;
+type FinishedEdition = Pick<EditionSnapshot, 'edition' | 'now' | 'drafts' | 'openParts'>;
 
 /**
  * Writes into a finished site what hosts read, and packed files where the setting asks for them. Gives a line for each
@@ -40,6 +41,10 @@ function hostSite(snapshot: FinishedEdition): HostSite {
     site: settings.site,
     redirects: settings.redirects,
     pageFolders: [...new Set(addresses.flatMap((address) => rootFolder(address) ?? []))].sort(),
+    frames: frameOrigins([
+      ...published.flatMap(({ file }) => snapshot.openParts[file] ?? []),
+      ...pages.flatMap(({ body }) => body.parts),
+    ]),
     updated: published[0]?.datePublished.epoch,
   };
 }

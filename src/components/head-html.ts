@@ -1,4 +1,4 @@
-import { contentPolicy } from './content-policy.ts';
+import { pagePolicy } from '#hosts/content-policy.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { HeadView } from './view.ts';
 
@@ -20,7 +20,7 @@ export function headHtml(head: HeadView, isPreview: boolean): HeadHtml {
     return `<${tag}${pairs.join('')}>`;
   };
   return {
-    policy: escapeHtml(contentPolicy(head.frames)),
+    policy: escapeHtml(pagePolicy(head.frames)),
     title: `<title>${escapeHtml(head.title)}</title>${entry('meta', { name: 'description', content: head.description })}`,
     rest: [
       head.canonical === undefined ? '' : entry('link', { rel: 'canonical', href: head.canonical }),

@@ -15,6 +15,7 @@ export interface RedirectView {
  * written without Astro, which would take as long for it as for the article.
  */
 export function redirectHtml({ title, href, canonical }: RedirectView): string {
+  const isAway = /^https?:/.test(href);
   const [name, link, whole] = [escapeHtml(title), escapeHtml(href), escapeHtml(canonical)];
-  return `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'"><title>${name}</title><meta name="robots" content="noindex"><link rel="canonical" href="${whole}"><meta http-equiv="refresh" content="0; url=${link}"></head><body><main><h1>${strings.moved}</h1><p>${strings.movedText} <a href="${link}">${name}</a></p></main></body></html>`;
+  return `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'"><title>${name}</title><meta name="robots" content="noindex"><link rel="canonical" href="${whole}"><meta http-equiv="refresh" content="0; url=${link}"></head><body><main><h1>${strings.moved}</h1><p>${strings.movedText} <a href="${link}"${isAway ? ' rel="noopener"' : ''}>${name}</a></p></main></body></html>`;
 }

@@ -1,19 +1,35 @@
 import { NEWS_SITEMAP_ADDRESS, rootFeedFiles } from '#lists/site-pages.ts';
+import { FILE_POLICY, sitePolicy, XML_POLICY } from './content-policy.ts';
 import type { HostFile, HostSite } from './host-site.ts';
-import { CACHE_BRIEFLY, CACHE_FOREVER, HASHED_FOLDERS, SECURITY_HEADERS } from './response-headers.ts';
+import {
+  CACHE_BRIEFLY,
+  CACHE_FOREVER,
+  DATA_EXTENSIONS,
+  HASHED_FOLDERS,
+  PICTURE_FOLDERS,
+  RESOURCE_POLICY,
+  securityHeaders,
+} from './response-headers.ts';
 
 /**
  * Returns `_headers` for Netlify and Cloudflare Pages. Both join the values of all rules that match a path, so no two rules
- * set the same header for one. Rules with Arabic paths never match at Cloudflare: those pages keep the host's own
+ * set the same header for one, but for the policy: of two, joined, a browser keeps to both. Rules with Arabic paths never match at Cloudflare: those pages keep the host's own
  * caching, which asks again at each visit.
  */
-export function toHeadersFile({ site, pageFolders }: HostSite): HostFile {
+export function toHeadersFile({ site, pageFolders, frames }: HostSite): HostFile {
   const rule = (path: string, headers: readonly (readonly [string, string])[]): string =>
     [`${site.base}${path}`, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   const caching = (path: string, value: string): string => rule(path, [['Cache-Control', value]]);
   const rules = [
-    rule('*', SECURITY_HEADERS),
-    ...HASHED_FOLDERS.map((folder) => caching(`${folder}/*`, CACHE_FOREVER)),
+    rule('*', [...securityHeaders({ site }), ['Content-Security-Policy', sitePolicy(frames)]]),
+    ...DATA_EXTENSIONS.map((extension) => rule(`*.${extension}`, [['Content-Security-Policy', FILE_POLICY]])),
+    rule('*.xml', [['Content-Security-Policy', XML_POLICY]]),
+    ...HASHED_FOLDERS.map((folder) =>
+      rule(`${folder}/*`, [
+        ['Cache-Control', CACHE_FOREVER],
+        ['Cross-Origin-Resource-Policy', RESOURCE_POLICY[PICTURE_FOLDERS.includes(folder) ? 'pictures' : 'others']],
+      ]),
+    ),
     caching('', CACHE_BRIEFLY),
     ...pageFolders.filter(isAscii).map((folder) => caching(`${folder}/*`, CACHE_BRIEFLY)),
     // Feeds and sitemaps at the root, which no folder's rule covers.

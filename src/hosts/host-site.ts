@@ -7,6 +7,8 @@ export interface HostSite {
   readonly redirects: readonly Redirect[];
   /** First parts of the addresses of pages, decoded: `2026`, `section`, `about`. */
   readonly pageFolders: readonly string[];
+  /** Origins of every embed of the site. */
+  readonly frames: readonly string[];
   /** When the newest article was published, epoch milliseconds; undefined on an empty site. */
   readonly updated: number | undefined;
 }

@@ -1,11 +1,15 @@
+import { FILE_POLICY, sitePolicy, XML_POLICY } from './content-policy.ts';
 import type { HostFile, HostSite } from './host-site.ts';
 import { redirectTarget } from './redirect-target.ts';
 import {
   CACHE_BRIEFLY,
   CACHE_FOREVER,
   CONTENT_TYPES,
+  DATA_EXTENSIONS,
   HASHED_FOLDERS,
-  SECURITY_HEADERS,
+  PICTURE_EXTENSIONS,
+  RESOURCE_POLICY,
+  securityHeaders,
   TEXT_EXTENSIONS,
 } from './response-headers.ts';
 
@@ -29,7 +33,12 @@ export function toHtaccessFile(host: HostSite): HostFile {
       'AddEncoding gzip .gz',
     ]),
     ...block('mod_headers.c', [
-      ...SECURITY_HEADERS.map(([name, value]) => `Header always set ${name} "${value}"`),
+      ...securityHeaders(host).map(([name, value]) => `Header always set ${name} "${value}"`),
+      `Header always set Cross-Origin-Resource-Policy "${RESOURCE_POLICY.others}"`,
+      `Header always set Content-Security-Policy "${sitePolicy(host.frames)}"`,
+      ...forFiles(DATA_EXTENSIONS, `Header always set Content-Security-Policy "${FILE_POLICY}"`),
+      ...forFiles(['xml'], `Header always set Content-Security-Policy "${XML_POLICY}"`),
+      ...forFiles(PICTURE_EXTENSIONS, `Header always set Cross-Origin-Resource-Policy "${RESOURCE_POLICY.pictures}"`),
       `Header set Cache-Control "${CACHE_BRIEFLY}"`,
       `Header set Cache-Control "${CACHE_FOREVER}" "expr=%{REQUEST_URI} =~ m#^${escapeRegex(base)}(${HASHED_FOLDERS.join('|')})/#"`,
       '<FilesMatch "\\.(html|css|js|mjs|json|xml|svg|txt|webmanifest)(\\.(br|gz))?$">',
@@ -52,6 +61,11 @@ const PACKED = [
 
 function block(module: string, lines: readonly string[]): string[] {
   return [`<IfModule ${module}>`, ...lines.map((line) => `  ${line}`), '</IfModule>', ''];
+}
+
+/** A directive for files of these extensions, packed ones too; it comes after what stands outside. */
+function forFiles(extensions: readonly string[], directive: string): string[] {
+  return [`<FilesMatch "\\.(${extensions.join('|')})(\\.(br|gz))?$">`, `  ${directive}`, '</FilesMatch>'];
 }
 
 /** Apache matches the decoded path without the folder's own; `NE` leaves the percent signs of the target alone. */

@@ -1,18 +1,43 @@
 import { toHref } from '#site/address.ts';
+import { FILE_POLICY, sitePolicy, XML_POLICY } from './content-policy.ts';
 import type { HostFile, HostSite } from './host-site.ts';
 import { redirectTarget } from './redirect-target.ts';
-import { CACHE_BRIEFLY, CACHE_FOREVER, HASHED_FOLDERS, SECURITY_HEADERS } from './response-headers.ts';
+import {
+  CACHE_BRIEFLY,
+  CACHE_FOREVER,
+  DATA_EXTENSIONS,
+  HASHED_FOLDERS,
+  PICTURE_EXTENSIONS,
+  RESOURCE_POLICY,
+  securityHeaders,
+} from './response-headers.ts';
 
 /** Returns `vercel.json` (https://vercel.com/docs/project-configuration): slashes, headers, redirects. */
-export function toVercelFile({ site, redirects }: HostSite): HostFile {
+export function toVercelFile({ site, redirects, frames }: HostSite): HostFile {
   const { base } = site;
   const hashed = HASHED_FOLDERS.join('|');
+  const data = DATA_EXTENSIONS.join('|');
+  const pictures = PICTURE_EXTENSIONS.join('|');
   const header = ([key, value]: readonly [string, string]) => ({ key, value });
   const text = JSON.stringify(
     {
       trailingSlash: true,
       headers: [
-        { source: `${base}(.*)`, headers: SECURITY_HEADERS.map(header) },
+        { source: `${base}(.*)`, headers: securityHeaders({ site }).map(header) },
+        {
+          source: `${base}((?!.*\\.(?:${data}|xml)$).*)`,
+          headers: [header(['Content-Security-Policy', sitePolicy(frames)])],
+        },
+        { source: `${base}(.*\\.(?:${data}))`, headers: [header(['Content-Security-Policy', FILE_POLICY])] },
+        { source: `${base}(.*\\.xml)`, headers: [header(['Content-Security-Policy', XML_POLICY])] },
+        {
+          source: `${base}((?!.*\\.(?:${pictures})$).*)`,
+          headers: [header(['Cross-Origin-Resource-Policy', RESOURCE_POLICY.others])],
+        },
+        {
+          source: `${base}(.*\\.(?:${pictures}))`,
+          headers: [header(['Cross-Origin-Resource-Policy', RESOURCE_POLICY.pictures])],
+        },
         { source: `${base}(${hashed})/(.*)`, headers: [header(['Cache-Control', CACHE_FOREVER])] },
         { source: `${base}((?!(?:${hashed})/).*)`, headers: [header(['Cache-Control', CACHE_BRIEFLY])] },
       ],

@@ -138,6 +138,10 @@ export const siteSchema = z.strictObject(
       .meta({ description: 'Contact written into `/.well-known/security.txt`.' }),
     shareImages: yesNo('shareImages').default(true).meta({ description: 'Draw a share image for each article.' }),
     precompress: yesNo('precompress').default(false).meta({ description: 'Write .br and .gz beside each text file.' }),
+    hsts: whole('hsts', 0, 730).default(0).meta({
+      description:
+        'Days for which browsers that came once ask for https alone (`Strict-Transport-Security`). 0 sends nothing; once sent it cannot be taken back before it ends, so begin with 1 when https works.',
+    }),
   },
   { error: 'This file is not made of keys. Write "name: …", "description: …" and "address: …", a line each.' },
 );

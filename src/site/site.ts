@@ -26,6 +26,8 @@ export interface Site {
   readonly securityContact?: string;
   readonly shareImages: boolean;
   readonly precompress: boolean;
+  /** Days of `Strict-Transport-Security`; 0 for none. */
+  readonly hsts: number;
 }
 
 /** Formats of feeds, the one that every reader takes first. */

@@ -1,6 +1,6 @@
 import type { Article } from '#articles/article.ts';
 import type { ArticleView, ElsewhereView, HeadView, Story } from '#components/view.ts';
-import type { OpenPart } from '#markdown/body.ts';
+import { frameOrigins } from '#markdown/frame-origins.ts';
 import { isolateDirection } from '#markdown/isolate-direction.ts';
 import { toHref } from '#site/address.ts';
 import { createArticleView } from './article-view.ts';
@@ -41,9 +41,4 @@ export function createArticlePage(article: Article, { library, stories, picture 
       url: toHref(other.permalink, library.site.base),
     })),
   };
-}
-
-/** Only these hosts, and only on this page, may be framed when a reader clicks. */
-function frameOrigins(parts: readonly OpenPart[]): string[] {
-  return [...new Set(parts.flatMap((part) => (part.type === 'embed' ? [new URL(part.frame).origin] : [])))].sort();
 }

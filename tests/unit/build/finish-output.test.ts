@@ -13,7 +13,7 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-function snapshot(site: Partial<Site> = {}): Pick<EditionSnapshot, 'edition' | 'now' | 'drafts'> {
+function snapshot(site: Partial<Site> = {}): Pick<EditionSnapshot, 'edition' | 'now' | 'drafts' | 'openParts'> {
   const articles = [
     sampleArticle({ id: 'later', permalink: '/2027/01/01/لاحق/', datePublished: moment('2027-01-01T09:00:00+02:00') }),
     sampleArticle({ id: 'draft', permalink: '/2026/11/21/مسودة/', draft: true }),
@@ -36,6 +36,7 @@ function snapshot(site: Partial<Site> = {}): Pick<EditionSnapshot, 'edition' | '
     edition: { settings, articles, pages: [], assets: [] },
     now: Date.parse('2026-11-22T12:00:00+02:00'),
     drafts: false,
+    openParts: {},
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FILE_POLICY, sitePolicy } from '#hosts/content-policy.ts';
 import { toHostFiles } from '#hosts/host-files.ts';
 import type { HostSite } from '#hosts/host-site.ts';
 import { SITE } from '../seo/sample-article.ts';
@@ -12,6 +13,7 @@ function host(changes: Partial<HostSite> = {}): HostSite {
       { from: '/a+b/', to: '/about/' },
     ],
     pageFolders: ['2026', 'section', 'عن'],
+    frames: ['https://player.vimeo.com'],
     updated: Date.UTC(2026, 10, 21, 6),
     ...changes,
   };
@@ -37,16 +39,32 @@ describe('_headers', () => {
   });
 
   test('keeps hashed files for a year, pages and feeds for five minutes', () => {
-    expect(rules).toContain('/news/_assets/*\n  Cache-Control: public, max-age=31536000, immutable');
-    expect(rules).toContain('/news/_share/*\n  Cache-Control: public, max-age=31536000, immutable');
+    expect(rules.find((rule) => rule.startsWith('/news/_assets/*'))).toContain(
+      'Cache-Control: public, max-age=31536000, immutable',
+    );
+    expect(rules.find((rule) => rule.startsWith('/news/_share/*'))).toContain(
+      'Cache-Control: public, max-age=31536000, immutable',
+    );
     expect(rules).toContain('/news/2026/*\n  Cache-Control: public, max-age=300');
     expect(rules).toContain('/news/rss.xml\n  Cache-Control: public, max-age=300');
   });
 
-  test('holds ASCII paths only, and one policy: who may frame the site', () => {
+  test('holds ASCII paths only, and the policy of the whole site', () => {
     expect(file('_headers')).toMatch(/^[\n -~]*$/);
-    expect(rules[0]).toContain("  Content-Security-Policy: frame-ancestors 'none'");
+    expect(rules[0]).toContain(`  Content-Security-Policy: ${sitePolicy(['https://player.vimeo.com'])}`);
     expect(rules[0]).toContain('  X-Content-Type-Options: nosniff');
+    expect(rules).toContain(`/news/*.svg\n  Content-Security-Policy: ${FILE_POLICY}`);
+  });
+
+  test('says how others may use a file for hashed folders alone, once each', () => {
+    const shared = rules.filter((rule) => rule.includes('Cross-Origin-Resource-Policy'));
+    expect(shared.map((rule) => rule.split('\n')[0])).toEqual([
+      '/news/_assets/*',
+      '/news/_pictures/*',
+      '/news/_share/*',
+    ]);
+    expect(shared[0]).toContain('same-origin');
+    expect(shared[1]).toContain('cross-origin');
   });
 });
 
@@ -75,15 +93,25 @@ describe('vercel.json', () => {
     });
   });
 
-  test('gives every path one Cache-Control', () => {
-    const config = JSON.parse(file('vercel.json'));
-    const caching = config.headers.filter((rule: { headers: { key: string }[] }) =>
-      rule.headers.some(({ key }) => key === 'Cache-Control'),
+  test.each([
+    '/news/_assets/a.css',
+    '/news/2026/11/21/a/',
+    '/news/',
+    '/news/_assetsx/a',
+    '/news/_pictures/a.avif',
+    '/news/icon.svg',
+    '/news/rss.xml',
+    '/news/tag/a.json/',
+    '/news/feed.json',
+  ])('gives %s each header once', (path) => {
+    const config: { headers: { source: string; headers: { key: string }[] }[] } = JSON.parse(file('vercel.json'));
+    const names = config.headers
+      .filter(({ source }) => new RegExp(`^${source}$`).test(path))
+      .flatMap(({ headers }) => headers.map(({ key }) => key));
+    expect(names).toEqual([...new Set(names)]);
+    expect(names).toEqual(
+      expect.arrayContaining(['Cache-Control', 'Content-Security-Policy', 'Cross-Origin-Resource-Policy']),
     );
-    for (const path of ['/news/_assets/a.css', '/news/2026/11/21/a/', '/news/', '/news/_assetsx/a']) {
-      const matching = caching.filter((rule: { source: string }) => new RegExp(`^${rule.source}$`).test(path));
-      expect(matching).toHaveLength(1);
-    }
   });
 });
 
@@ -118,6 +146,15 @@ describe('security.txt', () => {
 
   test('is left out without a contact', () => {
     expect(file('.well-known/security.txt', host({ site: SITE }))).toBe('not there');
+  });
+});
+
+describe('Strict-Transport-Security', () => {
+  const secured = host({ site: { ...SITE, hsts: 2 } });
+
+  test.each(['_headers', 'vercel.json', '.htaccess'])('stands in %s where the setting asks for it', (path) => {
+    expect(file(path)).not.toContain('Strict-Transport-Security');
+    expect(file(path, secured)).toContain('max-age=172800');
   });
 });
 

@@ -16,6 +16,7 @@ export const SITE: Site = {
   breakingHours: 6,
   shareImages: true,
   precompress: false,
+  hsts: 0,
 };
 
 export const SECTION: Section = { name: 'سياسة', slug: 'سياسة', pigment: 'cinnabar', order: 1 };
