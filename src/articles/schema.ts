@@ -3,7 +3,7 @@ import { type DateFault, parseIsoDate } from '#arabic/dates.ts';
 import { createTimeZone } from '#arabic/time-zone.ts';
 import { arabicKeys, type KeyMeta, type KnownKeys, keysOf } from '#diagnostics/schema-faults.ts';
 import type { YamlPath } from '#diagnostics/yaml-path.ts';
-import { isHttpUrl, slugText, visibleText } from '#site/settings-schema.ts';
+import { isHttpUrl, normalUrl, slugText, visibleText } from '#site/settings-schema.ts';
 import {
   ARTICLE_KINDS,
   type ArticleKind,
@@ -47,12 +47,25 @@ const BREAKING = 'breaking is neither true nor the moment until which it holds.'
 
 const text = visibleText;
 
-const textList = (what: string, advice: string) =>
-  z.union([z.array(text(what, 500), { error: advice }), text(what, 500).transform((one) => [one])], { error: advice });
+const textList = (what: string, advice: string, most: number) =>
+  atMost(
+    most,
+    z.union([z.array(text(what, 500), { error: advice }), text(what, 500).transform((one) => [one])], {
+      error: advice,
+    }),
+  );
+
+/** A list that a page can show: one slip of a program must not give an article a thousand tags. */
+function atMost<T>(most: number, list: z.ZodType<T[]>) {
+  return list.refine(({ length }) => length <= most, {
+    error: `More than ${most} of them are too many for one article. Take some out.`,
+  });
+}
 
 const url = z
   .string({ error: 'The url is not text. Write "https://…".' })
-  .refine(isHttpUrl, { error: 'The url is not an http or https address. Write "https://…", or leave the key out.' });
+  .refine(isHttpUrl, { error: 'The url is not an http or https address. Write "https://…", or leave the key out.' })
+  .transform(normalUrl);
 
 /** A word of a fixed list, written in English or Arabic. */
 function oneOf<T extends string>(what: string, words: readonly T[], arabic: Readonly<Record<string, T>>) {
@@ -182,14 +195,13 @@ export const articleSchema = z.strictObject(
       .optional()
       .meta({ arabic: 'الملخص', description: 'The standfirst, one or two sentences.' }),
     kicker: text('kicker').optional().meta({ arabic: 'التمهيد', description: 'A few words above the headline.' }),
-    authors: textList('author', 'The authors are not names. Write a list: [ليلى الحسني].')
+    authors: textList('author', 'The authors are not names. Write a list: [ليلى الحسني].', 40)
       .default([])
       .meta({ arabic: 'الكتاب|الكاتب', description: 'Names in the byline.', example: '[ليلى الحسني]' }),
-    sources: z
-      .array(sourceSchema, { error: 'The sources are not a list. Begin each with "- ".' })
+    sources: atMost(60, z.array(sourceSchema, { error: 'The sources are not a list. Begin each with "- ".' }))
       .default([])
       .meta({ arabic: 'المصادر', description: 'In order; a name, or name, url and kind.' }),
-    tags: textList('tag', 'The tags are not text. Write a list, and put numbers in quotes: [الصين, "2026"].')
+    tags: textList('tag', 'The tags are not text. Write a list, and put numbers in quotes: [الصين, "2026"].', 60)
       .default([])
       .meta({
         arabic: 'الوسوم',
@@ -200,21 +212,25 @@ export const articleSchema = z.strictObject(
       .union([z.boolean(), dateText({ ...DATE_FAULTS, 'not-iso': BREAKING })], { error: `${BREAKING} ${DATE_ADVICE}` })
       .default(false)
       .meta({ arabic: 'عاجل', description: '`true`, or the moment until which it is breaking.', example: 'true' }),
-    highlights: textList('highlight', 'The highlights are not a list of sentences. Begin each with "- ".')
+    highlights: textList('highlight', 'The highlights are not a list of sentences. Begin each with "- ".', 12)
       .default([])
       .meta({ arabic: 'في سطور', description: 'The article in two to four lines.' }),
     image: imageSchema
       .optional()
       .meta({ arabic: 'الصورة', description: 'The lead picture: file, alt, caption, credit.' }),
-    related: z
-      .array(referenceSchema, { error: 'The related articles are not a list. Begin each with "- ".' })
+    related: atMost(
+      40,
+      z.array(referenceSchema, { error: 'The related articles are not a list. Begin each with "- ".' }),
+    )
       .default([])
       .meta({ arabic: 'مقالات مشابهة', description: 'An editor’s choice, first in the similar list.' }),
     next: referenceSchema
       .optional()
       .meta({ arabic: 'المقال التالي', description: 'The article to read after this one.' }),
-    corrections: z
-      .array(correctionSchema, { error: 'The corrections are not a list. Begin each with "- date:".' })
+    corrections: atMost(
+      200,
+      z.array(correctionSchema, { error: 'The corrections are not a list. Begin each with "- date:".' }),
+    )
       .default([])
       .meta({ arabic: 'التصويبات', description: 'What was wrong, each with its date.' }),
     withdrawn: withdrawnSchema

@@ -2,7 +2,7 @@
 export interface ForbiddenCharacter {
   /** Offset in UTF-16 units. */
   readonly offset: number;
-  readonly rule: 'character-forbidden' | 'direction-override' | 'isolate-unclosed';
+  readonly rule: 'character-forbidden' | 'direction-override' | 'isolate-unclosed' | 'marks-too-many';
   /** What is wrong and what to write instead, without a place. */
   readonly message: string;
 }
@@ -12,24 +12,31 @@ const MOST_REPORTED = 20;
 
 /**
  * Everything a text is searched for: control characters but tab and line ends, the directional embeddings and
- * overrides U+202A–202E, isolates, noncharacters, lone surrogates.
+ * overrides U+202A–202E, isolates, noncharacters, lone surrogates, private use, U+FFF9–FFFC (of which no reader shows
+ * any), and tag characters, which hide a text from people alone; in the flags of emoji they have a meaning.
  */
 const SUSPECT =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\p{Noncharacter_Code_Point}\p{Cs}]/u;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFC\p{Noncharacter_Code_Point}\p{Cs}\p{Co}]|(?<!\u{1F3F4}[\u{E0020}-\u{E007E}]*)[\u{E0000}-\u{E007F}]/u;
 /** The same and every surrogate, in code units: three times as fast, and nearly every text passes it. */
 const WORTH_LOOKING =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uD800-\uF8FF\uFDD0-\uFDEF\uFFF9-\uFFFC\uFFFE\uFFFF]/;
+/** A letter that carries more marks than any script writes; five are the most that vocalised Arabic needs. */
+const MARKS = /\p{M}{9,}/gu;
+const TOO_MANY_MARKS = /\p{M}{9}/u;
 const SUSPECTS = new RegExp(`${SUSPECT.source}|\\n[ \\t\\r]*(?=\\n)`, 'gu');
 
 /**
  * Returns the characters that may not be published, in order, the first twenty of them: control characters,
  * noncharacters, lone surrogates, U+202A–202E anywhere, an isolate (U+2066–2068) that is not closed before the
- * paragraph ends. ZWNJ, ZWJ, LRM and RLM are text.
+ * paragraph ends, a letter with more than eight marks. ZWNJ, ZWJ, LRM and RLM are text.
  */
 export function findForbiddenCharacters(text: string): readonly ForbiddenCharacter[] {
-  return WORTH_LOOKING.test(text) && SUSPECT.test(text) ? listForbidden(text) : [];
+  const marked = TOO_MANY_MARKS.test(text) ? overmarked(text) : [];
+  const forbidden = WORTH_LOOKING.test(text) && SUSPECT.test(text) ? listForbidden(text) : [];
+  if (marked.length === 0) return forbidden;
+  return [...forbidden, ...marked].sort((a, b) => a.offset - b.offset).slice(0, MOST_REPORTED);
 }
 
 /** Says whether this code point alone may not be published; an isolate may. */
@@ -48,6 +55,14 @@ export function replaceForbidden(text: string): string {
   return text.replace(new RegExp(SUSPECT.source, 'gu'), (character) =>
     isIsolate(character.codePointAt(0) ?? 0) ? character : '\uFFFD'.repeat(character.length),
   );
+}
+
+function overmarked(text: string): ForbiddenCharacter[] {
+  return [...text.matchAll(MARKS)].slice(0, MOST_REPORTED).map((match) => ({
+    offset: match.index,
+    rule: 'marks-too-many',
+    message: `A letter carries ${[...match[0]].length} marks, which run over the lines around it. Delete those that nobody reads.`,
+  }));
 }
 
 function listForbidden(text: string): ForbiddenCharacter[] {

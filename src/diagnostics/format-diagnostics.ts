@@ -11,7 +11,7 @@ export function isProblemFormat(word: string): word is ProblemFormat {
 
 /** Returns the text of problems as a command prints it: no line end after the last line; empty for no problems in text. */
 export function formatDiagnostics(problems: readonly Diagnostic[], format: ProblemFormat): string {
-  if (format === 'text') return problems.map(formatProblem).join('\n');
+  if (format === 'text') return formatLines(problems);
   // In one order, whoever made the problem.
   const rows = problems.map(({ file, line, column, severity, rule, message }) => ({
     file,
@@ -22,6 +22,24 @@ export function formatDiagnostics(problems: readonly Diagnostic[], format: Probl
     message,
   }));
   return JSON.stringify(rows, null, 2);
+}
+
+/** Warnings and notices of one rule that are printed; a stray folder of pictures must not hide the errors. */
+const MAX_OF_RULE = 20;
+
+/** Every error, and of each rule's warnings and notices the first ones, with how many more there are. */
+function formatLines(problems: readonly Diagnostic[]): string {
+  const counts = new Map<string, number>();
+  const shown = problems.filter(({ severity, rule }) => {
+    if (severity === 'error') return true;
+    const count = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, count);
+    return count <= MAX_OF_RULE;
+  });
+  const more = [...counts]
+    .filter(([, count]) => count > MAX_OF_RULE)
+    .map(([rule, count]) => `${count - MAX_OF_RULE} more of the rule ${rule}; --format json lists all.`);
+  return [...shown.map(formatProblem), ...more].join('\n');
 }
 
 /**

@@ -3,7 +3,13 @@ const OTHER_BREAKS = /[\v\f\u0085\u2028\u2029]/g;
 const CONTROLS = /(?!\n)\p{Cc}/gu;
 /** U+202A–202E turn the order of everything after them; isolates do so when left open; the rest shows nothing. */
 const DIRECTION_OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/g;
-const INVISIBLE = /[\u00ad\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffc]/g;
+const INVISIBLE =
+  /[\u00ad\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffc]|(?<!\u{1f3f4}[\u{e0020}-\u{e007e}]*)[\u{e0000}-\u{e007f}]/gu;
+/** Signs of Word's and phones' own fonts; the bullet of Word's lists is one that everybody knows. */
+const WORD_BULLETS = /[\uf0b7\uf0a7\uf0d8\uf076]/g;
+const PRIVATE_USE = /\p{Co}/gu;
+/** More marks on one letter than any script writes. */
+const MARKS_TOO_MANY = /(\p{M}{8})\p{M}+/gu;
 const NONCHARACTERS = /\p{Noncharacter_Code_Point}/gu;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 
@@ -20,8 +26,11 @@ export function cleanText(text: string): string {
     .replace(DIRECTION_OVERRIDES, '')
     .replace(INVISIBLE, '')
     .replace(NONCHARACTERS, '')
+    .replace(WORD_BULLETS, '•')
+    .replace(PRIVATE_USE, '')
     .replace(LONE_SURROGATES, '')
-    .normalize('NFC');
+    .normalize('NFC')
+    .replace(MARKS_TOO_MANY, '$1');
 }
 
 /** Returns cleaned text on one line, with single spaces: for headlines, names and tags. */

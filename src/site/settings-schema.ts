@@ -6,8 +6,8 @@ import { ARTICLE_TAG_KINDS, PIGMENTS } from './site.ts';
 /** Letters a text may have where nothing shorter is said: what is longer belongs into the body. */
 const MOST_LETTERS = 5_000;
 
-/** Characters without a picture of their own, among them some that count as letters: U+3164, U+115F, U+2800. */
-const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u2800\uFFFC]+/gu;
+/** Characters without a picture of their own, some of which count as letters (U+3164, U+115F, U+2800), and tatweel. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u0640\u2800\uFFFC]+/gu;
 
 /** A text an editor must give: not empty, not only spaces or characters nobody sees, at most `most` letters. */
 export function visibleText(what: string, most: number = MOST_LETTERS) {
@@ -60,11 +60,17 @@ const yesNo = (what: string) =>
 const webAddress = (what: string) =>
   z
     .string({ error: `${what} is not text. Write an address: "https://…".` })
-    .refine(isHttpUrl, { error: `${what} is not an http or https address. Write "https://…".` });
+    .refine(isHttpUrl, { error: `${what} is not an http or https address. Write "https://…".` })
+    .transform(normalUrl);
 
-/** Says whether a text is a whole http or https address. */
+/** Returns a whole address as browsers write it, so that every reader of a page or feed goes to the same place. */
+export function normalUrl(text: string): string {
+  return new URL(text).href;
+}
+
+/** Says whether a text is a whole http or https address; one with "\\" leads browsers and others to two places. */
 export function isHttpUrl(text: string): boolean {
-  if (!/^https?:\/\/[^\s/\\]\S*$/i.test(text)) return false;
+  if (!/^https?:\/\/[^\s/\\][^\s\\]*$/i.test(text)) return false;
   return URL.canParse(text) && new URL(text).username === '' && new URL(text).password === '';
 }
 
@@ -240,6 +246,7 @@ export const redirectSchema = z.strictObject(
       .refine((text) => (isPath(text) && !text.includes('?')) || isHttpUrl(text), {
         error: 'The new address is neither a path nor an https address. Write "/…" or "https://…".',
       })
+      .transform((text) => (isHttpUrl(text) ? normalUrl(text) : text))
       .meta({ description: 'Where it went: a path on this site, or a whole address.' }),
   },
   { error: 'This is no redirect. Write "from: …" and "to: …" after "- ".' },

@@ -19,6 +19,12 @@ describe('findForbiddenCharacters', () => {
         [2, 'character-forbidden'],
       ],
     ],
+    ['private use', 'أ\uf0b7ب', [[1, 'character-forbidden']]],
+    ['private use of another plane', 'أ\u{f0000}ب', [[1, 'character-forbidden']]],
+    ['an annotation', 'أ\ufff9ب', [[1, 'character-forbidden']]],
+    ['an object that is not there', 'أ\ufffcب', [[1, 'character-forbidden']]],
+    ['a text for machines alone', 'أ\u{e0041}ب', [[1, 'character-forbidden']]],
+    ['nine marks on a letter', `أ${'\u0301'.repeat(9)}ب`, [[1, 'marks-too-many']]],
     ['a lone high surrogate', 'أ\ud800ب', [[1, 'character-forbidden']]],
     ['a lone low surrogate', 'أ\udc00ب', [[1, 'character-forbidden']]],
     [
@@ -62,6 +68,16 @@ describe('findForbiddenCharacters', () => {
 
   test('names the character and says what to do', () => {
     expect(findForbiddenCharacters('\u202e')[0]?.message).toMatch(/U\+202E.*Delete it/);
+  });
+});
+
+describe('what is text', () => {
+  test.each([
+    ['the flag of Scotland', '🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}'],
+    ['a verse with every mark', 'ٱلْحَمْدُ لِلَّهِ رَبِّ ٱلْعَـٰلَمِينَ'],
+    ['eight marks on a letter', `أ${'\u0301'.repeat(8)}`],
+  ])('%s', (_name, text) => {
+    expect(findForbiddenCharacters(text)).toEqual([]);
   });
 });
 

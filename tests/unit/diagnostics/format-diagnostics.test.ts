@@ -25,6 +25,28 @@ describe('formatDiagnostics', () => {
   });
 });
 
+describe('many of one rule', () => {
+  const many = (count: number, severity: Diagnostic['severity']): Diagnostic[] =>
+    Array.from({ length: count }, (_, index) => ({
+      file: `articles/${index}.tmp`,
+      line: 1,
+      column: 1,
+      severity,
+      rule: 'file-ignored',
+      message: 'This file is ignored.',
+    }));
+
+  test('are counted after the twentieth, but every error is listed', () => {
+    const lines = formatDiagnostics([...many(50_000, 'warning'), ...many(30, 'error')], 'text').split('\n');
+    expect(lines).toHaveLength(20 + 30 + 1);
+    expect(lines.at(-1)).toBe('49980 more of the rule file-ignored; --format json lists all.');
+  });
+
+  test('are all in the JSON', () => {
+    expect(JSON.parse(formatDiagnostics(many(50, 'notice'), 'json'))).toHaveLength(50);
+  });
+});
+
 describe('isProblemFormat', () => {
   test.each([
     ['text', true],

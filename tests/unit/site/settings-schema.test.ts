@@ -37,8 +37,14 @@ describe('visibleText', () => {
   });
 });
 
+test.each(['ـــــ', 'ـ ـ', '\u200fـ'])('a text of tatweel alone is empty: «%s»', (text) => {
+  expect(visibleText('title').safeParse(text).success).toBe(false);
+});
+
 describe('isHttpUrl', () => {
   test.each([
+    ['https://good.example\\@e.example', false],
+    ['https://good.example/a\\b', false],
     ['https://example.org/a?b#c', true],
     ['HTTP://EXAMPLE.ORG', true],
     ['https://مثال.إختبار/', true],
