@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { serveFolder } from '#commands/serve-folder.ts';
 import { createRandom, type Random, randomOf, randomWhole } from '../corpus/seeded-random.ts';
-import { serveFolder } from '../screens/serve-folder.ts';
 import { startBrowser } from '../screens/start-browser.ts';
 import type { TrialEdition } from './trial-edition.ts';
 import type { TrialRow } from './trial-row.ts';
