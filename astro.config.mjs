@@ -6,12 +6,12 @@ import { defineConfig } from 'astro/config';
 import { pictureFolder } from '#astro/picture-folder.ts';
 import { safeOutput } from '#astro/safe-output.ts';
 import { shareImages } from '#astro/share-images.ts';
+import { writtenPages } from '#astro/written-pages.ts';
 import { BUILD_VARIABLES, readBuildOptions } from '#build/build-options.ts';
 import { createBuildPromises } from '#build/build-promises.ts';
 import { siteOf } from '#build/site-of.ts';
 import { batches } from '#printing/batches.ts';
 import { redirectPages } from '#printing/redirect-pages.ts';
-import { writtenPages } from '#printing/written-pages.ts';
 
 const options = readBuildOptions(process.env, fileURLToPath(new URL('.', import.meta.url)), Date.now());
 // The clock is read here, once; everything that runs in this build sees the same moment.
@@ -40,7 +40,7 @@ export default defineConfig({
       files: batch('files.ts'),
     }),
     pictureFolder({ cacheFolder: options.cacheFolder, names: promises.pictures }),
-    writtenPages(async () => redirectPages(await promises.snapshot())),
+    writtenPages({ edition: promises.latest, pages: redirectPages }),
     shareImages({ cacheFolder: options.cacheFolder, cards: promises.shareCards }),
     safeOutput({ link: options.link, ...promises }),
   ],

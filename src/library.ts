@@ -1,10 +1,10 @@
-import { getEntry } from 'astro:content';
 import { createAnalyzer } from '#arabic/analyze.ts';
 import { createDateFormatter, type DateFormatter } from '#arabic/dates.ts';
 import type { AddressBook } from '#articles/address-book.ts';
 import type { Article } from '#articles/article.ts';
 import type { StaticPage } from '#articles/static-page.ts';
 import { openCache } from '#cache/cache.ts';
+import { type CurrentEdition, currentEdition } from '#content/current-edition.ts';
 import { type EditionSnapshot, readSnapshot } from '#content/snapshot.ts';
 import { editionAddressBook } from '#lists/edition-address-book.ts';
 import { createLists, type Lists } from '#lists/lists.ts';
@@ -50,19 +50,18 @@ export interface LibraryPicture {
 /** More than a page lists, because its next article and inline cards are left out of the list. */
 const SIMILAR_CANDIDATES = 16;
 
-let loaded: { readonly digest: string; readonly library: Library } | undefined;
+let opened: { readonly current: CurrentEdition; readonly library: Library } | undefined;
 
 /**
  * Returns the library of this build. It is opened once for each edition: the only state kept between calls, because
- * Astro asks anew for every page.
+ * Astro asks anew for every page. Throws where the content has faults or was never read.
  */
 export async function openLibrary(): Promise<Library> {
-  const entry = await getEntry('edition', 'edition');
-  if (entry === undefined) throw new Error('there is no edition: the content loader did not run');
-  if (entry.data.faults !== '') throw new Error(`The content has faults:\n${entry.data.faults}`);
-  const key = `${entry.data.digest} ${entry.data.file}`;
-  if (loaded?.digest !== key) loaded = { digest: key, library: createLibrary(readSnapshot(entry.data.file)) };
-  return loaded.library;
+  const current = currentEdition();
+  if (current === undefined) throw new Error('there is no edition: the content loader did not run');
+  if (current.faults !== '') throw new Error(`The content has faults:\n${current.faults}`);
+  if (opened?.current !== current) opened = { current, library: createLibrary(readSnapshot(current.file ?? '')) };
+  return opened.library;
 }
 
 function createLibrary(snapshot: EditionSnapshot): Library {

@@ -1,29 +1,53 @@
 import { existsSync } from 'node:fs';
-import { copyFile, link, mkdir, rename, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createShareDrawer } from '#pictures/draw-share-image.ts';
-import { SHARE_ADDRESS, type ShareCard, shareImageName } from '#pictures/share-card.ts';
+import { SHARE_ADDRESS, SHARE_SIZE, type ShareCard, shareImageName } from '#pictures/share-card.ts';
+import { answerInDev } from './answer-in-dev.ts';
 
 /** Folder of drawn images inside the cache. */
 const SHARE_FOLDER = 'share';
 
 /**
  * An Astro integration that puts a share image for each card into the site. An image is drawn once and kept by what is
- * on it: 25 ms each the first time, nothing after that. While a newsroom works (`astro dev`) none is drawn.
+ * on it: 25 ms each the first time, nothing after that. While a newsroom works (`astro dev`) one is drawn when it is
+ * asked for.
  */
 export function shareImages(options: {
   readonly cacheFolder: string;
   readonly cards: () => Promise<readonly ShareCard[]>;
 }): AstroIntegration {
+  const cache = join(options.cacheFolder, SHARE_FOLDER);
+  let base = '/';
   return {
     name: 'nuqta:share-images',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
       'astro:build:done': async ({ dir }) => {
         const cards = await options.cards();
         if (cards.length === 0) return;
-        await writeShareImages(cards, join(options.cacheFolder, SHARE_FOLDER), join(fileURLToPath(dir), SHARE_ADDRESS));
+        await writeShareImages(cards, cache, join(fileURLToPath(dir), SHARE_ADDRESS));
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const draw = createKeptDrawer(cache);
+        server.middlewares.use(
+          answerInDev(
+            base,
+            async (address) => {
+              if (!address.startsWith(SHARE_ADDRESS)) return undefined;
+              const name = address.slice(SHARE_ADDRESS.length);
+              const card = (await options.cards()).find((one) => shareImageName(one) === name);
+              return card === undefined
+                ? undefined
+                : { type: SHARE_SIZE.type, bytes: await readFile(await draw(card)) };
+            },
+            (error) => logger.error(String(error)),
+          ),
+        );
       },
     },
   };
@@ -31,14 +55,31 @@ export function shareImages(options: {
 
 /** Draws what `cache` does not hold and puts the image of every card into `target`. */
 export async function writeShareImages(cards: readonly ShareCard[], cache: string, target: string): Promise<void> {
-  await mkdir(cache, { recursive: true });
   await mkdir(target, { recursive: true });
+  const draw = createKeptDrawer(cache);
+  for (const [name, card] of new Map(cards.map((one) => [shareImageName(one), one])))
+    await linkOrCopy(await draw(card), join(target, name));
+}
+
+/** Returns a function that gives the file of a card's image in `cache`, drawn where it is not there yet. */
+function createKeptDrawer(cache: string): (card: ShareCard) => Promise<string> {
   const draw = createShareDrawer();
-  for (const [name, card] of new Map(cards.map((one) => [shareImageName(one), one]))) {
-    const kept = join(cache, name);
-    if (!existsSync(kept)) await writeWhole(kept, await draw(card));
-    await linkOrCopy(kept, join(target, name));
-  }
+  // Two requests for one image draw it once.
+  const running = new Map<string, Promise<string>>();
+  const keep = async (card: ShareCard, kept: string): Promise<string> => {
+    if (existsSync(kept)) return kept;
+    await mkdir(cache, { recursive: true });
+    await writeWhole(kept, await draw(card));
+    return kept;
+  };
+  return (card) => {
+    const kept = join(cache, shareImageName(card));
+    const known = running.get(kept);
+    if (known !== undefined) return known;
+    const drawn = keep(card, kept).finally(() => running.delete(kept));
+    running.set(kept, drawn);
+    return drawn;
+  };
 }
 
 async function writeWhole(path: string, data: Uint8Array): Promise<void> {

@@ -32,8 +32,6 @@ export const BUILD_VARIABLES = {
   link: 'NUQTA_LINK',
   /** `json` prints problems as JSON instead of a line each. */
   format: 'NUQTA_FORMAT',
-  /** Written by the content loader: where this build's snapshot lies. */
-  snapshot: 'NUQTA_SNAPSHOT',
 } as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;

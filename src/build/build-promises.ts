@@ -1,17 +1,18 @@
 import { presentArticles } from '#articles/present-articles.ts';
 import { contentStamp } from '#content/content-stamp.ts';
+import { type CurrentEdition, currentEdition } from '#content/current-edition.ts';
 import { publicFiles } from '#content/public-files.ts';
 import { type EditionSnapshot, readSnapshot } from '#content/snapshot.ts';
 import { expectedAddresses } from '#lists/expected-addresses.ts';
 import { pictureFiles } from '#pictures/picture.ts';
 import { type ShareCard, shareCards } from '#pictures/share-card.ts';
-import { BUILD_VARIABLES, type BuildOptions } from './build-options.ts';
+import type { BuildOptions } from './build-options.ts';
 import { finishOutput } from './finish-output.ts';
 
 /** What a finished site is held to before it takes the old one's place. */
 export interface BuildPromises {
-  /** What the content loader read; there once it has run. */
-  snapshot(): Promise<EditionSnapshot>;
+  /** What the content loader read last; undefined before it has read an edition without faults. */
+  latest(): Promise<EditionSnapshot | undefined>;
   /** Articles of this build, id and address, kept in the site for the next build. */
   addresses(): Promise<[id: string, permalink: string][]>;
   /** Addresses that must be there, every page among them, and what `public/` holds; no other page may be there. */
@@ -28,19 +29,27 @@ export interface BuildPromises {
 
 /** Returns the promises of a build; they are asked when its pages are written, after the content loader has run. */
 export function createBuildPromises(options: BuildOptions): BuildPromises {
-  // Read once: it is asked for many times at the end of a build, and at a hundred thousand articles it is large.
-  let kept: EditionSnapshot | undefined;
+  // Read once for each load: it is asked for many times at the end of a build, and at a hundred thousand articles it is
+  // large. A dev server loads again after every save.
+  let kept: { readonly current: CurrentEdition; readonly snapshot: EditionSnapshot } | undefined;
+  const latest = (): EditionSnapshot | undefined => {
+    const current = currentEdition();
+    if (current?.file === undefined) return undefined;
+    if (kept?.current !== current) kept = { current, snapshot: readSnapshot(current.file) };
+    return kept.snapshot;
+  };
   const snapshot = (): EditionSnapshot => {
-    kept ??= readSnapshot(process.env[BUILD_VARIABLES.snapshot] ?? '');
-    return kept;
+    const current = latest();
+    if (current === undefined) throw new Error('there is no edition: the content loader did not run');
+    return current;
   };
   return {
-    snapshot: async () => snapshot(),
+    latest: async () => latest(),
     addresses: async () => presentArticles(snapshot()).map(({ id, permalink }) => [id, permalink]),
     expected: async () => [...expectedAddresses(snapshot()), ...publicFiles(options.projectFolder)],
     shareCards: async () => {
-      const current = snapshot();
-      return options.drafts
+      const current = latest();
+      return options.drafts || current === undefined
         ? []
         : shareCards(
             current.edition.settings,
