@@ -1,24 +1,36 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { OutputError } from './output-error.ts';
-import { processStart } from './process-start.ts';
+import { processSpace, processStart } from './process-start.ts';
 
-/** A build on another machine that shares the disk touches its lock this often (milliseconds) … */
+/** A build writes its lock anew this often (milliseconds), so that machines which cannot see its process see it live … */
 const TOUCH_EVERY = 30_000;
-/** … and is thought dead when it has not for this long. */
-const FOREIGN_DEAD_AFTER = 10 * 60_000;
+/** … and it counts as dead when it has not for this long, by the clock of the disk. */
+const DEAD_AFTER = 10 * 60_000;
 
 interface Owner {
   readonly pid: number;
   readonly start: string;
+  /** Where `pid` means this process; see {@link processSpace}. */
   readonly host: string;
   readonly token: string;
 }
 
 export interface OutputLock {
-  /** Returns the lock back. Safe to call twice; never removes a lock that another build has taken since. */
+  /** Returns the lock. Safe to call twice; never removes a lock that another build has taken since. */
   release(): void;
 }
 
@@ -26,22 +38,25 @@ export interface OutputLock {
  * Takes the lock file, so that two builds never write one target. Works without waiting.
  *
  * A lock left by a process that has ended is taken over, as is one of this very process (a build that failed in it).
- * Throws an `OutputError` when a living build holds it, or when the folder cannot be written.
+ * Where the process cannot be seen from here, the lock's age tells. It is never compared with this machine's clock, which
+ * need not agree with that of the disk or of the other machine: only times that the disk itself gave are compared.
+ * Throws an `OutputError` when a living build holds the lock, or when the folder cannot be written.
  */
 export function lockOutput(lockFile: string): OutputLock {
   const owner: Owner = {
     pid: process.pid,
     start: processStart(process.pid) ?? '',
-    host: hostname(),
+    host: processSpace(),
     token: randomBytes(8).toString('hex'),
   };
   makeParent(lockFile);
   for (let attempt = 0; attempt < 5; attempt += 1) {
-    if (createLock(lockFile, owner)) return holdLock(lockFile, owner);
+    const { descriptor, diskTime } = createLock(lockFile, owner);
+    if (descriptor !== undefined) return holdLock(lockFile, owner, descriptor);
     const holder = readOwner(lockFile);
-    if (holder !== undefined && isLiving(lockFile, holder)) {
+    if (holder !== undefined && isLiving(lockFile, holder, diskTime)) {
       throw new OutputError(
-        `Another build (process ${holder.pid}) is writing this site. Wait until it has ended; if there is none, delete ${lockFile}.`,
+        `Another build (process ${holder.pid}${holder.host === owner.host ? '' : ', on another machine or in another container'}) is writing this site. Wait until it has ended; if there is none, delete ${lockFile}.`,
       );
     }
     removeDeadLock(lockFile, holder);
@@ -57,18 +72,31 @@ function makeParent(lockFile: string): void {
   }
 }
 
+interface LockAttempt {
+  /** Of the lock file, open for writing; undefined where the lock was not taken. */
+  readonly descriptor?: number;
+  /** The disk's time at this attempt: that of a file just written (epoch milliseconds). */
+  readonly diskTime: number;
+}
+
 /** Writes the lock whole or not at all: a link to a finished file appears at once, with its content. */
-function createLock(lockFile: string, owner: Owner): boolean {
+function createLock(lockFile: string, owner: Owner): LockAttempt {
   const temporary = `${lockFile}-${owner.token}`;
+  let descriptor: number | undefined;
+  let diskTime = Number.NaN;
   try {
-    writeFileSync(temporary, JSON.stringify(owner));
+    descriptor = openSync(temporary, 'w');
+    writeOwner(descriptor, owner);
+    diskTime = statSync(temporary).mtimeMs;
     linkSync(temporary, lockFile);
-    return true;
+    return { descriptor, diskTime };
   } catch (error) {
+    if (descriptor !== undefined) closeSync(descriptor);
     const code = codeOf(error);
     // ENOENT: the holder of the lock cleared the temporary file among its leftovers.
-    if (code === 'EEXIST' || code === 'ENOENT') return false;
-    if (code === 'EPERM' || code === 'ENOSYS' || code === 'ENOTSUP') return createLockWithoutLinks(lockFile, owner);
+    if (code === 'EEXIST' || code === 'ENOENT') return { diskTime };
+    if (code === 'EPERM' || code === 'ENOSYS' || code === 'ENOTSUP')
+      return createLockWithoutLinks(lockFile, owner, diskTime);
     throw new OutputError(`The lock ${lockFile} cannot be written: ${messageOf(error)}.`, [], error);
   } finally {
     rmSync(temporary, { force: true });
@@ -76,34 +104,47 @@ function createLock(lockFile: string, owner: Owner): boolean {
 }
 
 /** For disks without hard links (exFAT): a moment passes between the name and the content. */
-function createLockWithoutLinks(lockFile: string, owner: Owner): boolean {
+function createLockWithoutLinks(lockFile: string, owner: Owner, diskTime: number): LockAttempt {
   try {
-    writeFileSync(lockFile, JSON.stringify(owner), { flag: 'wx' });
-    return true;
+    const descriptor = openSync(lockFile, 'wx');
+    writeOwner(descriptor, owner);
+    return { descriptor, diskTime };
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
+    if (codeOf(error) === 'EEXIST') return { diskTime };
     throw new OutputError(`The lock ${lockFile} cannot be written: ${messageOf(error)}.`, [], error);
   }
 }
 
-function holdLock(lockFile: string, owner: Owner): OutputLock {
-  const timer = setInterval(() => touch(lockFile), TOUCH_EVERY);
+/** Writes the same bytes over the old ones: the disk dates the file, and whoever reads it meanwhile reads it whole. */
+function writeOwner(descriptor: number, owner: Owner): void {
+  writeSync(descriptor, JSON.stringify(owner), 0);
+  try {
+    // A network disk dates what reaches it.
+    fsyncSync(descriptor);
+  } catch {
+    // Some disks cannot be asked for this; they date what is written when it is written.
+  }
+}
+
+function holdLock(lockFile: string, owner: Owner, descriptor: number): OutputLock {
+  const timer = setInterval(() => {
+    try {
+      writeOwner(descriptor, owner);
+    } catch {
+      // The disk is full or gone: the swap will say so.
+    }
+  }, TOUCH_EVERY);
   timer.unref();
+  let isHeld = true;
   return {
     release() {
+      if (!isHeld) return;
+      isHeld = false;
       clearInterval(timer);
+      closeSync(descriptor);
       if (readOwner(lockFile)?.token === owner.token) rmSync(lockFile, { force: true });
     },
   };
-}
-
-function touch(lockFile: string): void {
-  try {
-    const now = new Date();
-    utimesSync(lockFile, now, now);
-  } catch {
-    // The lock is gone or the disk is read-only: the swap will say so.
-  }
 }
 
 function readOwner(lockFile: string): Owner | undefined {
@@ -130,15 +171,49 @@ function isOwner(value: unknown): value is Owner {
   );
 }
 
-function isLiving(lockFile: string, owner: Owner): boolean {
-  if (owner.host !== hostname()) return ageOf(lockFile) < FOREIGN_DEAD_AFTER;
+function isLiving(lockFile: string, owner: Owner, diskTime: number): boolean {
+  if (owner.host !== processSpace()) return isTouched(lockFile, owner, diskTime);
   if (owner.pid === process.pid) return false;
-  return processStart(owner.pid) === owner.start;
+  const start = processStart(owner.pid);
+  if (start !== owner.start) return false;
+  // Where the system does not say when a process began, a later one may have been given its number.
+  return start !== '' || isTouched(lockFile, owner, diskTime);
 }
 
-function ageOf(file: string): number {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  return stats === undefined ? Number.POSITIVE_INFINITY : Date.now() - stats.mtimeMs;
+/** Says whether a lock was written in the last minutes, as far as times of the disk tell. */
+function isTouched(lockFile: string, owner: Owner, diskTime: number): boolean {
+  const written = timeOf(lockFile);
+  if (written === undefined) return false;
+  const age = diskTime - written;
+  return age > -DEAD_AFTER ? age < DEAD_AFTER : isSeenToChange(lockFile, `${owner.token} ${written}`, diskTime);
+}
+
+/**
+ * Judges a lock that was written well after the present: the clock of the disk was set back. Its age tells nothing, so
+ * what was seen is noted beside it, and a lock that is the same after the usual time counts as dead.
+ */
+function isSeenToChange(lockFile: string, state: string, diskTime: number): boolean {
+  const note = `${lockFile}-seen`;
+  const noted = timeOf(note);
+  if (noted !== undefined && readText(note) === state && noted <= diskTime) return diskTime - noted < DEAD_AFTER;
+  try {
+    writeFileSync(note, state);
+  } catch {
+    // The folder could be written a moment ago: the next build notes it.
+  }
+  return true;
+}
+
+function timeOf(file: string): number | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+}
+
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 /** Moves the dead lock away before deleting it, and puts it back if another build took it in between. */

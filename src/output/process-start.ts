@@ -1,4 +1,29 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readlinkSync } from 'node:fs';
+import { hostname } from 'node:os';
+
+/**
+ * Returns a text that is the same for two processes exactly where the number of one means the same process to the
+ * other: the machine, on Linux also its boot and the namespace of process numbers, which containers have of their own.
+ */
+export function processSpace(): string {
+  return [hostname(), bootOf(), namespaceOf()].filter((part) => part !== '').join(' ');
+}
+
+function bootOf(): string {
+  try {
+    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+  } catch {
+    return '';
+  }
+}
+
+function namespaceOf(): string {
+  try {
+    return readlinkSync('/proc/self/ns/pid');
+  } catch {
+    return '';
+  }
+}
 
 /**
  * Returns something that tells a process from a later one with the same number: on Linux the boot and the tick it
@@ -12,8 +37,7 @@ export function processStart(pid: number): string | undefined {
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     // A zombie has ended and only waits to be counted.
     if (fields[0] === 'Z') return undefined;
-    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-    return `${boot} ${fields[19] ?? ''}`;
+    return `${bootOf()} ${fields[19] ?? ''}`;
   } catch {
     return '';
   }

@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import {
   existsSync,
   lstatSync,
@@ -8,18 +6,14 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
-  renameSync,
   rmSync,
   symlinkSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { lockOutput } from '#output/lock-output.ts';
 import { OutputError } from '#output/output-error.ts';
-import { processStart } from '#output/process-start.ts';
 import { publishOutput } from '#output/publish-output.ts';
 import {
   parseAddresses,
@@ -204,80 +198,6 @@ describe('repairOutput', () => {
     makeSite(`${targetPaths(target).aside}1`, 'قديم');
     repairOutput(targetPaths(target));
     expect(lstatSync(target).isSymbolicLink()).toBe(true);
-  });
-});
-
-describe('lockOutput', () => {
-  const lockFile = (): string => join(parent, 'lock');
-  const owner = (pid: number, start: string, host = hostOf()): string =>
-    JSON.stringify({ pid, start, host, token: 't' });
-  const hostOf = (): string => {
-    const lock = lockOutput(lockFile());
-    const { host } = JSON.parse(readFileSync(lockFile(), 'utf8')) as { host: string };
-    lock.release();
-    return host;
-  };
-
-  test('is given back', () => {
-    const lock = lockOutput(lockFile());
-    expect(existsSync(lockFile())).toBe(true);
-    lock.release();
-    lock.release();
-    expect(beside()).toEqual([]);
-  });
-
-  test('of a living process is respected, in one line', async () => {
-    const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000); console.log(1)']);
-    await once(other.stdout, 'data');
-    const pid = other.pid ?? 0;
-    writeFileSync(lockFile(), owner(pid, processStart(pid) ?? ''));
-    expect(() => lockOutput(lockFile())).toThrow(new RegExp(`^Another build \\(process ${pid}\\)[^\\n]+$`));
-    other.kill('SIGKILL');
-    await once(other, 'exit');
-    lockOutput(lockFile()).release();
-    expect(beside()).toEqual([]);
-  });
-
-  test.each([
-    ['an ended process', () => owner(2 ** 22 + 1, 'x')],
-    ['a process whose number was given to another', () => owner(process.ppid, 'earlier')],
-    ['this process, whose build failed', () => owner(process.pid, 'x')],
-    ['nobody (an empty file)', () => ''],
-    ['nobody (half a file)', () => '{"pid":'],
-  ])('of %s is taken over', (_name, content) => {
-    writeFileSync(lockFile(), content());
-    lockOutput(lockFile()).release();
-    expect(beside()).toEqual([]);
-  });
-
-  test('of another machine counts as long as it is touched', () => {
-    const file = lockFile();
-    writeFileSync(file, owner(1, 'x', 'another-machine'));
-    expect(() => lockOutput(file)).toThrow(OutputError);
-    const long = new Date(Date.now() - 3_600_000);
-    utimesSync(file, long, long);
-    lockOutput(file).release();
-  });
-
-  test('is not removed by a build that has lost it', () => {
-    const lock = lockOutput(lockFile());
-    renameSync(lockFile(), join(parent, 'away'));
-    writeFileSync(lockFile(), owner(1, 'x', 'another-machine'));
-    lock.release();
-    expect(existsSync(lockFile())).toBe(true);
-  });
-
-  test('says so when the folder is a file', () => {
-    writeFileSync(join(parent, 'file'), '');
-    expect(() => lockOutput(join(parent, 'file/lock'))).toThrow(OutputError);
-  });
-});
-
-describe('processStart', () => {
-  test('is the same at each call and undefined for nobody', () => {
-    expect(processStart(process.pid)).toEqual(expect.any(String));
-    expect(processStart(process.pid)).toBe(processStart(process.pid));
-    expect(processStart(2 ** 22 + 1)).toBeUndefined();
   });
 });
 
