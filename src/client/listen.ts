@@ -1,3 +1,4 @@
+import { isArabicVoice } from './is-arabic-voice.ts';
 import { speechPieces } from './speech-pieces.ts';
 
 /** Read aloud: headline, standfirst, and the text without notes, quotes said twice, cards, tables and embeds. */
@@ -84,7 +85,7 @@ export function startListening(status: (text: string) => void): void {
 }
 
 function arabicVoice(speech: SpeechSynthesis): SpeechSynthesisVoice | undefined {
-  return speech.getVoices().find(({ lang, localService }) => localService && /^ar\b/i.test(lang));
+  return speech.getVoices().find(({ lang, localService }) => localService && isArabicVoice(lang));
 }
 
 function readAloud(): { element: Element; piece: string }[] {
