@@ -1,4 +1,5 @@
 import { fold } from '#arabic/normalize.ts';
+import { toSlug } from '#arabic/slug.ts';
 import type { AddressPart, ArticleReference } from '#markdown/body.ts';
 import { shortAddress } from '#site/address.ts';
 import { normalPath } from '#site/parse-settings.ts';
@@ -53,8 +54,13 @@ export function createAddressBook({ articles, unpublished, addresses, anchors }:
       const article = find(published, path, fromFile);
       if (article !== undefined) {
         if (fragment === undefined) return { address: article.permalink };
-        const known = article.headings.some(({ id }) => id === fragment);
-        return known ? { address: `${article.permalink}#${fragment}` } : { fault: 'no-anchor', page: article };
+        const known = knownAnchor(
+          fragment,
+          article.headings.map(({ id }) => id),
+        );
+        return known === undefined
+          ? { fault: 'no-anchor', page: article }
+          : { address: `${article.permalink}#${known}` };
       }
       const unseen = find(hidden, path, fromFile);
       if (unseen !== undefined) return { fault: 'not-published', page: unseen };
@@ -62,10 +68,18 @@ export function createAddressBook({ articles, unpublished, addresses, anchors }:
       const address = normalPath(path);
       if (!addresses.has(address)) return { fault: 'no-page' };
       // Lists and feeds have no headings of an editor's.
-      if (fragment && anchors.get(address)?.includes(fragment) !== true) return { fault: 'no-anchor' };
-      return { address: fragment === undefined ? address : `${address}#${fragment}` };
+      const known = fragment ? knownAnchor(fragment, anchors.get(address) ?? []) : fragment;
+      if (fragment && known === undefined) return { fault: 'no-anchor' };
+      return { address: known === undefined ? address : `${address}#${known}` };
     },
   };
+}
+
+/** Harakat and tatweel are no part of an anchor, however it is written. */
+function knownAnchor(written: string, ids: readonly string[]): string | undefined {
+  if (ids.includes(written)) return written;
+  const slug = toSlug(written);
+  return ids.includes(slug) ? slug : undefined;
 }
 
 interface ArticleIndex {

@@ -12,6 +12,7 @@ import { opening } from './opening.ts';
 import { plainProse } from './plain-prose.ts';
 import { type BodyProcessor, createProcessor, createTreeProcessor, processorOptionsFor } from './processor.ts';
 import { toText } from './to-text.ts';
+import { withoutInvisible } from './without-invisible.ts';
 import { wordCount } from './word-count.ts';
 
 /** A problem of a body; whoever knows the file adds it. */
@@ -33,7 +34,8 @@ export interface ParsedBody {
  * `firstLine` is the line of the file on which the body begins, from 1. Never throws on any input: what could hang or
  * overflow the parser is refused before it is parsed, and gives an empty body with an error.
  */
-export function parseBody(markdown: string, { firstLine }: { readonly firstLine: number }): ParsedBody {
+export function parseBody(written: string, { firstLine }: { readonly firstLine: number }): ParsedBody {
+  const markdown = withoutInvisible(written);
   const file = new VFile({ value: markdown, data: { draft: { firstLine, parts: [], headings: [] } } });
   // Prose has nothing to count: no list, quote, table or bracket can be in it.
   const prose = markdown.length > LONGEST_PROSE ? undefined : plainProse(markdown);

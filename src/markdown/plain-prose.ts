@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { WRITTEN_LINES } from './remark-written-lists.ts';
 
 /**
  * Anything else that may mean something in Markdown, GFM, directives or HTML; also what the parser would change (CR,
@@ -6,7 +7,7 @@ import type { Element, Root } from 'hast';
  */
 const MARKUP =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not pass
-  /[\\`*_[\]<>&|~@!\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]|::|www\.|https?:/i;
+  /[\\`*_[\]<>&|~@!\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]|::|\{[{%#:]|www\.|https?:/i;
 /** A line that opens a list, a rule or an underlined heading, is indented as code, or ends in a hard break; a sign of a heading out of its place. */
 const MARKED_LINE =
   /^ {0,3}(?:[-+](?: |$)|\d{1,9}[.)](?: |$)|=+ *$|-{2,} *$|(?:- *){3,}$)|^ {4}| {2}$|^(?!#{2,6} +[^#\s])[^\n]*#|^#{2,6} +[^#\s][^#\n]*#/m;
@@ -18,7 +19,7 @@ const HEADING = /^(#{2,6}) +/;
  * of the time.
  */
 export function plainProse(markdown: string): Root | undefined {
-  if (MARKUP.test(markdown) || MARKED_LINE.test(markdown)) return undefined;
+  if (MARKUP.test(markdown) || MARKED_LINE.test(markdown) || WRITTEN_LINES.test(markdown)) return undefined;
   const blocks: Element[] = [];
   let paragraph: string[] = [];
   const endParagraph = (): void => {

@@ -14,6 +14,7 @@ import { rehypeRawHtml } from './rehype-raw-html.ts';
 import { rehypeReportDrops } from './rehype-report-drops.ts';
 import { rehypeRubric } from './rehype-rubric.ts';
 import { rehypeTables } from './rehype-tables.ts';
+import { remarkBareAddresses } from './remark-bare-addresses.ts';
 import { remarkBlockDirectives } from './remark-block-directives.ts';
 import { remarkConstructs } from './remark-constructs.ts';
 import { remarkFigures } from './remark-figures.ts';
@@ -23,7 +24,9 @@ import { remarkReportHtml } from './remark-report-html.ts';
 import { remarkReportLeftovers } from './remark-report-leftovers.ts';
 import { remarkReportStars } from './remark-report-stars.ts';
 import { remarkReportTags } from './remark-report-tags.ts';
+import { remarkReportTemplates } from './remark-report-templates.ts';
 import { remarkTaskLists } from './remark-task-lists.ts';
+import { remarkWrittenLists } from './remark-written-lists.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
 
 /** What a text holds beyond plain Markdown. A part of the chain a text has no use for is left out; it costs time. */
@@ -42,9 +45,11 @@ export type BodyProcessor = Processor<MdastRoot, MdastRoot, HastRoot, HastRoot, 
  */
 export function createProcessor({ gfm, directives, rawHtml }: ProcessorOptions): BodyProcessor {
   const remarkPlugins: PluggableList = [
-    ...(gfm ? [remarkGfm] : []),
+    ...(gfm ? [remarkGfm, remarkBareAddresses] : []),
     ...(directives ? [remarkBlockDirectives, remarkConstructs] : []),
+    remarkWrittenLists,
     remarkReportStars,
+    remarkReportTemplates,
     remarkReportLeftovers,
     remarkReportDefinitions,
     remarkFigures,

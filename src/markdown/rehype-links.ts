@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { toSlug } from '#arabic/slug.ts';
 import { type BodyDraft, draftOf, placeOf } from './body-draft.ts';
 import { markPart } from './body-mark.ts';
 import { reportError, reportWarning } from './report.ts';
@@ -86,8 +87,9 @@ interface AnchorLink {
 }
 
 function linkToAnchor(element: Element, { id, ids, draft }: AnchorLink, file: VFile): void {
-  if (ids.has(id)) {
-    element.properties['href'] = markPart(draft, { type: 'anchor', id });
+  const known = ids.has(id) ? id : sameAnchor(id, ids);
+  if (known !== undefined) {
+    element.properties['href'] = markPart(draft, { type: 'anchor', id: known });
     return;
   }
   element.tagName = 'span';
@@ -105,6 +107,12 @@ function linkToAnchor(element: Element, { id, ids, draft }: AnchorLink, file: VF
     rule: 'anchor-missing',
     message: `There is no "#${shorten(id)}" in this text. ${advice}`,
   });
+}
+
+/** Harakat and tatweel are no part of an anchor, however it is written: «#الأَسْبَابُ» is the heading «الأسباب». */
+function sameAnchor(id: string, ids: ReadonlySet<string>): string | undefined {
+  const slug = toSlug(id);
+  return ids.has(slug) ? slug : undefined;
 }
 
 /** The words stay, and are no link. */

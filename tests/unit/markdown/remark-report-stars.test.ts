@@ -7,11 +7,11 @@ const places = (markdown: string) =>
     .map(({ line, severity }) => [line, severity]);
 
 describe('remarkReportStars', () => {
-  test.each(['**قال:**نعم', 'أ\n** مهم **', 'أ **ب'])('warns of the stars in %j', (markdown) => {
+  test.each(['**قال:**نعم', 'أ\n** مهم **', 'أ **ب', 'قال *«نعم»*ثم مضى'])('warns of the stars in %j', (markdown) => {
     expect(places(markdown)).toEqual([[expect.any(Number), 'warning']]);
   });
 
-  test.each(['**قال**: نعم', '**قال:** نعم', 'أ \\*\\* ب', '`**`', '2 * 3', '***أ***'])(
+  test.each(['**قال**: نعم', '**قال:** نعم', 'أ \\*\\* ب', '`**`', '2 * 3', '***أ***', 'كلمة* نجمة', '*«نعم»* ثم'])(
     'has nothing to say of %j',
     (markdown) => {
       expect(places(markdown)).toEqual([]);

@@ -1,0 +1,42 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { reportWarning } from './report.ts';
+import { shorten } from './shorten.ts';
+
+/** `{{< youtube … >}}`, `{{% … %}}`, `{{ page.title }}`, `{% include … %}`, `## عنوان {#id}`, `{: .class}`. */
+const MARK = /\{\{[<%]?.{0,200}?\}\}|\{%.{0,200}?%\}|\{#[\w\p{L}:.-]{1,60}\}|\{:[^{}\n]{1,80}\}/gu;
+const CODE = /`+[^`]*`+/g;
+const WITH_MARKS = new Set(['paragraph', 'heading', 'tableCell', 'html']);
+
+/** Warns of the marks of other generators, which nobody fills in here and every reader would see. */
+export function remarkReportTemplates() {
+  return (tree: Root, file: VFile): void => {
+    const source = String(file.value);
+    if (!/\{[{%#:]/.test(source)) return;
+    visit(tree, (node) => {
+      const start = node.position?.start;
+      if (!WITH_MARKS.has(node.type) || start?.offset === undefined) return;
+      const written = source
+        .slice(start.offset, node.position?.end.offset)
+        .replace(CODE, (code) => ' '.repeat(code.length));
+      for (const { 0: mark, index } of written.matchAll(MARK)) {
+        const before = written.slice(0, index).split('\n');
+        const line = start.line + before.length - 1;
+        const column = (before.length === 1 ? start.column : 1) + (before.at(-1) ?? '').length;
+        const advice = mark.startsWith('{#')
+          ? 'Delete it: the words of a heading are its anchor.'
+          : 'Delete it, or write what it stood for: ::embed[title]{url="https://…"} for a video.';
+        const place = { start: { line, column }, end: { line, column: column + mark.length } };
+        reportWarning(
+          file,
+          { position: place },
+          {
+            rule: 'template-shown',
+            message: `"${shorten(mark)}" is a mark of another generator and shows as text. ${advice}`,
+          },
+        );
+      }
+    });
+  };
+}
