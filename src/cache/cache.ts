@@ -21,7 +21,7 @@ const SEGMENT_FILE = /^(segment-[0-9a-f]+)\.(index|pack|index\.new)$/;
  * How it is used:
  *
  * ```ts
- * const version = codeVersion(projectRoot, ['src/arabic', 'src/markdown', 'src/articles', 'src/site']);
+ * const version = codeVersion(projectRoot, ['src/content/load-edition.ts']);
  * const cache = openCache<Article>('.nuqta/cache', version);
  * for (const file of files) {
  *   const key = `${file.path}\0${sha256(file.bytes)}\0${settingsDigest}`;

@@ -41,7 +41,8 @@ async function firstView(address: string) {
     const file = path.endsWith('/') ? `${path}index.html` : path;
     fetched.push({ part: request.resourceType(), file, bytes: wireBytes(file) });
   });
-  await page.goto(edition.origin + encodeURI(address), { waitUntil: 'networkidle' });
+  await page.goto(edition.origin + encodeURI(address), { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready);
   const lead = await page.evaluate(
     () => document.querySelector<HTMLImageElement>('.art-picture img, .lead img')?.currentSrc,
   );

@@ -1,23 +1,31 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { codeVersion } from '#cache/code-version.ts';
 
 let root: string;
 
+const write = (file: string, text: string): void => {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+};
+
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'nuqta-version-test-'));
-  mkdirSync(join(root, 'src/arabic/deep'), { recursive: true });
-  writeFileSync(join(root, 'package.json'), '{"name":"a"}');
-  writeFileSync(join(root, 'src/arabic/normalize.ts'), 'one');
+  write('package.json', '{"name":"a"}');
+  write('package-lock.json', '{"packages":{}}');
+  write('src/articles/parse.ts', "import { fold } from '#arabic/deep/fold.ts';\nimport './words.json';\n");
+  write('src/articles/words.json', '[]');
+  write('src/arabic/deep/fold.ts', "export * from '../marks.ts';\n");
+  write('src/arabic/marks.ts', 'export const fold = 1;\n');
 });
 
 afterEach(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-const version = (): string => codeVersion(root, ['src/arabic', 'src/absent']);
+const version = (): string => codeVersion(root, ['src/articles/parse.ts']);
 
 test('is the same while nothing changes', () => {
   expect(version()).toBe(version());
@@ -25,19 +33,27 @@ test('is the same while nothing changes', () => {
 });
 
 test.each([
-  ['a source file changes', 'src/arabic/normalize.ts', 'two'],
-  ['a source file is added, however deep', 'src/arabic/deep/slug.ts', 'one'],
+  ['the entry changes', 'src/articles/parse.ts', "import { fold } from '#arabic/deep/fold.ts';\n"],
+  ['a file that it imports changes, however far away', 'src/arabic/marks.ts', 'export const fold = 2;\n'],
+  ['a list of words changes', 'src/articles/words.json', '["a"]'],
   ['a package changes', 'package.json', '{"name":"b"}'],
+  ['a package of a package changes', 'package-lock.json', '{"packages":{"a":{}}}'],
 ])('changes when %s', (_name, file, text) => {
   const before = version();
-  writeFileSync(join(root, file), text);
+  write(file, text);
   expect(version()).not.toBe(before);
 });
 
-test('does not change with files that are not code or not listed', () => {
+test('does not change with files that nothing here imports', () => {
   const before = version();
-  writeFileSync(join(root, 'src/arabic/notes.txt'), 'x');
-  mkdirSync(join(root, 'src/pages'));
-  writeFileSync(join(root, 'src/pages/index.ts'), 'x');
+  write('src/arabic/notes.txt', 'x');
+  write('src/arabic/other.ts', 'x');
+  write('src/pages/index.ts', 'x');
   expect(version()).toBe(before);
+});
+
+test('needs no lockfile, and an entry that is not there is an error', () => {
+  rmSync(join(root, 'package-lock.json'));
+  expect(version()).toMatch(/^[0-9a-f]{64}$/);
+  expect(() => codeVersion(root, ['src/articles/absent.ts'])).toThrow(/absent\.ts/);
 });
