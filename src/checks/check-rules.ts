@@ -3,6 +3,7 @@ import { brokenLinks } from './broken-links.ts';
 import { brokenOwnLinks } from './broken-own-links.ts';
 import type { CheckInput } from './check-input.ts';
 import { clockBehind } from './clock-behind.ts';
+import { feedSettings } from './feed-settings.ts';
 import { futureDates } from './future-dates.ts';
 import type { LinkTargets } from './link-targets.ts';
 import { lostAddresses } from './lost-addresses.ts';
@@ -40,6 +41,7 @@ export const CHECK_RULES: readonly CheckRule[] = [
     needs: ['redirects'],
     check: redirectTargets,
   },
+  { rules: ['feeds-unknown'], needs: ['site'], check: feedSettings },
   { rules: ['scheduled'], check: scheduledArticles },
   { rules: ['date-in-future'], check: futureDates },
   { rules: ['clock-behind'], needs: ['site', 'redirects'], check: clockBehind },

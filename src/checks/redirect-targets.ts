@@ -1,7 +1,8 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { readYaml } from '#diagnostics/yaml-document.ts';
 import { editionAddressBook } from '#lists/edition-address-book.ts';
-import { rootFeedFiles, SITE_FILES } from '#lists/site-pages.ts';
+import { rootFeedFiles } from '#lists/root-files.ts';
+import { SITE_FILES } from '#lists/site-pages.ts';
 import { shorten } from '#markdown/shorten.ts';
 import type { AddressRoot } from '#site/address.ts';
 import type { Redirect } from '#site/site.ts';
@@ -34,7 +35,7 @@ function createTakenTest({ edition, now, drafts }: CheckInput): (from: string) =
   const free = editionAddressBook({ edition: { ...edition, settings: { ...settings, redirects: [] } }, now, drafts });
   const files = new Set([
     ...settings.redirects.map(({ from }) => from),
-    ...rootFeedFiles(),
+    ...rootFeedFiles(settings.site),
     ...SITE_FILES,
     ...publicFiles,
   ]);

@@ -17,6 +17,8 @@ export interface FeedGroup {
     readonly description: string;
     readonly homeUrl: string;
     readonly selfUrl: string;
+    /** Only of RSS does OPML name the version. */
+    readonly isRss: boolean;
   }[];
 }
 
@@ -43,7 +45,7 @@ function toOutlines({ title, feeds }: FeedGroup): XmlElement[] {
       name: 'outline',
       attributes: {
         type: 'rss',
-        version: 'RSS2',
+        ...(feed.isRss ? { version: 'RSS2' } : {}),
         text: toFeedLine(feed.title),
         title: toFeedLine(feed.title),
         description: toFeedLine(feed.description),

@@ -1,4 +1,5 @@
-import { NEWS_SITEMAP_ADDRESS, rootFeedFiles } from '#lists/site-pages.ts';
+import { rootFeedFiles } from '#lists/root-files.ts';
+import { NEWS_SITEMAP_ADDRESS } from '#lists/site-pages.ts';
 import { FILE_POLICY, sitePolicy, XML_POLICY } from './content-policy.ts';
 import type { HostFile, HostSite } from './host-site.ts';
 import {
@@ -33,7 +34,7 @@ export function toHeadersFile({ site, pageFolders, frames }: HostSite): HostFile
     caching('', CACHE_BRIEFLY),
     ...pageFolders.filter(isAscii).map((folder) => caching(`${folder}/*`, CACHE_BRIEFLY)),
     // Feeds and sitemaps at the root, which no folder's rule covers.
-    ...[...rootFeedFiles(), NEWS_SITEMAP_ADDRESS].map((address) => caching(address.slice(1), CACHE_BRIEFLY)),
+    ...[...rootFeedFiles(site), NEWS_SITEMAP_ADDRESS].map((address) => caching(address.slice(1), CACHE_BRIEFLY)),
   ];
   return { path: '_headers', text: `${rules.join('\n')}\n` };
 }

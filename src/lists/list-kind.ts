@@ -13,6 +13,9 @@ export interface ArticleGroup<T> {
 
 /** The feeds of a list. */
 export interface ListFeeds {
+  /** What `feeds.formats` of `site.yaml` calls them: `tags`. */
+  readonly setting: string;
+  /** Formats they are written in where the setting says nothing. */
   readonly formats: readonly FeedFormat[];
   /** The setting that says how many articles each holds. */
   readonly size: 'full' | 'lists';

@@ -2,11 +2,13 @@ import { archiveDays } from '#articles/archive.ts';
 import type { Article } from '#articles/article.ts';
 import type { StaticPage } from '#articles/static-page.ts';
 import { archiveAddress, shortAddress } from '#site/address.ts';
-import type { Settings } from '#site/site.ts';
+import type { Settings, Site } from '#site/site.ts';
 import { feedAddress } from './feed-files.ts';
+import { feedFormats } from './feed-formats.ts';
 import type { ListFeeds } from './list-kind.ts';
 import { createListGroups, everyList, LIST_KINDS } from './list-kinds.ts';
-import { rootFeedFiles, SITE_FEEDS, SITE_PAGES } from './site-pages.ts';
+import { rootFeedFiles } from './root-files.ts';
+import { SITE_FEEDS, SITE_PAGES } from './site-pages.ts';
 
 /**
  * Returns the addresses an editor may link to besides articles: lists, archive, static pages, feeds, short and old
@@ -20,13 +22,14 @@ export function pageAddresses(
     readonly pages: readonly StaticPage[];
   },
 ): ReadonlySet<string> {
+  const { site } = settings;
   return new Set([
     ...Object.values(SITE_PAGES),
-    ...rootFeedFiles(),
-    ...feedAddresses(SITE_PAGES.corrections, SITE_FEEDS.corrections),
+    ...rootFeedFiles(site),
+    ...feedAddresses(SITE_PAGES.corrections, SITE_FEEDS.corrections, site),
     ...everyList(createListGroups(lists.published, settings)).flatMap(({ kind, address }) => [
       address,
-      ...feedAddresses(address, LIST_KINDS[kind].feeds),
+      ...feedAddresses(address, LIST_KINDS[kind].feeds, site),
     ]),
     ...lists.pages.map(({ permalink }) => permalink),
     ...settings.redirects.map(({ from }) => from),
@@ -39,6 +42,6 @@ export function pageAddresses(
   ]);
 }
 
-function feedAddresses(home: string, feeds: ListFeeds | undefined): string[] {
-  return (feeds?.formats ?? []).map((format) => feedAddress(home, format));
+function feedAddresses(home: string, feeds: ListFeeds | undefined, site: Site): string[] {
+  return feedFormats(feeds, site).map((format) => feedAddress(home, format));
 }

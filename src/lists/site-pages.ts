@@ -1,6 +1,5 @@
 import { archiveAddress, rootFolder, shortAddress } from '#site/address.ts';
 import { FEED_FORMATS } from '#site/site.ts';
-import { feedAddress } from './feed-files.ts';
 import type { ListFeeds } from './list-kind.ts';
 import { LIST_NAMES } from './list-kinds.ts';
 
@@ -14,8 +13,8 @@ export const SITE_PAGES = {
 
 /** The feeds of the whole site and of its corrections. */
 export const SITE_FEEDS: Readonly<Record<'front' | 'corrections', ListFeeds>> = {
-  front: { formats: FEED_FORMATS, size: 'full', isListed: true },
-  corrections: { formats: FEED_FORMATS, size: 'full', isListed: true },
+  front: { setting: 'all', formats: FEED_FORMATS, size: 'full', isListed: true },
+  corrections: { setting: 'corrections', formats: FEED_FORMATS, size: 'full', isListed: true },
 };
 
 /** The list of all feeds. */
@@ -27,11 +26,6 @@ export const NEWS_SITEMAP_ADDRESS = '/sitemap-news.xml';
 
 /** Files every site has besides its pages and feeds. */
 export const SITE_FILES = ['/404.html', '/manifest.webmanifest', '/robots.txt'];
-
-/** Returns the addresses of the feeds of the whole site, of the list of all feeds and of the sitemap. */
-export function rootFeedFiles(): string[] {
-  return [...SITE_FEEDS.front.formats.map((format) => feedAddress('/', format)), OPML_ADDRESS, SITEMAP_ADDRESS];
-}
 
 /** Words that begin addresses of the site's own pages, or may do so some day: no page of an editor's may have them. */
 export const TAKEN_SLUGS: ReadonlySet<string> = new Set([

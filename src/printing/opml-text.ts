@@ -2,19 +2,23 @@ import { toOpml } from '#feeds/opml.ts';
 import type { Library } from '#library.ts';
 import { feedAddress } from '#lists/feed-files.ts';
 import { toUrl } from '#site/address.ts';
+import type { FeedFormat } from '#site/site.ts';
 import { strings } from '#strings.ts';
 import { type FeedSource, listFeeds, siteFeeds } from '#views/feed-sources.ts';
 
 /** Returns the list of all feeds as OPML: for each the one format that every reader takes. */
 export function opmlText(library: Library): string {
   const { site } = library;
+  const outline = ({ title, description, home }: FeedSource, format: FeedFormat) => ({
+    title,
+    description,
+    homeUrl: toUrl(home, site),
+    selfUrl: toUrl(feedAddress(home, format), site),
+    isRss: format === 'rss',
+  });
   const group = (title: string | undefined, sources: readonly FeedSource[]) => ({
     title,
-    feeds: sources.flatMap(({ title: name, description, home, formats: [format] }) =>
-      format === undefined
-        ? []
-        : [{ title: name, description, homeUrl: toUrl(home, site), selfUrl: toUrl(feedAddress(home, format), site) }],
-    ),
+    feeds: sources.flatMap((source) => source.formats.slice(0, 1).map((format) => outline(source, format))),
   });
   return toOpml({
     title: `${site.name}: ${strings.feeds}`,

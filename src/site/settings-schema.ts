@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type SlugFault, slugFault } from '#arabic/slug.ts';
 import { isTimeZone } from '#arabic/time-zone.ts';
-import { ARTICLE_TAG_KINDS, PIGMENTS } from './site.ts';
+import { ARTICLE_TAG_KINDS, FEED_FORMATS, PIGMENTS } from './site.ts';
 
 /** Letters a text may have where nothing shorter is said: what is longer belongs into the body. */
 const MOST_LETTERS = 5_000;
@@ -77,10 +77,26 @@ export function isHttpUrl(text: string): boolean {
 /** The key `feeds` of `content/site.yaml`. */
 export const feedsSchema = z.strictObject(
   {
-    full: whole('full', 1, 500).default(50),
-    lists: whole('lists', 1, 500).default(20),
+    full: whole('full', 1, 500)
+      .default(50)
+      .meta({ description: 'Articles in the feeds of the whole site, of sections and of corrections.' }),
+    lists: whole('lists', 1, 500).default(20).meta({ description: 'Articles in the feeds of all other lists.' }),
+    formats: z
+      .record(
+        z.string(),
+        z.array(
+          z.enum(FEED_FORMATS, { error: `This format is not known. Write one of: ${FEED_FORMATS.join(', ')}.` }),
+          { error: `The formats are not a list. Write [${FEED_FORMATS.join(', ')}], or [] for no feed.` },
+        ),
+        { error: 'formats is not made of keys. Write "tags: [rss, atom]" under it.' },
+      )
+      .default({})
+      .meta({
+        description: 'Formats by what has the feeds; the table below says which ones it has unasked.',
+        example: '{ tags: [rss, atom] }',
+      }),
   },
-  { error: 'feeds is not made of keys. Write "full:" and "lists:" under it.' },
+  { error: 'feeds is not made of keys. Write "full:", "lists:" or "formats:" under it.' },
 );
 
 /** The keys of `content/site.yaml`; the README's table is made from it. */
@@ -123,9 +139,9 @@ export const siteSchema = z.strictObject(
       .enum(['arabic', 'ascii'], { error: 'This kind of addresses is not known. Write arabic or ascii.' })
       .default('arabic')
       .meta({ description: '`ascii` writes every address in Latin letters.' }),
-    feeds: feedsSchema.default({ full: 50, lists: 20 }).meta({
-      description: 'Articles in the main feeds (`full`) and in those of tags, authors and sources (`lists`).',
-    }),
+    feeds: feedsSchema
+      .default({ full: 50, lists: 20, formats: {} })
+      .meta({ description: 'How many articles feeds hold, and in which formats they are written: see below.' }),
     pageSize: whole('pageSize', 2, 500).default(24).meta({ description: 'Articles on one list page.' }),
     breakingHours: whole('breakingHours', 1, 168)
       .default(6)

@@ -14,7 +14,14 @@ export interface Site {
   readonly hijri: boolean;
   /** `ascii` writes every address in ASCII letters. */
   readonly addresses: 'arabic' | 'ascii';
-  readonly feeds: { readonly full: number; readonly lists: number };
+  readonly feeds: {
+    /** Articles in the feeds of the whole site, of sections and of corrections. */
+    readonly full: number;
+    /** Articles in the feeds of all other lists. */
+    readonly lists: number;
+    /** Formats by what has the feeds: `tags`, `authors`; those of `lists/feed-formats.ts` where nothing is said. */
+    readonly formats?: Readonly<Record<string, readonly FeedFormat[]>>;
+  };
   /** Articles on a list page. */
   readonly pageSize: number;
   readonly editor?: string;

@@ -1,6 +1,14 @@
 import { articleSchema, type KeyRow, keyRows, NESTED_SCHEMAS } from '#articles/schema.ts';
 import { staticPageSchema } from '#articles/static-page.ts';
-import { authorSchema, redirectSchema, sectionSchema, siteSchema, tagSchema } from '#site/settings-schema.ts';
+import { FEED_OWNERS } from '#lists/feed-formats.ts';
+import {
+  authorSchema,
+  feedsSchema,
+  redirectSchema,
+  sectionSchema,
+  siteSchema,
+  tagSchema,
+} from '#site/settings-schema.ts';
 
 /** Returns the reference tables of the README by the name of their place: made from the schemas, so they cannot say anything else. */
 export function referenceTables(): ReadonlyMap<string, string> {
@@ -12,11 +20,21 @@ export function referenceTables(): ReadonlyMap<string, string> {
     ]),
     ['page', table(keyRows(staticPageSchema.shape), true)],
     ['site', table(keyRows(siteSchema.shape), false)],
+    ['site.feeds', table(keyRows(feedsSchema.shape), false)],
+    ['site.feeds.formats', feedTable()],
     ['sections', table(keyRows(sectionSchema.shape), false)],
     ['tags', table(keyRows(tagSchema.shape), false)],
     ['authors', table(keyRows(authorSchema.shape), false)],
     ['redirects', table(keyRows(redirectSchema.shape), false)],
   ]);
+}
+
+/** What has feeds, and in which formats where the setting says nothing. */
+function feedTable(): string {
+  const rows = FEED_OWNERS.map(
+    ({ setting, formats, size }) => `| \`${setting}\` | \`[${formats.join(', ')}]\` | \`${size}\` |`,
+  );
+  return ['| feeds of | formats | articles |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 /** Returns the text with each table put between its marks, `<!-- table: NAME -->` and `<!-- end -->`; throws on a mark without a table. */

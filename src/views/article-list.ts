@@ -5,6 +5,7 @@ import { type ListPage, stablePages } from '#articles/pagination.ts';
 import type { HeadView, Href, LinkView, ListHead, PaginationView, Story } from '#components/view.ts';
 import type { Library } from '#library.ts';
 import { FEED_FILES, feedAddress } from '#lists/feed-files.ts';
+import { feedFormats } from '#lists/feed-formats.ts';
 import { LIST_KINDS, LIST_NAMES, type ListName, listAddress } from '#lists/list-kinds.ts';
 import { isolateDirection } from '#markdown/isolate-direction.ts';
 import { pageAddress, toHref } from '#site/address.ts';
@@ -55,6 +56,7 @@ export function allLists(library: Library): ArticleList[] {
 function listsOfKind(kind: ListName, library: Library): ArticleList[] {
   const { groups, site, drafts } = library;
   const { isInNavigation } = LIST_LOOKS[kind];
+  const formats = drafts ? [] : feedFormats(LIST_KINDS[kind].feeds, site);
   return [...groups[kind].values()].map((group) => {
     const address = listAddress(kind, group.slug);
     return {
@@ -65,7 +67,7 @@ function listsOfKind(kind: ListName, library: Library): ArticleList[] {
       description: group.description,
       articles: group.articles,
       current: isInNavigation ? toHref(address, site.base) : undefined,
-      formats: drafts ? [] : (LIST_KINDS[kind].feeds?.formats ?? []),
+      formats,
       details: once(() => listDetails(kind, group, library)),
     };
   });

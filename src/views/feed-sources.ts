@@ -1,5 +1,6 @@
 import type { Article } from '#articles/article.ts';
 import type { Library } from '#library.ts';
+import { feedFormats } from '#lists/feed-formats.ts';
 import { everyList, LIST_KINDS, type PlacedList } from '#lists/list-kinds.ts';
 import { SITE_FEEDS, SITE_PAGES } from '#lists/site-pages.ts';
 import { strings } from '#strings.ts';
@@ -34,8 +35,9 @@ export function siteFeeds(library: Library): FeedSource[] {
 /** Returns the feed of all articles. */
 export function mainFeeds({ site, articles, drafts }: Library): FeedSource[] {
   if (drafts) return [];
-  const { formats, size } = SITE_FEEDS.front;
-  const entries = { type: 'articles', articles: articles.slice(0, site.feeds[size]) } as const;
+  const formats = feedFormats(SITE_FEEDS.front, site);
+  if (formats.length === 0) return [];
+  const entries = { type: 'articles', articles: articles.slice(0, site.feeds[SITE_FEEDS.front.size]) } as const;
   return [{ title: site.name, description: site.description, home: SITE_PAGES.front, formats, entries }];
 }
 
@@ -43,7 +45,9 @@ export function mainFeeds({ site, articles, drafts }: Library): FeedSource[] {
 export function correctionFeeds(library: Library): FeedSource[] {
   const { site, drafts } = library;
   if (drafts) return [];
-  const { formats, size } = SITE_FEEDS.corrections;
+  const { size } = SITE_FEEDS.corrections;
+  const formats = feedFormats(SITE_FEEDS.corrections, site);
+  if (formats.length === 0) return [];
   return [
     {
       title: `${site.name}: ${strings.corrections}`,
@@ -67,14 +71,15 @@ export function listFeeds(library: Library): KindFeeds[] {
 
 function listFeed({ kind, address, group }: PlacedList, { site }: Library): FeedSource[] {
   const { feeds } = LIST_KINDS[kind];
-  if (feeds === undefined) return [];
+  const formats = feedFormats(feeds, site);
+  if (feeds === undefined || formats.length === 0) return [];
   const sentence = describe(strings.lists[kind].about, group.name, site);
   return [
     {
       title: `${site.name}: ${group.name}`,
       description: kind === 'section' ? (group.description ?? sentence) : sentence,
       home: address,
-      formats: feeds.formats,
+      formats,
       entries: { type: 'articles', articles: group.articles.slice(0, site.feeds[feeds.size]) },
     },
   ];

@@ -1,12 +1,13 @@
 import type { FeedRow, HeadView, Href } from '#components/view.ts';
 import { FEED_FILES, feedAddress } from '#lists/feed-files.ts';
+import { feedFormats } from '#lists/feed-formats.ts';
 import { LIST_KINDS } from '#lists/list-kinds.ts';
 import { OPML_ADDRESS, SITE_PAGES } from '#lists/site-pages.ts';
 import { toHref, toUrl } from '#site/address.ts';
 import { strings } from '#strings.ts';
 import { describe } from './describe.ts';
 import { feedLinks } from './feed-links.ts';
-import { type FeedSource, listFeeds, siteFeeds } from './feed-sources.ts';
+import { type FeedSource, type KindFeeds, listFeeds, siteFeeds } from './feed-sources.ts';
 import { createHeadView } from './head-view.ts';
 import type { Views } from './views.ts';
 
@@ -16,19 +17,20 @@ export interface FeedsPage {
   readonly titleHtml: string;
   readonly descriptionHtml: string;
   readonly groups: readonly { readonly title: string; readonly feeds: readonly FeedRow[] }[];
+  /** Lists whose feeds are too many to be named: how their files are called. */
+  readonly others: readonly { readonly title: string; readonly files: readonly string[] }[];
   readonly opml?: Href;
-  /** How the feeds that are not listed are found. */
-  readonly opmlNote?: string;
 }
 
 /** Returns the page of feeds. */
 export function createFeedsPage({ library }: Views): FeedsPage {
   const { site } = library;
-  const listed = listFeeds(library).filter(({ kind }) => LIST_KINDS[kind].feeds?.isListed);
+  const kinds = listFeeds(library);
+  const isListed = ({ kind }: KindFeeds): boolean => LIST_KINDS[kind].feeds?.isListed ?? false;
   const groups = [
     { title: strings.mainFeeds, sources: siteFeeds(library) },
-    ...listed.map(({ kind, sources }) => ({ title: strings.lists[kind].all, sources })),
-  ];
+    ...kinds.filter(isListed).map(({ kind, sources }) => ({ title: strings.lists[kind].all, sources })),
+  ].filter(({ sources }) => sources.length > 0);
   const row = (source: FeedSource): FeedRow => ({
     title: source.title,
     formats: source.formats.map((format) => ({
@@ -50,8 +52,12 @@ export function createFeedsPage({ library }: Views): FeedsPage {
     titleHtml: strings.feeds,
     descriptionHtml: strings.feedsIntro,
     groups: groups.map(({ title, sources }) => ({ title, feeds: sources.map(row) })),
-    ...(library.drafts
-      ? {}
-      : { opml: toHref(OPML_ADDRESS, site.base), opmlNote: strings.otherFeeds.replace('{file}', FEED_FILES.rss.name) }),
+    others: kinds
+      .filter((one) => !isListed(one))
+      .map(({ kind }) => ({
+        title: strings.lists[kind].all,
+        files: feedFormats(LIST_KINDS[kind].feeds, site).map((format) => FEED_FILES[format].name),
+      })),
+    ...(library.drafts ? {} : { opml: toHref(OPML_ADDRESS, site.base) }),
   };
 }

@@ -1,5 +1,6 @@
 import type { HeadEntry, HeadView } from '#components/view.ts';
 import type { Library } from '#library.ts';
+import { feedFormats } from '#lists/feed-formats.ts';
 import { LIST_KINDS, listAddress } from '#lists/list-kinds.ts';
 import { SITE_FEEDS, SITE_PAGES } from '#lists/site-pages.ts';
 import { openGraph } from '#seo/open-graph.ts';
@@ -73,7 +74,9 @@ function feedEntries({ feeds = [], subject }: PageHead, library: Library): HeadE
   const { site, drafts } = library;
   if (drafts) return [];
   const links = [
-    ...feedLinks([firstFormat({ title: site.name, home: SITE_PAGES.front, formats: SITE_FEEDS.front.formats })]),
+    ...feedLinks([
+      firstFormat({ title: site.name, home: SITE_PAGES.front, formats: feedFormats(SITE_FEEDS.front, site) }),
+    ]),
     ...feeds,
     ...(subject?.type === 'article' ? feedLinks([sectionFeed(subject.article.section, library)]) : []),
   ];
@@ -85,7 +88,8 @@ function feedEntries({ feeds = [], subject }: PageHead, library: Library): HeadE
 
 function sectionFeed(slug: string, { site, section }: Library): LinkedFeed {
   const title = `${site.name}: ${section(slug).name}`;
-  return firstFormat({ title, home: listAddress('section', slug), formats: LIST_KINDS.section.feeds?.formats ?? [] });
+  const formats = feedFormats(LIST_KINDS.section.feeds, site);
+  return firstFormat({ title, home: listAddress('section', slug), formats });
 }
 
 /** A page that is not about a feed names it once. */

@@ -1,6 +1,7 @@
 import type { SiteView } from '#components/view.ts';
 import type { Library } from '#library.ts';
 import { feedAddress } from '#lists/feed-files.ts';
+import { feedFormats } from '#lists/feed-formats.ts';
 import { listAddress } from '#lists/list-kinds.ts';
 import { SITE_FEEDS, SITE_PAGES } from '#lists/site-pages.ts';
 import { toHref } from '#site/address.ts';
@@ -12,7 +13,7 @@ export function createSiteView(library: Library, stories: StoryMaker): SiteView 
   const { site, settings, articles, drafts } = library;
   const href = (address: string): string => toHref(address, site.base);
   const newest = articles[0];
-  const [format] = SITE_FEEDS.front.formats;
+  const [format] = feedFormats(SITE_FEEDS.front, site);
   return {
     name: site.name,
     description: site.description,

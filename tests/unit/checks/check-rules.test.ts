@@ -13,7 +13,8 @@ const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** A content folder in which every rule finds something. */
 const FILES: Readonly<Record<string, string>> = {
-  'site.yaml': 'name: الساحل\ndescription: صحيفة\naddress: https://sahel.example\n',
+  'site.yaml':
+    'name: الساحل\ndescription: صحيفة\naddress: https://sahel.example\nfeeds:\n  formats:\n    tag: [atom]\n    أخبار: []\n',
   'sections.yaml': '- name: سياسة\n',
   'redirects.yaml': '- { from: /latest/, to: /ذهب/ }\n',
   'articles/أ ب.md': article('tags: [الامارات]\nid: one\n', 'نص.'),

@@ -8,6 +8,7 @@ const feed = (title: string) => ({
   description: 'وصف',
   homeUrl: 'https://nuqta.example/tag/%D8%A7/',
   selfUrl: 'https://nuqta.example/tag/%D8%A7/rss.xml',
+  isRss: true,
 });
 
 describe('toOpml', () => {
@@ -24,6 +25,12 @@ describe('toOpml', () => {
       { text: 'الأقسام', outlines: [{ text: 'سياسة', xmlUrl: feed('').selfUrl }] },
     ]);
     expect(read.body?.outlines).toHaveLength(2);
+  });
+
+  test('names the version of RSS only', () => {
+    const versions = (isRss: boolean): string[] =>
+      toOpml({ title: 'نقطة', groups: [{ feeds: [{ ...feed('سياسة'), isRss }] }] }).match(/version="RSS2"/g) ?? [];
+    expect([versions(true).length, versions(false).length]).toEqual([1, 0]);
   });
 
   test.each(HOSTILE_TEXTS)('$name in a name harms nothing', ({ written, read }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isHttpUrl, redirectSchema, siteSchema, slugText, visibleText } from '#site/settings-schema.ts';
+import { feedsSchema, isHttpUrl, redirectSchema, siteSchema, slugText, visibleText } from '#site/settings-schema.ts';
 
 describe('visibleText', () => {
   test.each([
@@ -82,6 +82,22 @@ describe('siteSchema', () => {
     ['/أخبار/', undefined],
   ])('the base %j is %j', (text, expected) => {
     expect(shape.base.safeParse(text).data).toBe(expected);
+  });
+});
+
+describe('feedsSchema', () => {
+  test('says nothing of formats where nothing is written', () => {
+    expect(feedsSchema.parse({})).toEqual({ full: 50, lists: 20, formats: {} });
+  });
+
+  test.each([
+    [{ tags: ['rss', 'atom'], authors: [] }, undefined],
+    [{ tags: 'rss' }, 'The formats are not a list. Write [rss, atom, json], or [] for no feed.'],
+    [{ tags: ['xml'] }, 'This format is not known. Write one of: rss, atom, json.'],
+    [['rss'], 'formats is not made of keys. Write "tags: [rss, atom]" under it.'],
+    ['rss', 'formats is not made of keys. Write "tags: [rss, atom]" under it.'],
+  ])('the formats %j: %s', (formats, message) => {
+    expect(feedsSchema.safeParse({ formats }).error?.issues[0]?.message).toBe(message);
   });
 });
 

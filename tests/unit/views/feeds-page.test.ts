@@ -18,11 +18,12 @@ function views(drafts: boolean): Views {
 }
 
 describe('createFeedsPage', () => {
-  test('lists the feeds of the site, of corrections and of sections in three formats, and one file for all', () => {
+  test('lists the feeds of the site, of corrections, sections and kinds, how others are found, and one file for all', () => {
     const page = createFeedsPage(views(false));
     expect(page.groups.map(({ title, feeds }) => [title, ...feeds.map((feed) => feed.title)])).toEqual([
       ['كل المقالات', 'نقطة', 'نقطة: التصويبات'],
       ['الأقسام', 'نقطة: سياسة'],
+      ['أنواع المقالات', 'نقطة: أخبار'],
     ]);
     expect(page.groups[1]?.feeds[0]?.formats).toEqual([
       {
@@ -34,11 +35,16 @@ describe('createFeedsPage', () => {
       expect.objectContaining({ label: 'JSON' }),
     ]);
     expect(page.opml).toBe('/news/feeds.opml.xml');
+    expect(page.others).toEqual([
+      { title: 'الوسوم', files: ['rss.xml'] },
+      { title: 'الكتّاب', files: ['rss.xml', 'atom.xml', 'feed.json'] },
+      { title: 'المصادر', files: ['rss.xml', 'atom.xml', 'feed.json'] },
+    ]);
   });
 
   test('of a preview lists none', () => {
     const page = createFeedsPage(views(true));
-    expect(page.groups.flatMap(({ feeds }) => feeds)).toEqual([]);
+    expect([...page.groups, ...page.others]).toEqual([]);
     expect(page.opml).toBeUndefined();
   });
 });
