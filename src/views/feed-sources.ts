@@ -73,11 +73,10 @@ function listFeed({ kind, address, group }: PlacedList, { site }: Library): Feed
   const { feeds } = LIST_KINDS[kind];
   const formats = feedFormats(feeds, site);
   if (feeds === undefined || formats.length === 0) return [];
-  const sentence = describe(strings.lists[kind].about, group.name, site);
   return [
     {
       title: `${site.name}: ${group.name}`,
-      description: kind === 'section' ? (group.description ?? sentence) : sentence,
+      description: group.description ?? describe(strings.lists[kind].about, group.name, site),
       home: address,
       formats,
       entries: { type: 'articles', articles: group.articles.slice(0, site.feeds[feeds.size]) },
