@@ -17,7 +17,7 @@ export interface ArticlePage {
 }
 
 /** Returns the page of one article; a withdrawn one has neither lists nor a place in search engines. */
-export function createArticlePage(article: Article, { library, stories, picture }: Views): ArticlePage {
+export function createArticlePage(article: Article, { library, stories }: Views): ArticlePage {
   const isWithdrawn = article.withdrawn !== undefined;
   const frames = isWithdrawn ? [] : frameOrigins(library.openParts(article));
   const related = isWithdrawn ? { next: undefined, similar: [], elsewhere: [] } : library.related(article);
@@ -32,7 +32,7 @@ export function createArticlePage(article: Article, { library, stories, picture 
       },
       library,
     ),
-    article: createArticleView(article, library, stories, picture),
+    article: createArticleView(article, library, stories),
     next: related.next === undefined ? undefined : stories.story(related.next),
     similar: related.similar.map(stories.row),
     elsewhere: related.elsewhere.map((other) => ({

@@ -1,6 +1,6 @@
 import { plural, READING_MINUTES } from '#arabic/plurals.ts';
 import type { Article } from '#articles/article.ts';
-import type { ArticleView, PictureView } from '#components/view.ts';
+import type { ArticleView } from '#components/view.ts';
 import type { Library } from '#library.ts';
 import { listAddress } from '#lists/list-kinds.ts';
 import { isolateDirection } from '#markdown/isolate-direction.ts';
@@ -10,16 +10,11 @@ import { correctionAnchor } from './correction-items.ts';
 import type { StoryMaker } from './story.ts';
 
 /** Returns everything an article's page shows, but for the lists under it. */
-export function createArticleView(
-  article: Article,
-  library: Library,
-  stories: StoryMaker,
-  picture: (file: string, alt: string) => PictureView | undefined,
-): ArticleView {
+export function createArticleView(article: Article, library: Library, stories: StoryMaker): ArticleView {
   const { site } = library;
   const href = (address: string): string => toHref(address, site.base);
   const until = stories.breakingUntil(article);
-  const lead = article.image === undefined ? undefined : picture(article.image.file, article.image.alt);
+  const lead = article.image === undefined ? undefined : library.picture(article.image.file, article.image.alt);
   const { withdrawn } = article;
   return {
     headlineHtml: isolateDirection(article.headline),
@@ -50,7 +45,7 @@ export function createArticleView(
             ...(article.image?.credit === undefined ? {} : { creditHtml: isolateDirection(article.image.credit) }),
           },
         }),
-    bodyHtml: withdrawn === undefined ? bodyHtml(article, library.body(article), { library, stories, picture }) : '',
+    bodyHtml: withdrawn === undefined ? bodyHtml(article, library.body(article), { library, stories }) : '',
     corrections: article.corrections.map((correction) => ({
       id: correctionAnchor(correction, article),
       date: stories.moment(correction.date),

@@ -2,7 +2,6 @@ import { resolveContentPath } from '#articles/content-path.ts';
 import { embedCardHtml } from '#components/embed-card.ts';
 import { PHONE_WIDE, pictureHtml } from '#components/picture-html.ts';
 import { relatedCardHtml } from '#components/related-card.ts';
-import type { PictureView } from '#components/view.ts';
 import type { Library } from '#library.ts';
 import type { ArticleBody } from '#markdown/body.ts';
 import { renderBody } from '#markdown/render-body.ts';
@@ -17,14 +16,13 @@ const BODY_PICTURE_SIZES = `(min-width: 42rem) 38rem, ${PHONE_WIDE}`;
 export interface BodyContext {
   readonly library: Library;
   readonly stories: StoryMaker;
-  readonly picture: (file: string, alt: string) => PictureView | undefined;
 }
 
 /** Returns the body of an article or static page as the page shows it, every part filled in. */
 export function bodyHtml(
   owner: { readonly file: string },
   body: ArticleBody,
-  { library, stories, picture }: BodyContext,
+  { library, stories }: BodyContext,
 ): string {
   const { book, site } = library;
   return renderBody(body, {
@@ -38,7 +36,7 @@ export function bodyHtml(
     },
     picture: (part) => {
       const file = resolveContentPath(owner.file, part.file);
-      const view = file === undefined ? undefined : picture(file, part.alt);
+      const view = file === undefined ? undefined : library.picture(file, part.alt);
       return view === undefined ? '' : pictureHtml(view, { sizes: BODY_PICTURE_SIZES });
     },
     embed: embedCardHtml,

@@ -1,7 +1,7 @@
 import { firstStrongDirection } from '#arabic/direction.ts';
 import { plural, READING_MINUTES } from '#arabic/plurals.ts';
 import type { Article, Moment } from '#articles/article.ts';
-import type { MomentView, PictureView, SectionView, Story } from '#components/view.ts';
+import type { MomentView, SectionView, Story } from '#components/view.ts';
 import type { Library } from '#library.ts';
 import { listAddress } from '#lists/list-kinds.ts';
 import { isolateDirection } from '#markdown/isolate-direction.ts';
@@ -20,8 +20,8 @@ export interface StoryMaker {
   breakingUntil(article: Article): string | undefined;
 }
 
-/** Returns the story maker of a library; `picture` gives an article's lead picture where it has one. */
-export function createStoryMaker(library: Library, picture: (article: Article) => PictureView | undefined): StoryMaker {
+/** Returns the story maker of a library. */
+export function createStoryMaker(library: Library): StoryMaker {
   const { site, dates, now } = library;
   const sections = new Map(
     library.settings.sections.map((section) => [section.slug, toSectionView(section, site.base)]),
@@ -46,7 +46,7 @@ export function createStoryMaker(library: Library, picture: (article: Article) =
     article.breakingUntil !== undefined && article.breakingUntil > now ? dates.iso(article.breakingUntil) : undefined;
 
   const create = (article: Article): Story => {
-    const lead = picture(article);
+    const lead = article.image === undefined ? undefined : library.picture(article.image.file, article.image.alt);
     const until = breakingUntil(article);
     const source = article.sources[0]?.name;
     return {

@@ -1,5 +1,4 @@
-import type { Article } from '#articles/article.ts';
-import type { PictureView, SiteView } from '#components/view.ts';
+import type { SiteView } from '#components/view.ts';
 import { type Library, openLibrary } from '#library.ts';
 import { createSiteView } from './site-view.ts';
 import { createStoryMaker, type StoryMaker } from './story.ts';
@@ -9,8 +8,6 @@ export interface Views {
   readonly library: Library;
   readonly stories: StoryMaker;
   readonly site: SiteView;
-  /** Returns a picture of the content folder in its sizes; undefined where it has none. */
-  picture(file: string, alt: string): PictureView | undefined;
 }
 
 const opened = new WeakMap<Library, Views>();
@@ -20,11 +17,8 @@ export async function openViews(): Promise<Views> {
   const library = await openLibrary();
   const known = opened.get(library);
   if (known !== undefined) return known;
-  const picture = (file: string, alt: string): PictureView | undefined => library.picture(file, alt);
-  const leadPicture = (article: Article): PictureView | undefined =>
-    article.image === undefined ? undefined : picture(article.image.file, article.image.alt);
-  const stories = createStoryMaker(library, leadPicture);
-  const views = { library, stories, site: createSiteView(library, stories), picture };
+  const stories = createStoryMaker(library);
+  const views = { library, stories, site: createSiteView(library, stories) };
   opened.set(library, views);
   return views;
 }

@@ -60,8 +60,8 @@ test('the feeds that are printed, listed and linked are those that the setting a
   const files = siteFiles(changed).map(({ address }) => address);
   expect(files.filter(isFeed).toSorted()).toEqual([...expected].filter(isFeed).toSorted());
 
-  const stories = createStoryMaker(changed, () => undefined);
-  const views = { library: changed, stories, site: createSiteView(changed, stories), picture: () => undefined };
+  const stories = createStoryMaker(changed);
+  const views = { library: changed, stories, site: createSiteView(changed, stories) };
   const linked = listPages(allLists(changed), site.pageSize).flatMap((page) =>
     createListPage(page, views).head.entries.flatMap(({ attributes: { rel, href = '' } }) =>
       rel === 'alternate' ? decodeURI(href).replace('https://nuqta.example/news', '') : [],

@@ -13,9 +13,9 @@ const article = sampleArticle();
 function written(address: string): { page: () => string; feed: () => string } {
   const body = { parts: ['<p><a href="', link(address), '">هنا</a></p>'], text: 'هنا' };
   const library = sampleLibrary([article, draft], { bodies: { [article.id]: body } });
-  const stories = createStoryMaker(library, () => undefined);
+  const stories = createStoryMaker(library);
   return {
-    page: () => bodyHtml(article, library.body(article), { library, stories, picture: () => undefined }),
+    page: () => bodyHtml(article, library.body(article), { library, stories }),
     feed: () => createFeedItem(article, library).html,
   };
 }

@@ -11,7 +11,6 @@ function views(drafts: boolean): Views {
   };
   return {
     library,
-    picture: () => undefined,
     site: { name: '', description: '', home: '', base: '', sections: [], more: [], footer: [], preview: drafts },
     stories: { story: unused, row: unused, section: unused, moment: unused, breakingUntil: () => undefined },
   };
