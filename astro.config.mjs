@@ -10,10 +10,15 @@ import { writtenPages } from '#astro/written-pages.ts';
 import { BUILD_VARIABLES, readBuildOptions } from '#build/build-options.ts';
 import { createBuildPromises } from '#build/build-promises.ts';
 import { siteOf } from '#build/site-of.ts';
+import { usableCacheFolder } from '#cache/usable-cache-folder.ts';
 import { batches } from '#printing/batches.ts';
 import { redirectPages } from '#printing/redirect-pages.ts';
 
-const options = readBuildOptions(process.env, fileURLToPath(new URL('.', import.meta.url)), Date.now());
+const asked = readBuildOptions(process.env, fileURLToPath(new URL('.', import.meta.url)), Date.now());
+const cache = usableCacheFolder(asked.cacheFolder);
+if (cache.warning !== undefined) console.warn(`warning: ${cache.warning}`);
+const options = { ...asked, cacheFolder: cache.folder };
+process.env[BUILD_VARIABLES.cache] = cache.folder;
 // The clock is read here, once; everything that runs in this build sees the same moment.
 process.env[BUILD_VARIABLES.now] = new Date(options.now).toISOString();
 const site = siteOf(options);

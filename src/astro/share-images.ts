@@ -3,6 +3,7 @@ import { copyFile, link, mkdir, readFile, rename, writeFile } from 'node:fs/prom
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { startPhase } from '#diagnostics/phase.ts';
 import { createShareDrawer } from '#pictures/draw-share-image.ts';
 import { SHARE_ADDRESS, SHARE_SIZE, type ShareCard, shareImageName } from '#pictures/share-card.ts';
 import { answerInDev } from './answer-in-dev.ts';
@@ -57,8 +58,13 @@ export function shareImages(options: {
 export async function writeShareImages(cards: readonly ShareCard[], cache: string, target: string): Promise<void> {
   await mkdir(target, { recursive: true });
   const draw = createKeptDrawer(cache);
-  for (const [name, card] of new Map(cards.map((one) => [shareImageName(one), one])))
+  const named = new Map(cards.map((one) => [shareImageName(one), one]));
+  const missing = new Set([...named.keys()].filter((name) => !existsSync(join(cache, name))));
+  const phase = startPhase('Drawing share images', missing.size);
+  for (const [name, card] of named) {
     await linkOrCopy(await draw(card), join(target, name));
+    if (missing.has(name)) phase.step();
+  }
 }
 
 /** Returns a function that gives the file of a card's image in `cache`, drawn where it is not there yet. */

@@ -36,7 +36,9 @@ export const buildCommand: Command<typeof OPTIONS> = {
   options: OPTIONS,
   async run({ values }, io): Promise<ExitCode> {
     problemFormat(values.format);
-    requireContentFolder(siteOptions(values, io).contentFolder);
+    const { contentFolder, outFolder } = siteOptions(values, io);
+    requireContentFolder(contentFolder);
+    io.printError(`Building ${outFolder} from ${contentFolder}.`);
     await buildWithAstro(siteEnvironment(values, io.environment), io.projectFolder);
     // The configuration has read the clock, if it had to. Standard output is left to `--format json`.
     io.printError(`Built as of ${process.env[BUILD_VARIABLES.now]}.`);

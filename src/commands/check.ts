@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { relative } from 'node:path';
 import { BUILD_VARIABLES } from '#build/build-options.ts';
 import { checkContent } from '#build/check-content.ts';
+import { usableCacheFolder } from '#cache/usable-cache-folder.ts';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic.ts';
 import { formatDiagnostics, toAnnotations } from '#diagnostics/format-diagnostics.ts';
 import { type Command, type CommandIO, type CommandOptions, runAsProcess } from './command.ts';
@@ -28,8 +29,11 @@ export const checkCommand: Command<typeof OPTIONS> = {
   options: OPTIONS,
   async run({ values }, io): Promise<ExitCode> {
     const format = problemFormat(values.format);
-    const options = siteOptions(values, io);
-    requireContentFolder(options.contentFolder);
+    const asked = siteOptions(values, io);
+    requireContentFolder(asked.contentFolder);
+    const cache = usableCacheFolder(asked.cacheFolder);
+    if (cache.warning !== undefined) io.printError(`warning: ${cache.warning}`);
+    const options = { ...asked, cacheFolder: cache.folder };
     const { loaded, problems } = await checkContent(options, { compare: isPublishedFrom(values, io.environment) });
     for (const warning of loaded.warnings) io.printError(warning);
     if (format === 'json' || problems.length > 0) io.print(formatDiagnostics(problems, format));
