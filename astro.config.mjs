@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { pictureFolder } from '#astro/picture-folder.ts';
+import { publicFolder } from '#astro/public-folder.ts';
 import { safeOutput } from '#astro/safe-output.ts';
 import { shareImages } from '#astro/share-images.ts';
 import { writtenPages } from '#astro/written-pages.ts';
@@ -11,6 +12,7 @@ import { BUILD_VARIABLES, readBuildOptions } from '#build/build-options.ts';
 import { createBuildPromises } from '#build/build-promises.ts';
 import { siteOf } from '#build/site-of.ts';
 import { usableCacheFolder } from '#cache/usable-cache-folder.ts';
+import { readPublicFolder } from '#content/public-files.ts';
 import { batches } from '#printing/batches.ts';
 import { redirectPages } from '#printing/redirect-pages.ts';
 
@@ -46,6 +48,7 @@ export default defineConfig({
     }),
     pictureFolder({ cacheFolder: options.cacheFolder, names: promises.pictures }),
     writtenPages({ edition: promises.latest, pages: redirectPages }),
+    publicFolder({ files: () => readPublicFolder(options.projectFolder).files }),
     shareImages({ cacheFolder: options.cacheFolder, cards: promises.shareCards }),
     safeOutput({ link: options.link, ...promises }),
   ],

@@ -17,7 +17,7 @@ import { siteAt } from '#site/site-at.ts';
 import { type BodyGuard, createBodyGuard, TIME_LIMIT_RULE } from './body-guard.ts';
 import { contentDigest } from './content-digest.ts';
 import { type ContentFiles, readContent } from './content-folder.ts';
-import { publicFiles } from './public-files.ts';
+import { readPublicFolder } from './public-files.ts';
 
 /** With all they import, the code that decides what a file says; a change in any of it makes the cache start anew. */
 export const PARSING_CODE = ['src/content/load-edition.ts', 'src/content/body-worker.ts'];
@@ -93,7 +93,8 @@ export function loadEdition(options: LoadOptions): LoadedEdition {
   const { incomplete } = parsedSettings;
   // A settings file that is there and could not be read is not missing as well.
   const settingsProblems = parsedSettings.problems.filter(({ file }) => !unread.has(file));
-  const problems: Diagnostic[] = [...files.problems, ...settingsProblems];
+  const publicFolder = readPublicFolder(options.projectFolder);
+  const problems: Diagnostic[] = [...files.problems, ...settingsProblems, ...publicFolder.problems];
 
   const version = codeVersion(options.projectFolder, PARSING_CODE);
   const cache = openCache<CachedFile>(options.cacheFolder, version);
@@ -125,7 +126,7 @@ export function loadEdition(options: LoadOptions): LoadedEdition {
     articles: articles.sort(newestFirst),
     pages: parsedPages.filter((parsed) => !parsed.faulty).map(({ page }) => page),
     assets: files.assets.map((path) => path.normalize('NFC')),
-    publicFiles: publicFiles(options.projectFolder),
+    publicFiles: publicFolder.files.map(({ address }) => address),
   };
   const texts = textsOf(files);
   const body = (file: string): ArticleBody => {

@@ -1,19 +1,100 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { type Dirent, lstatSync, readdirSync, realpathSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { isFile, isGoodName, type ReportFile } from './walk-content.ts';
+
+/** A file that is published as it is. */
+export interface PublicFile {
+  /** Where it is served: `/icon.svg`, NFC. */
+  readonly address: string;
+  /** Absolute path on the disk. */
+  readonly path: string;
+}
+
+export interface PublicFolder {
+  /** Sorted by address. */
+  readonly files: readonly PublicFile[];
+  /** What is left out, each with its name: an error for what could publish something else, else a warning. */
+  readonly problems: readonly Diagnostic[];
+}
+
+/** Hidden names that hosts and certificates need, at the top of the folder. */
+const PUBLISHED_HIDDEN = new Set(['.well-known', '.nojekyll']);
+
+/** What systems and git leave in a folder: nobody means to publish it or misses it. */
+const LEFT_BEHIND = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|\.gitignore)$/i;
 
 /** Returns the addresses of the files that are served as they are, sorted: `/icon.svg`. Empty where there is no folder. */
 export function publicFiles(projectFolder: string): readonly string[] {
-  const found: string[] = [];
-  const visit = (path: string): void => {
-    for (const entry of readdirSync(join(projectFolder, 'public', path), { withFileTypes: true })) {
-      if (entry.isDirectory()) visit(`${path}/${entry.name}`);
-      else found.push(`${path}/${entry.name}`.normalize('NFC'));
+  return readPublicFolder(projectFolder).files.map(({ address }) => address);
+}
+
+/**
+ * Returns what `public/` publishes. As in the content folder, no link is followed out of it, and nothing but files
+ * counts: a link could publish any file of the machine, a pipe would hang the build.
+ */
+export function readPublicFolder(projectFolder: string): PublicFolder {
+  const problems: Diagnostic[] = [];
+  const files = new Map<string, PublicFile>();
+  const report: ReportFile = (path, rule, message, severity = 'error') => {
+    problems.push({ file: `public/${path}`.normalize('NFC'), line: 1, column: 1, severity, rule, message });
+  };
+  const root = publicRoot(projectFolder, report);
+  const visit = (folder: string): void => {
+    for (const entry of readdirSync(join(root ?? '', folder), { withFileTypes: true })) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (isLeftOut(path, entry, report)) continue;
+      if (entry.isDirectory()) visit(path);
+      else if (isFile(root ?? '', path, entry, report)) add(path);
     }
   };
+  const add = (path: string): void => {
+    const address = `/${path}`.normalize('NFC');
+    const other = files.get(address.toLowerCase());
+    if (other === undefined) files.set(address.toLowerCase(), { address, path: join(root ?? '', path) });
+    else report(path, 'file-twice', `Another file, ${other.address}, has this name in another spelling. Rename one.`);
+  };
+  if (root !== undefined) visit('');
+  return { files: [...files.values()].sort((a, b) => (a.address < b.address ? -1 : 1)), problems };
+}
+
+/** The real path of the folder; undefined where there is none or it is none of the project's. */
+function publicRoot(projectFolder: string, report: ReportFile): string | undefined {
+  const folder = join(projectFolder, 'public');
+  const entry = lstatSync(folder, { throwIfNoEntry: false });
+  if (entry === undefined) return undefined;
+  const inside = entry.isSymbolicLink() ? insideProject(projectFolder, folder) : entry.isDirectory();
+  if (inside) return realpathSync(folder);
+  report('', 'file-as-folder', 'public is not a folder of this project. Put a folder of that name here.');
+  return undefined;
+}
+
+function insideProject(projectFolder: string, link: string): boolean {
   try {
-    visit('');
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    const target = realpathSync(link);
+    const steps = relative(realpathSync(projectFolder), target);
+    return steps !== '' && steps.split(sep)[0] !== '..' && lstatSync(target).isDirectory();
+  } catch {
+    return false;
   }
-  return found.sort();
+}
+
+function isLeftOut(path: string, { name }: Dirent, report: ReportFile): boolean {
+  if (LEFT_BEHIND.test(name)) return true;
+  if (!isGoodName(name)) {
+    const advice = 'Other systems cannot write this name. Rename the file with letters, digits and hyphens.';
+    report(path, 'file-name', advice);
+    return true;
+  }
+  if (name.startsWith('.') && !(path === name && PUBLISHED_HIDDEN.has(name))) {
+    const names = [...PUBLISHED_HIDDEN].join(', ');
+    report(
+      path,
+      'file-hidden',
+      `Hidden files are not published, but for ${names}. Take it away, or rename it.`,
+      'warning',
+    );
+    return true;
+  }
+  return false;
 }

@@ -42,8 +42,8 @@ export function walkContent(root: string, report: ReportFile): string[] {
 const NAME_ADVICE =
   'The name holds a character that other systems cannot write, or is not UTF-8. Rename the file with letters, digits and hyphens.';
 
-/** Control characters, and U+FFFD, which stands for bytes that are not UTF-8. */
-function isGoodName(name: string): boolean {
+/** Whether every system can write a name: no control characters, no U+FFFD, which stands for bytes that are not UTF-8. */
+export function isGoodName(name: string): boolean {
   return !/[\p{Cc}\p{Zl}\p{Zp}\uFFFD\u202A-\u202E\u2066-\u2069]/u.test(name) && name.isWellFormed();
 }
 
@@ -107,7 +107,7 @@ function staysInside(root: string, path: string, report: ReportFile): 'file' | '
   }
   const inside = relative(root, target);
   if (inside === '' || inside.split(sep)[0] === '..' || isAbsolute(inside)) {
-    report(path, 'link-outside', 'This link leads out of the content folder. Put the file itself here.');
+    report(path, 'link-outside', 'This link leads out of the folder. Put the file itself here.');
     return 'outside';
   }
   return statSync(target).isFile() ? 'file' : 'folder';

@@ -51,7 +51,9 @@ export function toAnnotations(problems: readonly Diagnostic[], folder: string): 
   const inFolder = folder === '' ? '' : `${folder.replaceAll('\\', '/').replace(/\/$/, '')}/`;
   return problems
     .map(({ file, line, column, severity, rule, message }) => {
-      const properties = { file: inFolder + file, line, col: column, title: rule };
+      // Of `public/` beside the content folder, files are named from the project on.
+      const path = file.startsWith('public/') ? file : inFolder + file;
+      const properties = { file: path, line, col: column, title: rule };
       const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
       return `::${severity} ${written.join(',')}::${escapeData(printable(message))}`;
     })
