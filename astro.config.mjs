@@ -10,13 +10,15 @@ import { shareImages } from '#astro/share-images.ts';
 import { writtenPages } from '#astro/written-pages.ts';
 import { BUILD_VARIABLES, readBuildOptions } from '#build/build-options.ts';
 import { createBuildPromises } from '#build/build-promises.ts';
-import { siteOf } from '#build/site-of.ts';
+import { guardCache, surroundings } from '#build/guard-folders.ts';
+import { keptPathsOf, ownerOf, siteOf } from '#build/site-of.ts';
 import { usableCacheFolder } from '#cache/usable-cache-folder.ts';
 import { readPublicFolder } from '#content/public-files.ts';
 import { batches } from '#printing/batches.ts';
 import { redirectPages } from '#printing/redirect-pages.ts';
 
 const asked = readBuildOptions(process.env, fileURLToPath(new URL('.', import.meta.url)), Date.now());
+guardCache(asked);
 const cache = usableCacheFolder(asked.cacheFolder);
 if (cache.warning !== undefined) console.warn(`warning: ${cache.warning}`);
 const options = { ...asked, cacheFolder: cache.folder };
@@ -50,7 +52,13 @@ export default defineConfig({
     writtenPages({ edition: promises.latest, pages: redirectPages }),
     publicFolder({ files: () => readPublicFolder(options.projectFolder).files }),
     shareImages({ cacheFolder: options.cacheFolder, cards: promises.shareCards }),
-    safeOutput({ link: options.link, ...promises }),
+    safeOutput({
+      around: surroundings(options),
+      keep: keptPathsOf(options),
+      owner: ownerOf(site),
+      link: options.link,
+      ...promises,
+    }),
   ],
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, realpathSync, rmSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { BUILD_VARIABLES } from '#build/build-options.ts';
+import type { Surroundings } from '#output/guard-place.ts';
+import type { Keep } from '#output/guard-target.ts';
 import { listFolder } from '#output/list-folder.ts';
 import { OutputError } from '#output/output-error.ts';
-import { publishOutput } from '#output/publish-output.ts';
-import { writeAddresses } from '#output/published-addresses.ts';
+import { completeOutput, publishOutput } from '#output/publish-output.ts';
+import { type SiteOwner, writeAddresses } from '#output/published-addresses.ts';
 import { type StagedOutput, stageOutput } from '#output/stage-output.ts';
 import { syncOutput } from '#output/sync-output.ts';
 import { verifyOutput } from '#output/verify-output.ts';
@@ -17,6 +20,12 @@ const FAULTS_SHOWN = 20;
 const MARKERS = ['@@ASTRO-'];
 
 export interface SafeOutputOptions {
+  /** Folders that a site must never be put into or around. */
+  readonly around?: Surroundings;
+  /** Paths in the published folder that are the publisher's own and are carried over. */
+  readonly keep?: Keep;
+  /** The newspaper: another one's site is replaced with a line that says so. */
+  readonly owner?: SiteOwner;
   /** The target becomes a link to a release folder, moved without a gap. Default: a plain folder. */
   readonly link?: boolean;
   /** Articles of this build, id -> permalink, for the list kept in the site. Asked when the pages are written. */
@@ -70,10 +79,12 @@ export function safeOutput(options: SafeOutputOptions = {}): AstroIntegration {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         if (command !== 'build') return;
         const root = fileURLToPath(config.root);
-        const target = fileURLToPath(config.outDir).replace(/[\\/]+$/, '');
+        const target = resolve(fileURLToPath(config.outDir));
+        // `astro build --outDir` names it past our options; addresses are compared with the site that is replaced.
+        process.env[BUILD_VARIABLES.out] = target;
         // Astro compiles into `outDir` only when the working folder holds it, else into a folder that all builds of the
         // project share and that may be on another disk. The link to the packages lets what it compiled find them.
-        output = stageOutput(target, packagesOf(root));
+        output = stageOutput(target, { around: options.around, keep: options.keep, packages: packagesOf(root) });
         closeAtExit(close);
         workingFolder = process.cwd();
         process.chdir(isInside(output.paths.target, realpathSync(root)) ? root : output.paths.parent);
@@ -96,7 +107,8 @@ export function safeOutput(options: SafeOutputOptions = {}): AstroIntegration {
       'astro:build:done': async ({ logger }) => {
         if (output === undefined) return;
         try {
-          if (options.addresses !== undefined) await writeAddresses(output.folder, await options.addresses());
+          if (options.addresses !== undefined)
+            await writeAddresses(output.folder, await options.addresses(), options.owner);
           const verified = verifyOutput(output.folder, listFolder(output.folder), {
             origin,
             base,
@@ -105,13 +117,15 @@ export function safeOutput(options: SafeOutputOptions = {}): AstroIntegration {
           });
           if (verified.faults.length > 0) throw faultyOutput(verified.faults);
           await options.beforeSwap?.(output.folder);
+          const complete = await completeOutput(output);
           await syncOutput(output.folder);
           if (options.stillCurrent !== undefined && !(await options.stillCurrent())) {
             throw new OutputError(
               'The content changed while the site was being built; nothing was published. Build again.',
             );
           }
-          await publishOutput(output, { link: options.link ?? false });
+          const lines = await publishOutput(complete, { link: options.link ?? false, owner: options.owner });
+          for (const line of lines) logger.warn(line);
           logger.info(`${verified.pages} pages verified and in place: ${output.paths.target}`);
         } finally {
           close();

@@ -1,4 +1,4 @@
-import { isAbsolute, join } from 'node:path';
+import { resolve } from 'node:path';
 import type { z } from 'zod';
 import { UsageError } from '#diagnostics/usage-error.ts';
 import { siteSchema } from '#site/settings-schema.ts';
@@ -42,7 +42,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * Throws a UsageError that says what to write where a moment, an address or a base cannot be read.
  */
 export function readBuildOptions(environment: Environment, projectFolder: string, clock: number): BuildOptions {
-  const at = (path: string): string => (isAbsolute(path) ? path : join(projectFolder, path));
+  const at = (path: string): string => resolve(projectFolder, path);
   const get = (name: keyof typeof BUILD_VARIABLES): string | undefined =>
     environment[BUILD_VARIABLES[name]] || undefined;
   const drafts = get('drafts') === '1';

@@ -1,4 +1,7 @@
 import { readSettingsFile } from '#content/content-folder.ts';
+import type { Keep } from '#output/guard-target.ts';
+import type { SiteOwner } from '#output/published-addresses.ts';
+import { toUrl } from '#site/address.ts';
 import { parseSettings } from '#site/parse-settings.ts';
 import type { Site } from '#site/site.ts';
 import { siteAt } from '#site/site-at.ts';
@@ -6,7 +9,21 @@ import type { BuildOptions } from './build-options.ts';
 
 /** Returns what `site.yaml` says, as the build places it; faults in it are reported by the load, not here. */
 export function siteOf(options: BuildOptions): Site {
+  return siteAt(readSite(options).settings.site, options);
+}
+
+/** Returns the paths in the published folder that `site.yaml` keeps; `unknown` where it has faults. */
+export function keptPathsOf(options: BuildOptions): Keep {
+  const { settings, incomplete } = readSite(options);
+  return incomplete.includes('site') ? 'unknown' : settings.site.keep;
+}
+
+/** Returns the newspaper a site is of, as it is written into the site. */
+export function ownerOf(site: Site): SiteOwner {
+  return { name: site.name, address: toUrl('/', site) };
+}
+
+function readSite({ contentFolder }: BuildOptions): Pick<ReturnType<typeof parseSettings>, 'settings' | 'incomplete'> {
   const nothing = { sections: undefined, tags: undefined, authors: undefined, redirects: undefined };
-  const { settings } = parseSettings({ ...nothing, site: readSettingsFile(options.contentFolder, 'site') });
-  return siteAt(settings.site, options);
+  return parseSettings({ ...nothing, site: readSettingsFile(contentFolder, 'site') });
 }

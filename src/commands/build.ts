@@ -1,6 +1,7 @@
 import '#build/no-telemetry.ts';
 import { writeFileSync } from 'node:fs';
 import { BUILD_VARIABLES } from '#build/build-options.ts';
+import { guardCache, guardOut } from '#build/guard-folders.ts';
 import { type Command, type CommandIO, type CommandOptions, runAsProcess } from './command.ts';
 import { EXIT, EXIT_USAGE, type ExitCode } from './exit.ts';
 import {
@@ -36,8 +37,11 @@ export const buildCommand: Command<typeof OPTIONS> = {
   options: OPTIONS,
   async run({ values }, io): Promise<ExitCode> {
     problemFormat(values.format);
-    const { contentFolder, outFolder } = siteOptions(values, io);
+    const options = siteOptions(values, io);
+    const { contentFolder, outFolder } = options;
     requireContentFolder(contentFolder);
+    guardCache(options);
+    guardOut(options);
     io.printError(`Building ${outFolder} from ${contentFolder}.`);
     await buildWithAstro(siteEnvironment(values, io.environment), io.projectFolder);
     // The configuration has read the clock, if it had to. Standard output is left to `--format json`.

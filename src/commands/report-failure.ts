@@ -15,6 +15,10 @@ export function reportFailure(thrown: unknown, command: string, printError: (tex
     printError(error.message);
     return EXIT.problems;
   }
+  if (error.name === 'TargetError') {
+    printError(error.message);
+    return EXIT.wrongUse;
+  }
   if (error.name === 'UsageError') {
     printError(error.message);
     printError(`"npm run ${command} -- --help" lists the options.`);

@@ -3,6 +3,7 @@ import {
   closeSync,
   fsyncSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -59,6 +60,7 @@ export function lockOutput(lockFile: string): OutputLock {
         `Another build (process ${holder.pid}${holder.host === owner.host ? '' : ', on another machine or in another container'}) is writing this site. Wait until it has ended; if there is none, delete ${lockFile}.`,
       );
     }
+    if (holder === undefined) requireOurs(lockFile);
     removeDeadLock(lockFile, holder);
   }
   throw new OutputError(`The lock ${lockFile} could not be taken: other builds start at the same moment. Build again.`);
@@ -154,6 +156,13 @@ function readOwner(lockFile: string): Owner | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Half a lock is one of ours that a crash cut; whatever else has its name is somebody's own. */
+function requireOurs(lockFile: string): void {
+  const stats = lstatSync(lockFile, { throwIfNoEntry: false });
+  if (stats === undefined || (stats.isFile() && /^(?:\{"pid":|$)/.test(readFileSync(lockFile, 'utf8')))) return;
+  throw new OutputError(`${lockFile} is no lock of a build, and no build can take it. Move it away.`);
 }
 
 function isOwner(value: unknown): value is Owner {

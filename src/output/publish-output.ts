@@ -1,103 +1,144 @@
-import { randomBytes } from 'node:crypto';
-import { lstatSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { lstatSync, mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { type BuildFrame, moveFrame, removeEmptyFrame } from './build-frame.ts';
+import { type Carried, carryOver } from './carry-over.ts';
+import { clearOld, settleRelease, writtenFiles } from './clear-old.ts';
+import { guardTarget } from './guard-target.ts';
+import type { Standing } from './inspect-site.ts';
 import { OutputError } from './output-error.ts';
+import type { SiteOwner } from './published-addresses.ts';
+import { releaseOf, shownFolder } from './real-target.ts';
+import { clearReleases, nextRelease } from './releases.ts';
+import { writeSiteFiles } from './site-files.ts';
+import { isOtherOwner, readSiteOwner } from './site-owner.ts';
 import type { StagedOutput } from './stage-output.ts';
 import { syncPath } from './sync-output.ts';
 import type { TargetPaths } from './target-paths.ts';
 
+/** A staged site with the list of its files and what is kept of the site before: ready to be brought to the disk. */
+export interface CompleteOutput extends StagedOutput {
+  readonly carried: Carried;
+}
+
 export interface PublishOptions {
   /** The target is a link to a release folder, moved without any gap; otherwise a plain folder, swapped by two renames. */
   readonly link: boolean;
+  /** Whose site this is; another one's is replaced with a line that says so. */
+  readonly owner?: SiteOwner | undefined;
 }
 
 /**
- * Puts a staged folder, already verified and synced, in the target's place. Throws an `OutputError` when the disk
- * refuses; then the old site stands, if need be after being put back.
+ * Completes a staged site that has all its files: lists them in it, and carries over what is kept of the site in place.
+ * Throws a `TargetError` where what stands at the target may not be replaced.
  */
-export async function publishOutput(output: StagedOutput, options: PublishOptions): Promise<void> {
-  let old: readonly string[];
+export async function completeOutput(output: StagedOutput): Promise<CompleteOutput> {
+  await writeSiteFiles(output.folder);
+  const standing = guardNow(output);
+  const carried = carryOver(shownFolder(output.paths.target), output.folder, standing, writtenFiles(output.folder));
+  return { ...output, carried };
+}
+
+/**
+ * Puts a complete site, already verified and synced, in the target's place; gives a line for whatever of the old one is not
+ * as it was. What stands there is looked at once more: throws a `TargetError` where it may not be replaced, and an
+ * `OutputError` when the disk refuses; then the old site stands, if need be after being put back.
+ */
+export async function publishOutput(output: CompleteOutput, options: PublishOptions): Promise<string[]> {
+  guardNow(output);
+  const { paths, keep, carried } = output;
+  const before = readSiteOwner(shownFolder(paths.target));
+  let swapped: Swapped;
   try {
-    old = options.link ? publishLink(output) : publishFolder(output);
+    swapped = options.link ? publishLink(output) : publishFolder(output);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new OutputError(
-      `The site was built but could not be put in place of ${output.paths.target}: ${reason}.`,
-      [],
-      error,
-    );
+    throw new OutputError(`The site was built but could not be put in place of ${paths.target}: ${reason}.`, [], error);
   }
-  await syncPath(output.paths.parent);
-  for (const path of old) await removeOld(path);
+  await syncPath(paths.parent);
+  const target = shownFolder(paths.target);
+  const { frame, release } = swapped;
+  const lines = [
+    ...replacedLine(paths.target, before, options.owner),
+    ...carried.lines,
+    ...clearOld(frame.old, target, { keep, carried }),
+    // What is kept has left the release that was served until now; its pages stay for readers in the middle of it.
+    ...(release === undefined ? [] : settleRelease(release, target, { keep, carried })),
+    ...clearReleases(paths, served(paths, options.link ? release : undefined), { target, keep }),
+  ];
+  removeEmptyFrame(frame);
+  return lines;
 }
 
-/** Two renames; a crash in between is finished by `repairOutput` at the next build. Gives what is now old. */
-function publishFolder({ paths, folder }: StagedOutput): string[] {
-  const id = randomBytes(6).toString('hex');
-  const ready = paths.ready + id;
-  renameSync(folder, ready);
-  const aside = paths.aside + id;
-  const replaces = exists(paths.target);
-  if (replaces) renameOrUndo(paths.target, aside, () => renameSync(ready, folder));
-  renameOrUndo(ready, paths.target, () => {
-    if (replaces) renameSync(aside, paths.target);
-    renameSync(ready, folder);
-  });
-  return [aside, paths.releases];
+function replacedLine(target: string, before: SiteOwner | undefined, now: SiteOwner | undefined): string[] {
+  if (before === undefined || now === undefined || !isOtherOwner(before, now)) return [];
+  const [old, fresh] = [before, now].map(({ name, address }) => `«${name}» (${address})`);
+  return [`${target} held the site of ${old}; that of ${fresh} has taken its place.`];
 }
 
-/** One rename of a link. Gives what is now old. */
-function publishLink({ paths, folder }: StagedOutput): string[] {
+interface Swapped {
+  /** Holds, under `old`, the folder or link that was the target. */
+  readonly frame: BuildFrame;
+  /** The release that was served until now. */
+  readonly release: string | undefined;
+}
+
+function guardNow({ paths, folder, keep, shown }: StagedOutput): Standing {
+  return guardTarget(shownFolder(paths.target), { keep, written: writtenFiles(folder) }, shown);
+}
+
+/** Two renames; a crash in between is finished by `repairOutput` at the next build. */
+function publishFolder({ paths, frame }: StagedOutput): Swapped {
+  const release = releaseOf(paths.target);
+  const ready = moveFrame(frame, paths, 'ready');
+  const undo: (() => void)[] = [() => moveFrame(ready, paths, 'staged')];
+  try {
+    if (exists(paths.target)) {
+      renameSync(paths.target, ready.old);
+      undo.push(() => renameSync(ready.old, paths.target));
+    }
+    renameSync(ready.site, paths.target);
+  } catch (error) {
+    for (const step of undo.toReversed()) step();
+    throw error;
+  }
+  return { frame: setAside(ready, paths), release };
+}
+
+/** One rename of a link; the first time a plain folder gives way to it, once, there is a gap of two renames. */
+function publishLink({ paths, frame }: StagedOutput): Swapped {
   mkdirSync(paths.releases, { recursive: true });
-  const release = join(paths.releases, nextRelease(paths));
-  renameSync(folder, release);
-  const aside = paths.aside + randomBytes(6).toString('hex');
-  const isLink = lstatSync(paths.target, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-  const isPlainFolder = exists(paths.target) && !isLink;
-  // The release served until now is kept for readers in the middle of it; all others go.
-  const kept = new Set([basename(release), isLink ? basename(readlinkSync(paths.target)) : '']);
-  const link = paths.ready + randomBytes(6).toString('hex');
+  const release = releaseOf(paths.target);
+  const fresh = join(paths.releases, nextRelease(paths));
+  const ready = moveFrame(frame, paths, 'ready');
+  const undo: (() => void)[] = [() => moveFrame(ready, paths, 'staged')];
   try {
-    symlinkSync(relative(paths.parent, release), link, 'dir');
-    // The first time a plain folder gives way to a link, once, there is a gap of two renames.
-    if (isPlainFolder) renameSync(paths.target, aside);
-    renameOrUndo(link, paths.target, () => {
-      if (isPlainFolder) renameSync(aside, paths.target);
-    });
+    renameSync(ready.site, fresh);
+    undo.push(() => renameSync(fresh, ready.site));
+    symlinkSync(relative(paths.parent, fresh), ready.link, 'dir');
+    if (release === undefined && exists(paths.target)) {
+      renameSync(paths.target, ready.old);
+      undo.push(() => renameSync(ready.old, paths.target));
+    }
+    renameSync(ready.link, paths.target);
   } catch (error) {
-    rmSync(link, { force: true });
-    renameSync(release, folder);
+    for (const step of undo.toReversed()) step();
     throw error;
   }
-  const old = releasesOf(paths).filter((name) => !kept.has(name));
-  return [aside, ...old.map((name) => join(paths.releases, name))];
+  return { frame: setAside(ready, paths), release };
 }
 
-function renameOrUndo(from: string, to: string, undo: () => void): void {
+/** The new site is in place: from here on nothing is put back. */
+function setAside(ready: BuildFrame, paths: TargetPaths): BuildFrame {
   try {
-    renameSync(from, to);
-  } catch (error) {
-    undo();
-    throw error;
+    return moveFrame(ready, paths, 'aside');
+  } catch {
+    return ready;
   }
 }
 
-/** Numbers rise: `000007` after `000006`. */
-function nextRelease(paths: TargetPaths): string {
-  const newest = Number(releasesOf(paths).at(-1) ?? '0');
-  return String(newest + 1).padStart(6, '0');
-}
-
-function releasesOf(paths: TargetPaths): string[] {
-  return readdirSync(paths.releases)
-    .filter((name) => /^\d+$/.test(name))
-    .toSorted((a, b) => Number(a) - Number(b));
-}
-
-/** The new site is in place: an old one that will not go is no failure, the next build clears it. */
-async function removeOld(path: string): Promise<void> {
-  await rm(path, { recursive: true, force: true }).catch(() => undefined);
+function served(paths: TargetPaths, before: string | undefined): ReadonlySet<string> {
+  const now = releaseOf(paths.target);
+  return new Set([now, before].filter((path) => path !== undefined).map((path) => basename(path)));
 }
 
 function exists(path: string): boolean {

@@ -1,31 +1,101 @@
-import { lstatSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { type BuildFrame, type FrameState, readFrame, removeEmptyFrame, removeFrame } from './build-frame.ts';
+import { clearOld } from './clear-old.ts';
+import type { Keep } from './guard-target.ts';
+import { inspectSite } from './inspect-site.ts';
+import { releaseOf, shownFolder } from './real-target.ts';
+import { readSiteFiles } from './site-files.ts';
 import type { TargetPaths } from './target-paths.ts';
 
+interface Leftover {
+  readonly frame: BuildFrame;
+  readonly state: FrameState;
+}
+
 /**
- * Mends what a killed build left beside the target, and says in a line each what was done. Only for who holds the lock.
+ * Mends what a killed build left beside the target, and says in a line each what was done. Only for who holds the lock,
+ * and only what bears the mark of our own unfinished build is touched: what merely looks like it is named and left alone.
  *
- * A swap that stopped between its two renames is finished: the target is missing, and a folder marked ready (whole,
- * checked, on the disk) takes its place; failing that, the site that had been put aside. Then every leftover goes:
- * half-written folders, folders put aside, locks half taken.
+ * A swap that stopped between its two renames is finished: the target is missing, and a site marked ready (whole,
+ * checked, on the disk, with nothing in it but what the build wrote) takes its place; failing that, the site that had
+ * been put aside. Then every leftover goes: half-written folders, folders put aside, locks half taken.
  */
-export function repairOutput(paths: TargetPaths): string[] {
-  const done: string[] = [];
-  const beside = besideTarget(paths);
+export function repairOutput(paths: TargetPaths, keep: Keep = []): string[] {
+  const lines: string[] = [];
+  const found = besideTarget(paths);
+  const leftovers = found.flatMap((path) => readFrame(path, paths) ?? []);
   if (!exists(paths.target)) {
-    const ready = beside.find((path) => path.startsWith(paths.ready));
-    const rescue = ready ?? beside.find((path) => path.startsWith(paths.aside));
-    if (rescue !== undefined) {
-      renameSync(rescue, paths.target);
-      const which = ready === undefined ? 'the site as it was before' : 'the new site, which was complete';
-      done.push(`An earlier build was stopped while it swapped the site in; ${which}, is in place again.`);
+    for (const leftover of leftovers) {
+      const done = exists(paths.target) ? undefined : finishSwap(paths, leftover, keep);
+      if (done !== undefined) lines.push(done);
     }
   }
-  const leftovers = besideTarget(paths).filter((path) => path !== paths.lock && path !== paths.releases);
-  for (const leftover of leftovers) rmSync(leftover, { recursive: true, force: true });
-  if (leftovers.length > 0)
-    done.push(`Cleared what a stopped build left: ${leftovers.map((path) => basename(path)).join(', ')}.`);
-  return done;
+  const cleared: string[] = [];
+  for (const path of found) {
+    const leftover = leftovers.find(({ frame }) => frame.path === path);
+    if (leftover === undefined && !isHalfTakenLock(path, paths)) {
+      lines.push(
+        `${path} looks like a leftover of a build but does not bear its mark: it was left alone. Delete it if it is nothing of yours.`,
+      );
+      continue;
+    }
+    if (leftover === undefined) rmSync(path, { force: true });
+    else lines.push(...clearFrame(paths, leftover, keep));
+    if (!exists(path)) cleared.push(basename(path));
+  }
+  if (cleared.length > 0) lines.push(`Cleared what a stopped build left: ${cleared.join(', ')}.`);
+  return lines;
+}
+
+/** Puts into the target's empty place what a stopped swap was about to put there, and says so. */
+function finishSwap(paths: TargetPaths, { frame, state }: Leftover, keep: Keep): string | undefined {
+  if (state !== 'ready') return undefined;
+  const stopped = 'An earlier build was stopped while it swapped the site in';
+  const fresh = exists(frame.link) ? frame.link : frame.site;
+  if (isWhole(fresh === frame.link ? releaseOf(frame.link, paths) : frame.site, keep)) {
+    renameSync(fresh, paths.target);
+    return `${stopped}; the new site, which was complete, is in place again.`;
+  }
+  if (!exists(frame.old)) return undefined;
+  renameSync(frame.old, paths.target);
+  return `${stopped}; the site as it was before, is in place again.`;
+}
+
+/** Says whether a folder holds every file its build wrote, and nothing that is somebody's own. */
+function isWhole(folder: string | undefined, keep: Keep): boolean {
+  if (folder === undefined) return false;
+  const files = readSiteFiles(folder);
+  if (files === undefined || files === 'damaged') return false;
+  const standing = inspectSite(folder, { keep: keep === 'unknown' ? [] : keep });
+  return standing.type === 'folder' && standing.foreign.length === 0 && standing.ours.length === files.length;
+}
+
+function clearFrame(paths: TargetPaths, { frame, state }: Leftover, keep: Keep): string[] {
+  if (state === 'staged') {
+    removeFrame(frame);
+    return [];
+  }
+  // Whose the files of an old site are is asked of the settings, and what is not ours goes to the site in place.
+  if (keep === 'unknown' || !exists(paths.target)) return [];
+  const lines = clearOld(frame.old, shownFolder(paths.target), { keep });
+  if (exists(frame.site)) {
+    const standing = inspectSite(frame.site, { keep });
+    if (standing.type === 'folder' && standing.foreign.length > 0)
+      return [
+        ...lines,
+        `${frame.site} was never put in place, and holds what no build wrote: it was left alone. Move your files out and delete it.`,
+      ];
+    rmSync(frame.site, { recursive: true, force: true });
+  }
+  removeEmptyFrame(frame);
+  return lines;
+}
+
+/** A lock is written under a name of its own before it is there whole. */
+function isHalfTakenLock(path: string, paths: TargetPaths): boolean {
+  if (!path.startsWith(`${paths.lock}-`) || !/^[0-9a-f]{16}$/.test(path.slice(paths.lock.length + 1))) return false;
+  return lstatSync(path).isFile() && /^(?:\{"pid":|$)/.test(readFileSync(path, 'utf8'));
 }
 
 function besideTarget(paths: TargetPaths): string[] {
@@ -33,6 +103,7 @@ function besideTarget(paths: TargetPaths): string[] {
   return readdirSync(paths.parent)
     .filter((name) => name.startsWith(prefix))
     .map((name) => join(paths.parent, name))
+    .filter((path) => path !== paths.lock && path !== paths.releases)
     .toSorted();
 }
 

@@ -1,16 +1,34 @@
-import { randomBytes } from 'node:crypto';
-import { lstatSync, mkdirSync, readlinkSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { lockOutput } from './lock-output.ts';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type BuildFrame, makeFrame, removeFrame } from './build-frame.ts';
+import { guardTargetPlace, type Surroundings } from './guard-place.ts';
+import { guardTarget, type Keep } from './guard-target.ts';
+import type { Standing } from './inspect-site.ts';
+import { lockOutput, type OutputLock } from './lock-output.ts';
 import { OutputError } from './output-error.ts';
+import { realTarget, shownFolder } from './real-target.ts';
 import { repairOutput } from './repair-output.ts';
+import { TargetError } from './target-error.ts';
 import { type TargetPaths, targetPaths } from './target-paths.ts';
+
+export interface StageOptions {
+  /** Folders that must never be replaced, whatever stands in them. */
+  readonly around?: Surroundings | undefined;
+  /** Paths in the published folder that are the publisher's own; `unknown` where `site.yaml` cannot be read. */
+  readonly keep?: Keep | undefined;
+  /** A `node_modules` folder that code run from the staged folder must find: a link to it stands above, out of the site. */
+  readonly packages?: string | undefined;
+}
 
 /** A build in progress: a folder to write into, and the way out when it fails. */
 export interface StagedOutput {
   readonly paths: TargetPaths;
+  readonly frame: BuildFrame;
   /** Absolute path of the fresh, empty folder beside the target. */
   readonly folder: string;
+  readonly keep: readonly string[];
+  /** The target as a message names it. */
+  readonly shown: string;
   /** What was mended first, a line each. */
   readonly repairs: readonly string[];
   /** Ends the build: what was staged and not published goes, the lock is given back. Safe to call twice. */
@@ -18,51 +36,67 @@ export interface StagedOutput {
 }
 
 /**
- * Takes the target's lock, mends what a killed build left, and makes a fresh folder beside the target.
- * The site in place is not touched. Throws an `OutputError` when another build is running or the disk refuses.
+ * Takes the target's lock, mends what a killed build left, and makes a fresh folder beside the target. The site in place
+ * is not touched.
  *
- * `packages` is a `node_modules` folder that code run from the staged folder must find: a link to it stands above the
- * folder, out of the site.
+ * Throws a `TargetError`, having touched nothing, where the target is none that a build may replace, and an
+ * `OutputError` when another build is running or the disk refuses.
  */
-export function stageOutput(target: string, packages?: string): StagedOutput {
+export function stageOutput(target: string, { around = {}, keep = [], packages }: StageOptions = {}): StagedOutput {
+  guardTargetPlace(target, around);
   const paths = targetPaths(realTarget(target));
+  const guard = (): Standing => guardTarget(shownFolder(paths.target), { keep }, shownPath(target, paths.target));
+  guard();
+  makeParent(paths);
   const lock = lockOutput(paths.lock);
-  const frame = `${paths.staged}${randomBytes(6).toString('hex')}`;
-  const folder = join(frame, 'site');
+  let frame: BuildFrame | undefined;
   try {
-    const repairs = repairOutput(paths);
-    mkdirSync(folder, { recursive: true });
-    if (packages !== undefined) symlinkSync(packages, join(frame, 'node_modules'), 'junction');
-    return {
-      paths,
-      folder,
-      repairs,
-      close() {
-        rmSync(frame, { recursive: true, force: true });
-        lock.release();
-      },
-    };
+    const repairs = repairOutput(paths, keep);
+    // What was mended may be the target now.
+    if (repairs.length > 0) guard();
+    frame = makeFrame(paths);
+    if (packages !== undefined) symlinkSync(packages, join(frame.path, 'node_modules'), 'junction');
+    return open(paths, { frame, keep, repairs, shown: shownPath(target, paths.target) }, lock);
   } catch (error) {
+    if (frame !== undefined) removeFrame(frame);
     lock.release();
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new OutputError(`No build can be prepared beside ${paths.target}: ${reason}.`, [], error);
+    throw error instanceof TargetError ? error : cannotPrepare(paths, error);
   }
 }
 
-/**
- * Returns the target's path without links: those above it are followed, and one a publisher made in its own place
- * (`dist -> /srv/www`) is too. Only a link to our own releases stays what it is. Folders above that are missing are made.
- */
-function realTarget(target: string): string {
+function open(
+  paths: TargetPaths,
+  rest: Pick<StagedOutput, 'frame' | 'repairs' | 'shown'> & { readonly keep: Keep },
+  lock: OutputLock,
+): StagedOutput {
+  const { frame, keep } = rest;
+  return {
+    ...rest,
+    paths,
+    folder: frame.site,
+    keep: keep === 'unknown' ? [] : keep,
+    close() {
+      removeFrame(frame);
+      lock.release();
+    },
+  };
+}
+
+function makeParent(paths: TargetPaths): void {
   try {
-    const parent = dirname(resolve(target));
-    mkdirSync(parent, { recursive: true });
-    const path = join(realpathSync(parent), basename(resolve(target)));
-    const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-    const isOurs = isLink && dirname(resolve(dirname(path), readlinkSync(path))) === targetPaths(path).releases;
-    return isLink && !isOurs ? realpathSync(path) : path;
+    mkdirSync(paths.parent, { recursive: true });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new OutputError(`The site cannot be put at ${target}: ${reason}.`, [], error);
+    throw cannotPrepare(paths, error);
   }
+}
+
+function cannotPrepare(paths: TargetPaths, error: unknown): OutputError {
+  if (error instanceof OutputError) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  return new OutputError(`No build can be prepared beside ${paths.target}: ${reason}.`, [], error);
+}
+
+function shownPath(target: string, real: string): string {
+  const given = resolve(target);
+  return given === real ? given : `${given}, which is ${real},`;
 }

@@ -99,6 +99,21 @@ export const feedsSchema = z.strictObject(
   { error: 'feeds is not made of keys. Write "full:", "lists:" or "formats:" under it.' },
 );
 
+const KEEP_ADVICE = 'Write paths from the root of the site: keep: [CNAME, .well-known, .git].';
+const MOST_KEPT = 100;
+
+/** A path inside the published folder, without slashes around it. */
+const keptPath = z
+  .string({ error: `This path is not text. ${KEEP_ADVICE}` })
+  .transform((path) => path.normalize('NFC').replace(/^(?:\.\/|\/)+|\/+$/g, ''))
+  .refine(isKeptPath, { error: `This is no path inside the published folder. ${KEEP_ADVICE}` })
+  .refine((path) => path === '' || /[^*/]/.test(path), { error: `This keeps whatever there is. ${KEEP_ADVICE}` });
+
+function isKeptPath(path: string): boolean {
+  const isStep = (step: string): boolean => !['', '.', '..'].includes(step) && (step === '**' || !step.includes('**'));
+  return path.split('/').every(isStep) && !/[\p{Cc}\p{Zl}\p{Zp}\\]/u.test(path);
+}
+
 /** The keys of `content/site.yaml`; the README's table is made from it. */
 export const siteSchema = z.strictObject(
   {
@@ -164,6 +179,15 @@ export const siteSchema = z.strictObject(
       description:
         'Days for which browsers that came once ask for https alone (`Strict-Transport-Security`). 0 sends nothing; once sent it cannot be taken back before it ends, so begin with 1 when https works.',
     }),
+    keep: z
+      .array(keptPath, { error: `keep is not a list. ${KEEP_ADVICE}` })
+      .max(MOST_KEPT, { error: `keep names over ${MOST_KEPT} paths. Name the folders they lie in.` })
+      .default([])
+      .meta({
+        description:
+          'Files and folders of your own in the published folder; each build carries them over. `*` stands for any letters of a name, `**` for any folders.',
+        example: '[CNAME, .well-known, .git]',
+      }),
   },
   { error: 'This file is not made of keys. Write "name: …", "description: …" and "address: …", a line each.' },
 );

@@ -35,6 +35,8 @@ export interface Site {
   readonly precompress: boolean;
   /** Days of `Strict-Transport-Security`; 0 for none. */
   readonly hsts: number;
+  /** Paths in the published folder that are the publisher's own: `CNAME`, `.well-known`. */
+  readonly keep: readonly string[];
 }
 
 /** Formats of feeds, the one that every reader takes first. */

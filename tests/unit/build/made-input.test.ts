@@ -373,4 +373,29 @@ describe('input that no text file can hold', () => {
       'redirects.yaml address-removed',
     ]);
   });
+
+  test.each([
+    ['another newspaper', { name: 'الجبل', address: 'https://jabal.example/' }, { n000000002: '/2026/11/01/c/' }, []],
+    [
+      'this one under a new name',
+      { name: 'الجبل', address: 'https://nuqta.example/' },
+      { n000000001: '/2026/11/01/a/', n000000002: '/2026/11/01/c/' },
+      ['address-removed'],
+    ],
+    [
+      'this one at a new address',
+      { name: 'نقطة', address: 'https://old.example/' },
+      { n000000001: '/2026/11/01/a/', n000000002: '/2026/11/01/c/' },
+      ['address-removed'],
+    ],
+    ['this one with other articles', undefined, { n000000002: '/2026/11/01/c/' }, ['address-removed']],
+  ])('the site in place is that of %s', async (_name, owner, articles, rules) => {
+    const content = new Content();
+    content.article('a', 'نص.', 'title: أ\ndate: 2026-11-01\nsection: سياسة\nid: n000000001\n');
+    mkdirSync(join(content.path, '../dist'), { recursive: true });
+    const list = { version: 1, ...(owner === undefined ? {} : { site: owner }), articles };
+    writeFileSync(join(content.path, '../dist/nuqta-addresses.json'), JSON.stringify(list));
+    const { problems } = await check(content, 'dist');
+    expect(problems.map(({ rule }) => rule)).toEqual(rules);
+  });
 });

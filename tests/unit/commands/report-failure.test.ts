@@ -3,6 +3,7 @@ import { CommandError } from '#commands/command-error.ts';
 import { EXIT } from '#commands/exit.ts';
 import { reportFailure } from '#commands/report-failure.ts';
 import { UsageError } from '#diagnostics/usage-error.ts';
+import { TargetError } from '#output/target-error.ts';
 
 const named = (name: string): Error => Object.assign(new Error('أ. ب.'), { name });
 const failure = (thrown: unknown) => {
@@ -24,6 +25,11 @@ describe('reportFailure', () => {
       exit: EXIT.wrongUse,
       lines: ['أ. ب.', '"npm run build -- --help" lists the options.'],
     });
+  });
+
+  test('a folder that may not be replaced: the message alone, exit code 2', () => {
+    const thrown = new TargetError('target-file', 'أ. ب.');
+    expect(failure(thrown)).toEqual({ exit: EXIT.wrongUse, lines: [thrown.message] });
   });
 
   test('a full disk: one line, exit code 1', () => {

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -13,8 +14,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { makeFrame as createFrame, type FrameState, moveFrame } from '#output/build-frame.ts';
 import { OutputError } from '#output/output-error.ts';
-import { publishOutput } from '#output/publish-output.ts';
+import { completeOutput, publishOutput } from '#output/publish-output.ts';
 import {
   parseAddresses,
   readPublishedAddresses,
@@ -22,8 +24,10 @@ import {
   writeAddresses,
 } from '#output/published-addresses.ts';
 import { repairOutput } from '#output/repair-output.ts';
+import { FILES_LIST, stringifySiteFiles } from '#output/site-files.ts';
 import { stageOutput } from '#output/stage-output.ts';
 import { syncOutput } from '#output/sync-output.ts';
+import { TargetError } from '#output/target-error.ts';
 import { targetPaths } from '#output/target-paths.ts';
 
 let parent: string;
@@ -38,16 +42,31 @@ afterEach(() => {
   rmSync(parent, { recursive: true, force: true });
 });
 
+/** Makes a site of one page as a build leaves it, with the list of its files. */
 function makeSite(folder: string, text: string): void {
+  makePage(folder, text);
+  writeFileSync(join(folder, FILES_LIST), stringifySiteFiles(['index.html', FILES_LIST]));
+}
+
+function makePage(folder: string, text: string): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.html'), text);
 }
 
+/** Makes what a build that was killed leaves beside the target, at this point of its way. */
+function makeFrame(state: FrameState, holds: { readonly old?: string; readonly site?: string }): void {
+  const paths = targetPaths(target);
+  const frame = moveFrame(createFrame(paths), paths, state);
+  if (holds.old !== undefined) makeSite(frame.old, holds.old);
+  if (holds.site === undefined) rmSync(frame.site, { recursive: true });
+  else makeSite(frame.site, holds.site);
+}
+
 async function build(text: string, link = false): Promise<void> {
   const output = stageOutput(target);
-  makeSite(output.folder, text);
+  makePage(output.folder, text);
   await syncOutput(output.folder);
-  await publishOutput(output, { link });
+  await publishOutput(await completeOutput(output), { link });
   output.close();
 }
 
@@ -82,9 +101,10 @@ describe('a build into a plain folder', () => {
   test('that cannot be swapped in puts the old site back', async () => {
     await build('الأول');
     const output = stageOutput(target);
-    // The staged folder vanishes: the first rename fails.
+    const complete = await completeOutput(output);
+    // The staged folder vanishes: the second rename fails.
     rmSync(output.folder, { recursive: true });
-    await expect(publishOutput(output, { link: false })).rejects.toThrow(OutputError);
+    await expect(publishOutput(complete, { link: false })).rejects.toThrow(OutputError);
     output.close();
     expect(served()).toBe('الأول');
     expect(beside()).toEqual(['dist']);
@@ -102,12 +122,12 @@ describe('a build into a plain folder', () => {
 describe('stageOutput', () => {
   test('lets code in the folder find the packages it is given, out of the site', async () => {
     makeSite(join(parent, 'project/node_modules/a'), 'x');
-    const output = stageOutput(target, join(parent, 'project/node_modules'));
-    makeSite(output.folder, 'جديد');
+    const output = stageOutput(target, { packages: join(parent, 'project/node_modules') });
+    makePage(output.folder, 'جديد');
     expect(existsSync(join(output.folder, '../node_modules/a/index.html'))).toBe(true);
-    await publishOutput(output, { link: false });
+    await publishOutput(await completeOutput(output), { link: false });
     output.close();
-    expect(readdirSync(target)).toEqual(['index.html']);
+    expect(readdirSync(target)).toEqual(['index.html', FILES_LIST]);
     expect(existsSync(join(parent, 'project/node_modules/a/index.html'))).toBe(true);
   });
 });
@@ -126,7 +146,7 @@ describe('a target that is a link somebody made', () => {
 
   test('and leads nowhere is refused', () => {
     symlinkSync('nowhere', target);
-    expect(() => stageOutput(target)).toThrow(OutputError);
+    expect(() => stageOutput(target)).toThrow(TargetError);
     expect(beside()).toEqual(['dist']);
   });
 });
@@ -158,32 +178,43 @@ describe('a build behind a link', () => {
 
 describe('repairOutput', () => {
   test('finishes a swap that stopped between its renames, with the new site', () => {
-    const paths = targetPaths(target);
-    makeSite(`${paths.aside}1`, 'قديم');
-    makeSite(`${paths.ready}1`, 'جديد');
-    const done = repairOutput(paths);
+    makeFrame('ready', { old: 'قديم', site: 'جديد' });
+    const done = repairOutput(targetPaths(target));
     expect(served()).toBe('جديد');
     expect(beside()).toEqual(['dist']);
     expect(done[0]).toContain('the new site');
   });
 
-  test('puts the old site back where there is no whole new one', () => {
+  test('finishes a swap that stopped before its link was moved', async () => {
+    await build('الأول', true);
+    await build('الثاني', true);
     const paths = targetPaths(target);
-    makeSite(`${paths.aside}1`, 'قديم');
-    makeSite(`${paths.staged}1`, 'نصف');
-    expect(repairOutput(paths)[0]).toContain('as it was before');
+    const frame = moveFrame(createFrame(paths), paths, 'ready');
+    rmSync(frame.site, { recursive: true });
+    renameSync(target, frame.link);
+    expect(repairOutput(paths)[0]).toContain('the new site');
+    expect(served()).toBe('الثاني');
+    expect(beside()).toEqual(['.dist.nuqta-releases', 'dist']);
+  });
+
+  test('puts the old site back where there is no whole new one', () => {
+    makeFrame('ready', { old: 'قديم', site: 'جديد' });
+    const frame = join(parent, beside()[0] ?? '');
+    rmSync(join(frame, 'site/index.html'));
+    makeFrame('staged', { site: 'نصف' });
+    expect(repairOutput(targetPaths(target))[0]).toContain('as it was before');
     expect(served()).toBe('قديم');
     expect(beside()).toEqual(['dist']);
   });
 
   test('clears leftovers and touches neither the site nor strangers', () => {
-    const paths = targetPaths(target);
     makeSite(target, 'قائم');
-    makeSite(`${paths.staged}1`, 'نصف');
-    makeSite(`${paths.ready}1`, 'لم ينشر');
+    makeFrame('staged', { site: 'نصف' });
+    makeFrame('ready', { site: 'لم ينشر' });
+    makeFrame('aside', { old: 'قديم' });
     makeSite(join(parent, '.dist'), 'غيره');
     makeSite(join(parent, 'dist2'), 'غيره');
-    expect(repairOutput(paths)).toHaveLength(1);
+    expect(repairOutput(targetPaths(target))).toHaveLength(1);
     expect(served()).toBe('قائم');
     expect(beside()).toEqual(['.dist', 'dist', 'dist2']);
   });
@@ -195,9 +226,19 @@ describe('repairOutput', () => {
 
   test('does not take a link whose release is gone for a missing site', () => {
     symlinkSync('.dist.nuqta-releases/000001', target);
-    makeSite(`${targetPaths(target).aside}1`, 'قديم');
+    makeFrame('ready', { old: 'قديم' });
     repairOutput(targetPaths(target));
     expect(lstatSync(target).isSymbolicLink()).toBe(true);
+  });
+
+  test('clears what was stopped before it had a mark, and a lock that was half taken', () => {
+    makeSite(target, 'قائم');
+    mkdirSync(`${targetPaths(target).staged}0123456789ab`);
+    mkdirSync(`${targetPaths(target).staged}0123456789ac`);
+    writeFileSync(`${targetPaths(target).staged}0123456789ac/nuqta-build.json`, '');
+    writeFileSync(`${targetPaths(target).lock}-0123456789abcdef`, '{"pid":1,"start"');
+    repairOutput(targetPaths(target));
+    expect(beside()).toEqual(['dist']);
   });
 });
 
@@ -210,13 +251,13 @@ describe('the list of addresses', () => {
   test('is read back from the site', async () => {
     makeSite(target, 'x');
     await writeAddresses(target, ADDRESSES);
-    expect(await readPublishedAddresses(target)).toEqual(new Map(ADDRESSES));
+    expect((await readPublishedAddresses(target))?.articles).toEqual(new Map(ADDRESSES));
   });
 
   test('is the same whatever the order', () => {
     expect(stringifyAddresses(ADDRESSES)).toBe(stringifyAddresses([...ADDRESSES].toReversed()));
-    expect(parseAddresses(stringifyAddresses([]))).toEqual(new Map());
-    expect(parseAddresses(stringifyAddresses(ADDRESSES))).toEqual(new Map(ADDRESSES));
+    expect(parseAddresses(stringifyAddresses([]))?.articles).toEqual(new Map());
+    expect(parseAddresses(stringifyAddresses(ADDRESSES))?.articles).toEqual(new Map(ADDRESSES));
   });
 
   test('is undefined where there is no site, and a damaged one is refused', async () => {

@@ -17,6 +17,7 @@ export const SITE: Site = {
   shareImages: true,
   precompress: false,
   hsts: 0,
+  keep: [],
 };
 
 export const SECTION: Section = { name: 'سياسة', slug: 'سياسة', pigment: 'cinnabar', order: 1 };

@@ -1,0 +1,64 @@
+import { type Entry, inspectSite, type Standing } from './inspect-site.ts';
+import { FILES_LIST } from './site-files.ts';
+import { TargetError } from './target-error.ts';
+
+/** Names shown of what is in the way. */
+const NAMES_SHOWN = 8;
+
+/** Paths that `keep` names; `unknown` where `site.yaml` cannot be read, which stops the build for a reason of its own. */
+export type Keep = readonly string[] | 'unknown';
+
+export interface GuardOptions {
+  readonly keep: Keep;
+  /** The files of the site about to be put there, as bytes; undefined before they are written. */
+  readonly written?: ReadonlySet<string> | undefined;
+}
+
+/**
+ * Returns what stands at a target that a build may replace: nothing, an empty folder, or a site of ours with nothing in it
+ * but what a build wrote, what `keep` names and what systems leave. Throws a `TargetError` for anything else; `shown`
+ * is the path as the publisher gave it. Touches nothing.
+ */
+export function guardTarget(folder: string, { keep, written }: GuardOptions, shown: string = folder): Standing {
+  const standing = inspectSite(folder, { keep: keep === 'unknown' ? [] : keep, written });
+  if (standing.type === 'nothing') return standing;
+  if (standing.type === 'file') {
+    const message = `--out ${shown} is a file. Nothing was touched. Name a folder with --out.`;
+    throw new TargetError('target-file', message);
+  }
+  // Whose every file this is cannot be said without the settings; the build goes no further than its first page.
+  if (keep === 'unknown') return standing;
+  const { mark } = standing;
+  const foreign = [...standing.foreign, ...(written === undefined ? [] : standing.unsure)];
+  if (foreign.length === 0) return standing;
+  if (mark === 'none') {
+    const message = `--out ${shown} is no site that Nuqta made: ${namesOf(foreign)}. Nothing was touched. Name a new or empty folder with --out.`;
+    throw new TargetError('target-unmarked', message);
+  }
+  if (mark === 'damaged' || mark === 'lost') {
+    const what = mark === 'lost' ? 'has lost its list of files' : 'has a list of files that cannot be read';
+    const message = `--out ${shown} ${what}, ${FILES_LIST}, so nobody can say which files are yours. Nothing was touched. Put the list back, delete the folder yourself, or name another one with --out.`;
+    throw new TargetError('target-list', message);
+  }
+  const message = `--out ${shown} holds what no build wrote: ${namesOf(foreign)}. Nothing was touched. Move it away; or put it into public/; or name it in site.yaml, and each build carries it over: ${keepExample(foreign)}.`;
+  throw new TargetError('target-foreign', message);
+}
+
+function namesOf(entries: readonly Entry[]): string {
+  const names = entries
+    .slice(0, NAMES_SHOWN)
+    .map(({ path, isFolder }) => (isFolder ? `${toShown(path)}/` : toShown(path)));
+  const more = entries.length - names.length;
+  return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
+}
+
+function keepExample(entries: readonly Entry[]): string {
+  const paths = entries.slice(0, 3).map(({ path }) => toShown(path));
+  return `keep: [${paths.map((path) => (/^[\w./-]+$/.test(path) ? path : JSON.stringify(path))).join(', ')}]`;
+}
+
+/** Returns a name as a person reads it, on one line. */
+function toShown(bytes: string): string {
+  const name = Buffer.from(bytes, 'latin1').toString('utf8');
+  return name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD');
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFolder } from './list-folder.ts';
+
+/** Names every file a build wrote, itself included: what else lies in a site is somebody's own. */
+export const FILES_LIST = 'nuqta-files.json';
+
+/** Writes the list of its files into a finished folder; whoever writes there later is not on it. */
+export async function writeSiteFiles(folder: string): Promise<void> {
+  const files = listFolder(folder).files.map((bytes) => Buffer.from(bytes, 'latin1').toString('utf8'));
+  await writeFile(join(folder, FILES_LIST), stringifySiteFiles([...files, FILES_LIST]), { flag: 'wx' });
+}
+
+/** Returns the text of the list: one path a line, sorted, so the same files give the same bytes. */
+export function stringifySiteFiles(files: Iterable<string>): string {
+  const rows = [...new Set(files)].sort().map((file) => JSON.stringify(file));
+  return `{"version":1,"files":[\n${rows.join(',\n')}\n]}\n`;
+}
+
+/** Returns the paths of the list, or undefined when the text is not one. */
+export function parseSiteFiles(text: string): readonly string[] | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1) return undefined;
+  if (!('files' in value) || !Array.isArray(value.files)) return undefined;
+  const files: unknown[] = value.files;
+  return files.every(isPath) ? files : undefined;
+}
+
+/**
+ * Returns the files that the list of a site names: undefined where it has no list, `damaged` where what stands there
+ * is none.
+ */
+export function readSiteFiles(folder: string): readonly string[] | 'damaged' | undefined {
+  try {
+    return parseSiteFiles(readFileSync(join(folder, FILES_LIST), 'utf8')) ?? 'damaged';
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    return 'damaged';
+  }
+}
+
+/** A relative path that stays where it is. */
+function isPath(value: unknown): value is string {
+  return typeof value === 'string' && value.split('/').every((step) => !['', '.', '..'].includes(step));
+}
