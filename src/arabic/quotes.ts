@@ -52,6 +52,10 @@ const DIGIT = /\p{Nd}/u;
 /** Letters that Arabic joins to the word after them, here to a quotation: «و"نعم"», «بال"سلام"». */
 const JOINED_PREFIX = /(?:^|[^\p{L}\p{M}])(?:[وفبكلس]|[وفبك]?ال|لل)ـ?$/u;
 const PREFIX_LENGTH = 5;
+/** WordPress makes the inches of a closing mark behind a digit: «"نوت 7″». */
+const CLOSING_INCHES = /(["“][^"“”″\n]*\p{Nd})″/gu;
+/** Space inside the marks of a quotation is no part of it. */
+const INNER_SPACE = /(?<=[«“])[ \u00a0]+(?=[^ \u00a0»”])|(?<=[^ \u00a0«“])[ \u00a0]+(?=[»”])/gu;
 const QUOTES_BY_DEPTH: readonly (readonly [open: string, close: string])[] = [
   [ARABIC_QUOTES.open, ARABIC_QUOTES.close],
   [ARABIC_QUOTES.innerOpen, ARABIC_QUOTES.innerClose],
@@ -66,10 +70,10 @@ const QUOTES_BY_DEPTH: readonly (readonly [open: string, close: string])[] = [
  */
 export function toGuillemets(text: string): QuotesResult {
   let changed = 0;
-  const quoted = text.replace(LINES, (line) => {
-    const result = quoteLine(line);
+  const quoted = text.replace(LINES, (written) => {
+    const result = quoteLine(written.includes('″') ? written.replace(CLOSING_INCHES, '$1"') : written);
     changed += result.changed;
-    return result.text;
+    return result.changed === 0 ? written : result.text;
   });
   return { text: quoted, changed };
 }
@@ -89,7 +93,10 @@ function quoteLine(line: string): QuotesResult {
     written.set(open.index, opening).set(close.index, closing);
     changed += 1;
   }
-  return { text: line.replace(MARKS, (mark, index: number) => written.get(index) ?? mark), changed };
+  if (changed === 0) return { text: line, changed };
+  const quoted = line.replace(MARKS, (mark, index: number) => written.get(index) ?? mark);
+  const isPaired = quoted.split('«').length === quoted.split('»').length;
+  return { text: isPaired ? quoted.replace(INNER_SPACE, '') : quoted, changed };
 }
 
 function quotesAt(depth: number): readonly [string, string] {

@@ -13,6 +13,11 @@ const encoder = new TextEncoder();
 const PERCENT_RUN = /(?:%[0-9a-f]{2})+/gi;
 const MARKS = /\p{M}+/gu;
 const NOT_KEPT = /[^\p{L}\p{Nd}]+/gu;
+/** Letters that Arabic joins to the word behind them, parted from it by a mark: «لـ"تمكين"», «الـ(17)». */
+const PARTED_PREFIX = /(?<![\p{L}\p{Nd}])((?:[وفبلك]?(?:ال|لل)|[وفبلك]))["«“”„'‘([]+(?=[\p{L}\p{Nd}])/gu;
+/** Words that a slug cut to its length does not end with. */
+const HANGING =
+  /-(?:و|أو|أن|إن|ما|لا|لم|لن|قد|مع|من|إلى|الى|على|عن|في|بين|بعد|قبل|عند|حول|ضد|دون|خلال|حتى|منذ|عبر|نحو|ضمن|التي|الذي|الذين|حيث|هذا|هذه|كل|أي|بن|ثم|[وفبلك])$/u;
 const EDGE_HYPHENS = /^-+|-+$/g;
 const NOT_ASCII = /[^a-z0-9-]+/g;
 const PATH_SIGNS = /[/\\]|\.\./;
@@ -60,7 +65,7 @@ function decodePercent(text: string): string {
 
 function keepLettersAndDigits(text: string): string {
   const letters = replacePresentationForms(text.toWellFormed()).normalize('NFC').toLowerCase().normalize('NFC');
-  const bare = removeTatweel(removeInvisible(letters)).replace(MARKS, '');
+  const bare = removeTatweel(removeInvisible(letters)).replace(MARKS, '').replace(PARTED_PREFIX, '$1');
   return foldDigits(bare).replace(NOT_KEPT, '-').replace(EDGE_HYPHENS, '').normalize('NFC');
 }
 
@@ -71,9 +76,10 @@ function toAscii(slug: string): string {
 function cutAtWord(slug: string, limit: number): string {
   if (byteLength(slug) <= limit) return slug;
   const head = headOfBytes(slug, limit);
-  if (slug.charAt(head.length) === '-') return head;
-  const hyphen = head.lastIndexOf('-');
-  return hyphen > 0 ? head.slice(0, hyphen) : head;
+  const hyphen = slug.charAt(head.length) === '-' ? head.length : head.lastIndexOf('-');
+  let kept = hyphen > 0 ? head.slice(0, hyphen) : head;
+  while (HANGING.test(kept)) kept = kept.replace(HANGING, '');
+  return kept;
 }
 
 function headOfBytes(text: string, limit: number): string {

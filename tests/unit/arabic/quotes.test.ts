@@ -15,9 +15,9 @@ describe('toGuillemets', () => {
     ['عنوان: "لماذا؟!" يسأل', 'عنوان: «لماذا؟!» يسأل', 1],
     ['"نعم"."لا"', '«نعم».«لا»', 2],
     ['قال"نعم"ثم مضى', 'قال«نعم»ثم مضى', 1],
-    ['قال " نعم " ثم مضى', 'قال « نعم » ثم مضى', 1],
-    ['اقترح ” عُدْ ” ثم “ قُمْ “', 'اقترح « عُدْ » ثم « قُمْ »', 2],
-    ['وأضاف:” لست قلقًا”. ثم مضى', 'وأضاف:« لست قلقًا». ثم مضى', 1],
+    ['قال " نعم " ثم مضى', 'قال «نعم» ثم مضى', 1],
+    ['اقترح ” عُدْ ” ثم “ قُمْ “', 'اقترح «عُدْ» ثم «قُمْ»', 2],
+    ['وأضاف:” لست قلقًا”. ثم مضى', 'وأضاف:«لست قلقًا». ثم مضى', 1],
     ['كتب "العنوان:" ثم مضى', 'كتب «العنوان:» ثم مضى', 1],
     ['شركة "Google" هنا', 'شركة «Google» هنا', 1],
     ['الدورة "55" هنا', 'الدورة «55» هنا', 1],
@@ -68,8 +68,8 @@ describe('toGuillemets', () => {
     expect(toGuillemets('"أ"\nEnglish "b"\r\n"ج"')).toEqual({ text: '«أ»\nEnglish "b"\r\n«ج»', changed: 2 });
   });
 
-  test('changes nothing but quotation marks, and the second time nothing', () => {
-    const quotes = /["“”„‟‘’‚‛«»]/g;
+  test('changes nothing but quotation marks and the space inside them, and the second time nothing', () => {
+    const quotes = /["“”„‟‘’‚‛«»″ \u00a0]/g;
     const quotedText = fc
       .array(
         fc.oneof(
@@ -85,7 +85,7 @@ describe('toGuillemets', () => {
       fc.property(quotedText, (text) => {
         const once = toGuillemets(text);
         expect(once.text.replace(quotes, '')).toBe(text.replace(quotes, ''));
-        expect(once.text.length).toBe(text.length);
+        expect(once.text.length).toBeLessThanOrEqual(text.length);
         expect(toGuillemets(once.text)).toEqual({ text: once.text, changed: 0 });
       }),
       { numRuns: 2000 },

@@ -110,3 +110,16 @@ describe('slugFault', () => {
     expect(isSafeSlug(slug)).toBe(true);
   });
 });
+
+describe('toSlug of what marks part and length cuts', () => {
+  test.each([
+    ['افتتاح لـ"تمكين" في بـ«جدة»', 'افتتاح-لتمكين-في-بجدة'],
+    ['القمة الـ(17) للمناخ', 'القمة-ال17-للمناخ'],
+  ])('«%s» → %s', (text, slug) => {
+    expect(toSlug(text)).toBe(slug);
+  });
+
+  test('ends with no preposition where it is cut', () => {
+    expect(toSlug(`${'كلمة '.repeat(12)}في ${'كلمة '.repeat(12)}`)).not.toMatch(/-في$/);
+  });
+});
