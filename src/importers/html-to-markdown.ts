@@ -2,7 +2,6 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import { unified } from 'unified';
 import { findEmbed } from '#markdown/embed-providers.ts';
-import { hastText } from '#markdown/hast-text.ts';
 import { scanTags } from '#markdown/scan-tags.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { type InlineRun, toLine, toParagraphs } from './inline-runs.ts';
@@ -26,12 +25,37 @@ export interface ConvertedHtml {
   readonly refused?: string;
 }
 
+/** Returns the text of HTML, each block on a line of its own: headlines are proposed from the first that says enough. */
+export function htmlToLines(html: string): string {
+  const text = html.slice(0, LONGEST_LINE);
+  if (!/[<&]/.test(text)) return text.split('\n').map(cleanLine).join('\n').trim();
+  try {
+    const words = blockText(parseHtml(cleanText(text)));
+    return words.split('\n').map(cleanLine).filter(Boolean).join('\n');
+  } catch (error) {
+    if (error instanceof RangeError) return cleanLine(text.replace(/<[^<>]*>/g, ' '));
+    throw error;
+  }
+}
+
+/** A line of a feed is no paragraph: only blocks and breaks part the words. */
+function blockText(node: Root | HtmlNode): string {
+  if (node.type === 'text') return node.value.replace(/\n(?!\s*\n)/g, ' ');
+  if (!('children' in node)) return '';
+  if (node.type === 'element') {
+    if (node.tagName === 'br') return '\n';
+    if (DROPPED.has(node.tagName)) return '';
+  }
+  const words = node.children.map(blockText).join('');
+  return node.type === 'element' && BLOCKS.has(node.tagName) ? `\n${words}\n` : words;
+}
+
 /** Returns the text of a little HTML on one line: headlines and excerpts are often escaped once more than they should be. */
 export function htmlToText(html: string): string {
   const text = html.slice(0, LONGEST_LINE);
   if (!/[<&]/.test(text)) return cleanLine(text);
   try {
-    return cleanLine(hastText(parseHtml(cleanText(text))));
+    return cleanLine(blockText(parseHtml(cleanText(text))).replace(/\n+/g, ' '));
   } catch (error) {
     if (error instanceof RangeError) return cleanLine(text.replace(/<[^<>]*>/g, ' '));
     throw error;

@@ -105,7 +105,9 @@ function toImportedLine({ position, field, paragraphs, body, date, options }: Li
   const written = toName(field('title'));
   if (written === undefined) missing.push('title');
   const { headline, breaking } = splitBreakingMark(
-    options.quotes.convert(written ?? proposeHeadline(paragraphs[0] ?? '')),
+    written === undefined
+      ? proposeHeadline(options.quotes.convert(paragraphs.join('\n')))
+      : options.quotes.convert(written),
   );
   const sectionName = toName(field('section'));
   const section = (sectionName === undefined ? undefined : options.toSection(sectionName)) ?? options.defaultSection;

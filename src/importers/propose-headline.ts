@@ -1,23 +1,126 @@
-const MOST_LETTERS = 80;
-/** A headline cut behind one of these hangs in the air. */
-const HANGING =
-  /\s(?:و|أو|أن|إن|ما|لا|لم|لن|قد|مع|من|إلى|على|عن|في|بين|بعد|قبل|عند|حول|ضد|دون|خلال|بشكل|التي|الذي|الذين|حيث|هذا|هذه|كل|أي)$/u;
+const MOST_LETTERS = 96;
+/** A cut before this leaves too little. */
+const FEWEST_LETTERS = 34;
+/** A paragraph that is shorter is a dateline, a byline or a heading. */
+const SHORTEST_PARAGRAPH = 30;
+
+/** Words that ask for another: a headline cut behind one of these hangs in the air. */
+const HANGING_WORDS =
+  `أو أن إن أنه أنها إنه إنها ما لا لم لن قد وقد مع من إلى الى على عن في بين بعد قبل قبيل عند عندما حول ضد
+  دون خلال بشكل التي الذي الذين اللذين اللتين حيث هذا هذه ذلك تلك هؤلاء كل أي أية جميع كافة بعض عدد عدة أكثر أقل أكبر أول
+  نحو حوالي قرابة مدينة محافظة منطقة مجلس وزارة وزير رئيس مدير إدارة هيئة شركة جامعة مؤسسة قطاع نظام مشروع برنامج
+  بن ابن أبو آل عبد الدكتور السيد الشيخ الأمير المهندس الأستاذ صاحب صاحبة سمو معالي فضيلة سعادة السمو نسبة بنسبة بقيمة
+  بمناسبة بهدف بسبب نتيجة جراء عقب إثر ضمن وسط أمام فوق تحت منذ حتى كما إذا لو هو هي هم كان كانت يوم عام سنة شهر مساء صباح فجر ظهر عصر ليلة ابتداء ابتداءً بشأن بدء انطلاق بارتكاب واحدة واحدا واحد اللغة عشرات مئات آلاف تعد يعد يعتبر تعتبر أصبح أصبحت بات باتت معظم أغلب سائر أبرز أهم أحدث آخر
+  ذات بما مما فيما عما لدى عبر لأن لكن بل ثم غير سوى مثل بعنوان الأيام لدعم لتعزيز عملية حالة مدى كيفية ليس ليست سوف أثناء
+  أحد إحدى اثنين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة مئة مائة ألف تم يتم لـ بـ مقتل إصابة وفاة جلسة دورة اجتماع`.split(
+    /\s+/,
+  );
+const HANGING = new RegExp(
+  `[\\s،«(](?:[وفبل]?ال|[وفبلك])?(?:${HANGING_WORDS.join('|')}|[وفبلكدمأ]\\.?ـ?|\\d+|[-–—])$`,
+  'u',
+);
+/** Where a sentence can be cut, the best place first: a comma; before a clause of its own; before «و»; before a preposition. */
+const COMMA = /[،؛](?=\s)/gu;
+const STRONG_JOINT =
+  /\s(?=(?:حيث|بينما|فيما|في حين|إذ|لكن|ولكن|وذلك|وسط|(?:مشير|مؤكد|موضح|مبين|لافت|معتبر|مطالب|مضيف|معرب|معلن|داعي)[اًة]+|عقب|إثر|بعد أن|بعدما|قبل أن|بهدف|بسبب|بحضور|برئاسة|بمشاركة|بمناسبة|وفق|وفقا|وفقًا|بحسب|حسب|على خلفية|من خلال|عن طريق|الذي|التي|الذين|كما|منذ|أمس|اليوم|يوم|صباح|مساء|فجر|خلال|ضمن|ضد)\s)/gu;
+const AND = /\s(?=و\p{L}{3,}\s)/gu;
+const WEAK_JOINT = /\s(?=(?:ل\p{L}{4,}|في|بين|لدى|إلى|على|من|عن|بعد|قبل|عبر|حول)\s)/gu;
+
+/** Words of sharing buttons, which stand before the text of many an old page. */
+const SHARING =
+  /^(?:(?:شارك|تابعنا|انشر|أرسل|طباعة|تويتر|فيسبوك|فيس بوك|قوقل|جوجل|بلس|واتساب|من خلال|عبر|على)[\s+:،|/-]*){2,}/u;
+/** «الرياض 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م واس». */
+const DATED =
+  /^\p{L}+(?: \p{L}+)? \p{Nd}{1,2} \p{L}+(?: \p{L}+)? \p{Nd}{4} ?هـ?(?: الموافق \p{Nd}{1,2} \p{L}+ \p{Nd}{4} ?م?)?(?:[،,:]? ?(?:واس|وكالات))?[\s:–—-]*/u;
+/** «القاهرة – », «الرياض (واس) – », «عين اليوم – الدمام», «أحمد علي - جدة:». */
+const DATELINE =
+  /^(?!(?:قال|أكد|كشف|أعلن|أعلنت|ذكر|أوضح|وصل|شهد|بدأ|تمكن|قتل|أطلق|افتتح|استقبل)\s)(?:[\p{L}\p{M}.]+ ?){1,4}(?:\([^()]{2,30}\))?\s*(?:[–—:]|-{1,2})\s*(?=[\p{L}«"“(])/u;
+const BYLINE =
+  /^(?:كتب|كتبت|متابعة|تقرير|تصوير|ترجمة|إعداد|حوار|خاص|بقلم|مراسل\p{L}*)[\s:–—-]+(?:[\p{L}.]+ ?){1,4}[:–—-]\s*/u;
+const MOST_PREFIXES = 3;
 
 /**
- * Returns a headline for an article that came without one: its first sentence, cut at a word to at most 80 letters, no
- * preposition or conjunction left hanging at the end. A person is asked to replace it.
+ * Returns a headline for an article that came without one: the first sentence of its first paragraph, without dateline
+ * and byline, cut to at most 96 letters at a comma or before a conjunction, no word left hanging at the end. The text is
+ * given with its quotation marks as they will be shown. A person is asked to replace the headline.
  */
 export function proposeHeadline(text: string): string {
-  const sentence = /^.+?(?=[.؟!](?:\s|$)|[.؟!][»"”]|$)/u.exec(text.trim())?.[0] ?? text.trim();
+  const paragraphs = text
+    .trim()
+    .split(/\n+/)
+    .map((paragraph) => withoutDateline(paragraph.trim()));
+  const paragraph = paragraphs.find(({ length }) => length >= SHORTEST_PARAGRAPH) ?? paragraphs[0] ?? '';
+  const sentence = firstSentence(paragraph);
   if (sentence.length <= MOST_LETTERS) return trimEnd(sentence);
-  const cut = sentence.slice(0, MOST_LETTERS + 1);
-  let headline = cut.slice(0, Math.max(cut.lastIndexOf(' '), 1));
-  while (HANGING.test(headline)) headline = headline.replace(HANGING, '');
-  return trimEnd(headline);
+  return trimEnd(cut(sentence));
+}
+
+function withoutDateline(paragraph: string): string {
+  let rest = paragraph.replace(SHARING, '');
+  for (let count = 0; count < MOST_PREFIXES; count += 1) {
+    const shorter = [DATED, BYLINE, DATELINE]
+      .map((prefix) => rest.replace(prefix, ''))
+      .reduce((least, one) => (one.length < least.length ? one : least));
+    if (shorter.length === rest.length || shorter.length < SHORTEST_PARAGRAPH) break;
+    rest = shorter;
+  }
+  return rest;
+}
+
+/** A sentence ends at its mark, but not behind an initial or abbreviation (د. أ.د. ق.م.), nor before a digit. */
+function firstSentence(paragraph: string): string {
+  for (const { 0: mark, index } of paragraph.matchAll(/[.؟!…]+(?=\s|$|[»"”])/gu)) {
+    const before = paragraph.slice(0, index);
+    if (mark === '.' && /(?:^|[\s(.«])\p{L}{1,2}$/u.test(before)) continue;
+    if (mark === '.' && /^\s\p{Nd}/u.test(paragraph.slice(index + 1))) continue;
+    if (before.length >= 10) return before;
+  }
+  return paragraph;
+}
+
+function cut(sentence: string): string {
+  const room = sentence.slice(0, MOST_LETTERS + 1);
+  const headsAt = (places: Iterable<RegExpMatchArray>): string[] =>
+    Array.from(places, ({ index = 0 }) => withoutHanging(room.slice(0, index))).filter(
+      (head) => head.length >= FEWEST_LETTERS && isWhole(head, sentence.slice(head.length).trimStart()),
+    );
+  const best = [COMMA, STRONG_JOINT, AND, WEAK_JOINT].map((joint) => headsAt(`${room} `.matchAll(joint)).at(-1));
+  const found = best.find((head) => head !== undefined);
+  return found ?? withoutHanging(room.slice(0, Math.max(room.lastIndexOf(' '), 1)));
+}
+
+/** «قال الوزير» says nothing yet. */
+const ASKS_FOR_CLAUSE =
+  /^(?:قال|قالت|ذكر|ذكرت|أوضح|أوضحت|أكد|أكدت|اعتبر|اعتبرت|أضاف|يبدو|تبين|أفاد|أفادت|رأى|يرى|أعلن|أبلغ)\s/u;
+
+/** Says whether a head could be a sentence: no quotation open, no clause of أن or verb without what it asks for. */
+function isWhole(head: string, rest: string): boolean {
+  if (!isClosed(head)) return false;
+  const clause = /(?<=\s)(?:[وفبل]?(?:أن|إن|أنه|أنها|إنه|إنها|كان|كانت|الذي|التي))\s(.*)$/u.exec(head)?.[1];
+  if (clause === undefined ? ASKS_FOR_CLAUSE.test(head) : clause.split(' ').length < 4) return false;
+  // «بين» names two.
+  if (/\sبين\s(?!.*\sو)/u.test(head) || /،\s\S+$/u.test(head)) return false;
+  const last = /\S+$/.exec(head)?.[0] ?? '';
+  // A bare noun before «ال» is one half of a pair: «بدء | الدراسة».
+  if (/^ال/.test(rest) && !/^(?:[وفبلك]?ال|لل)/.test(last)) return false;
+  return !/^[وف]?(?:س[يتن]|ي)\p{L}{2,5}$/u.test(last);
+}
+
+function withoutHanging(headline: string): string {
+  let rest = headline.trimEnd();
+  while (HANGING.test(rest) && rest.includes(' ')) rest = rest.slice(0, rest.lastIndexOf(' ')).trimEnd();
+  return rest;
+}
+
+function isClosed(headline: string): boolean {
+  return (
+    headline.split('«').length === headline.split('»').length &&
+    headline.split('(').length === headline.split(')').length
+  );
 }
 
 function trimEnd(headline: string): string {
-  const trimmed = headline.replace(/[\s،,؛;:.\-–—]+$/u, '');
+  const trimmed = headline.replace(/[\s،,؛;:.\-–—(«]+$/u, '');
   // A quotation the cut left open is not quoted at all.
-  return trimmed.split('«').length === trimmed.split('»').length ? trimmed : trimmed.replace(/[«»]/g, '');
+  return isClosed(trimmed) ? trimmed : trimmed.replace(/[«»()]/g, '');
 }

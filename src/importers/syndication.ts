@@ -1,6 +1,6 @@
 import { shorten } from '#markdown/shorten.ts';
 import { cleanLine } from './clean-text.ts';
-import { htmlToMarkdown, htmlToText } from './html-to-markdown.ts';
+import { htmlToLines, htmlToMarkdown, htmlToText } from './html-to-markdown.ts';
 import {
   type ArchiveOptions,
   bodyFault,
@@ -81,7 +81,9 @@ function importItem(
     missing.push('section');
     problems.push(sectionWarning(item.categories, position));
   }
-  const { headline, breaking } = splitBreakingMark(options.quotes.convert(title || proposeHeadline(htmlToText(html))));
+  const { headline, breaking } = splitBreakingMark(
+    title ? options.quotes.convert(title) : proposeHeadline(options.quotes.convert(htmlToLines(html))),
+  );
   const summary = item.content === '' ? '' : htmlToText(item.summary);
   const article: ImportedArticle = {
     id: stableId('syndication', item.id ?? item.link ?? `${title}\n${body.markdown}`),

@@ -1,6 +1,6 @@
 import { shorten } from '#markdown/shorten.ts';
 import { cleanLine } from './clean-text.ts';
-import { htmlToMarkdown, htmlToText } from './html-to-markdown.ts';
+import { htmlToLines, htmlToMarkdown, htmlToText } from './html-to-markdown.ts';
 import {
   type ArchiveOptions,
   bodyFault,
@@ -84,7 +84,7 @@ function importPost(
   const categories = termsOf(item, 'category');
   const section = categories.map(options.toSection).find((name) => name !== undefined) ?? options.defaultSection;
   const { headline, breaking } = splitBreakingMark(
-    options.quotes.convert(title || proposeHeadline(htmlToText(content))),
+    title ? options.quotes.convert(title) : proposeHeadline(options.quotes.convert(htmlToLines(content))),
   );
   const login = childText(item, 'dc:creator');
   const author = login === undefined ? undefined : cleanLine(authors.get(login) || login);

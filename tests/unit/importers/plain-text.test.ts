@@ -59,7 +59,7 @@ describe('importPlainText', () => {
       ['date', 'section'],
     ]);
     expect(articles[0]?.frontMatter.title).toBe(
-      'أعلنت الجمعية الفلكية في مدينة الواحة أن مرصد التل سيفتح أبوابه للزوار كل مساء',
+      'أعلنت الجمعية الفلكية في مدينة الواحة أن مرصد التل سيفتح أبوابه للزوار',
     );
     expect(files.every((file) => file.text.includes('\ndraft: true\n'))).toBe(true);
   });
