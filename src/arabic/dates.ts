@@ -37,7 +37,7 @@ export interface DateFormatter {
   weekday(epoch: number): string;
   /** «09:42» */
   time(epoch: number): string;
-  /** «13 جمادى الآخرة 1448هـ» by Umm al-Qura, the day as in the site's zone; empty where the site shows none. */
+  /** «13 جمادى الآخرة 1448 هـ» by Umm al-Qura, the day as in the site's zone; empty where the site shows none. */
   hijri(epoch: number): string;
   /** «نوفمبر 2026»; month 1–12 */
   month(year: number, month: number): string;
@@ -160,7 +160,7 @@ function createHijriFormatter(): (midnightUtc: number) => string {
   });
   return (midnightUtc) => {
     const fields = new Map(format.formatToParts(midnightUtc).map(({ type, value }) => [type, value]));
-    return `${fields.get('day')} ${fields.get('month')} ${fields.get('year')}هـ`;
+    return `${fields.get('day')} ${fields.get('month')} ${fields.get('year')}\u00a0هـ`;
   };
 }
 

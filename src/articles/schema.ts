@@ -81,9 +81,12 @@ const ARABIC_KINDS: Readonly<Record<string, ArticleKind>> = {
   تحليل: 'analysis',
   رأي: 'opinion',
   تحقيق: 'feature',
+  قصة: 'feature',
   شرح: 'explainer',
   ساخر: 'satire',
+  سخرية: 'satire',
   مدفوع: 'sponsored',
+  إعلان: 'sponsored',
 };
 
 const ARABIC_SOURCE_KINDS: Readonly<Record<string, SourceKind>> = {

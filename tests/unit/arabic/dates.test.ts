@@ -15,7 +15,7 @@ describe('createDateFormatter', () => {
     expect(dates.dayMonth(MORNING)).toBe('23 نوفمبر');
     expect(dates.weekday(MORNING)).toBe('الاثنين');
     expect(dates.time(MORNING)).toBe('09:42');
-    expect(dates.hijri(MORNING)).toBe('13 جمادى الآخرة 1448هـ');
+    expect(dates.hijri(MORNING)).toBe('13 جمادى الآخرة 1448\u00a0هـ');
     expect(dates.month(2026, 11)).toBe('نوفمبر 2026');
     expect(dates.monthName(1)).toBe('يناير');
     expect(dates.year(2026)).toBe('2026');
@@ -28,7 +28,7 @@ describe('createDateFormatter', () => {
     const dates = createDateFormatter({ ...RIYADH, digits: 'arab' });
     expect(dates.date(MORNING)).toBe('الاثنين ٢٣ نوفمبر ٢٠٢٦');
     expect(dates.time(MORNING)).toBe('٠٩:٤٢');
-    expect(dates.hijri(MORNING)).toBe('١٣ جمادى الآخرة ١٤٤٨هـ');
+    expect(dates.hijri(MORNING)).toBe('١٣ جمادى الآخرة ١٤٤٨\u00a0هـ');
     expect(dates.month(2026, 11)).toBe('نوفمبر ٢٠٢٦');
     expect(dates.year(2026)).toBe('٢٠٢٦');
     expect(dates.iso(MORNING)).toBe('2026-11-23T09:42:00+03:00');
@@ -54,11 +54,11 @@ describe('createDateFormatter', () => {
 
   test.each([
     // First days of years and months by the Umm al-Qura calendar.
-    ['2026-06-16', '1 محرم 1448هـ'],
-    ['2025-06-26', '1 محرم 1447هـ'],
-    ['2026-02-18', '1 رمضان 1447هـ'],
-    ['2026-03-20', '1 شوال 1447هـ'],
-    ['2024-04-10', '1 شوال 1445هـ'],
+    ['2026-06-16', '1 محرم 1448\u00a0هـ'],
+    ['2025-06-26', '1 محرم 1447\u00a0هـ'],
+    ['2026-02-18', '1 رمضان 1447\u00a0هـ'],
+    ['2026-03-20', '1 شوال 1447\u00a0هـ'],
+    ['2024-04-10', '1 شوال 1445\u00a0هـ'],
   ])('%s is %s', (written, hijri) => {
     const dates = createDateFormatter({ ...RIYADH, timeZone: 'UTC' });
     expect(dates.hijri(Date.parse(written))).toBe(hijri);
@@ -66,8 +66,10 @@ describe('createDateFormatter', () => {
 
   test('the Hijri day is the day in the site’s zone', () => {
     const lateEvening = Date.parse('2026-06-15T22:30:00Z');
-    expect(createDateFormatter(RIYADH).hijri(lateEvening)).toBe('1 محرم 1448هـ');
-    expect(createDateFormatter({ ...RIYADH, timeZone: 'UTC' }).hijri(lateEvening)).toMatch(/^(29|30) ذو الحجة 1447هـ$/);
+    expect(createDateFormatter(RIYADH).hijri(lateEvening)).toBe('1 محرم 1448\u00a0هـ');
+    expect(createDateFormatter({ ...RIYADH, timeZone: 'UTC' }).hijri(lateEvening)).toMatch(
+      /^(29|30) ذو الحجة 1447\u00a0هـ$/,
+    );
   });
 
   test('a site without Hijri dates has none', () => {

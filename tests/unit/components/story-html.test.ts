@@ -41,7 +41,7 @@ describe('kindHtml', () => {
   test.each([
     ['news', ''],
     ['opinion', '<span class="kind opinion">رأي</span>'],
-    ['sponsored', '<span class="kind sponsored">مدفوع</span>'],
+    ['sponsored', '<span class="kind sponsored">إعلان</span>'],
     ['explainer', '<span class="kind explainer">شرح</span>'],
   ] as const)('%s → %s', (kind, html) => {
     expect(kindHtml(kind)).toBe(html);
