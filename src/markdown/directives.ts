@@ -26,7 +26,8 @@ export type DirectiveName =
   | 'aside'
   | 'timeline'
   | 'qa'
-  | 'embed';
+  | 'embed'
+  | 'verse';
 
 /** Every directive there is; a name that is not here is refused. */
 export const DIRECTIVES: readonly Directive[] = [
@@ -52,6 +53,7 @@ export const DIRECTIVES: readonly Directive[] = [
   { name: 'aside', arabic: ['إطار'], form: 'container', attributes: [], example: ':::aside[title]' },
   { name: 'timeline', arabic: ['خط-زمني'], form: 'container', attributes: [], example: ':::timeline' },
   { name: 'qa', arabic: ['سؤال-وجواب'], form: 'container', attributes: [], example: ':::qa' },
+  { name: 'verse', arabic: ['شعر'], form: 'container', attributes: [], example: ':::verse[poet]' },
 ];
 
 const BY_NAME = new Map(

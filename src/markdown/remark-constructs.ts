@@ -12,6 +12,7 @@ import { buildQuestionAndAnswer } from './constructs/question-and-answer.ts';
 import { buildQuote } from './constructs/quote.ts';
 import { buildRelated } from './constructs/related.ts';
 import { buildTimeline } from './constructs/timeline.ts';
+import { buildVerse } from './constructs/verse.ts';
 import { DIRECTIVE_NAMES, DIRECTIVES, type Directive, type DirectiveName, findDirective } from './directives.ts';
 import { reportError } from './report.ts';
 import { shorten } from './shorten.ts';
@@ -27,6 +28,7 @@ const BUILDERS: Readonly<Record<DirectiveName, BuildConstruct>> = {
   aside: buildAside,
   timeline: buildTimeline,
   qa: buildQuestionAndAnswer,
+  verse: buildVerse,
 };
 
 type ContainerDirective = Extract<RootContent, { type: 'containerDirective' }>;

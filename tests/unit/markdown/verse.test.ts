@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { parseBody } from '#markdown/parse-body.ts';
+
+const read = (markdown: string) => parseBody(markdown, { firstLine: 1 });
+
+describe(':::verse', () => {
+  test.each([':::verse', ':::شعر'])('%s sets the two hemistichs of each line beside each other', (fence) => {
+    const { body, problems } = read(`${fence}[الشاعر]\nصدر أول ... عجز أول\nصدر ثان *** عجز ثان\n:::`);
+    expect(problems).toEqual([]);
+    expect(body.parts.join('').match(/class="hemistich"/g)).toHaveLength(4);
+    expect(body.parts.join('')).toContain('<figcaption>الشاعر</figcaption>');
+    expect(body.text.split('\n')).toEqual(['صدر أول … عجز أول', 'صدر ثان … عجز ثان', 'الشاعر']);
+  });
+
+  test('a line without a second half stands alone', () => {
+    expect(read(':::verse\nسطر من شعر حر\n:::').body.parts.join('')).toBe(
+      '<figure class="verse"><blockquote><p><span class="hemistich">سطر من شعر حر</span></p></blockquote></figure>',
+    );
+  });
+});
