@@ -3,9 +3,8 @@ import { createDateFormatter, type DateFormatter } from '#arabic/dates.ts';
 import type { AddressBook } from '#articles/address-book.ts';
 import type { Article } from '#articles/article.ts';
 import type { StaticPage } from '#articles/static-page.ts';
-import { openCache } from '#cache/cache.ts';
 import { type CurrentEdition, currentEdition } from '#content/current-edition.ts';
-import { type EditionSnapshot, readSnapshot } from '#content/snapshot.ts';
+import type { EditionSnapshot } from '#content/edition-snapshot.ts';
 import { editionAddressBook } from '#lists/edition-address-book.ts';
 import { createLists, type Lists } from '#lists/lists.ts';
 import type { ArticleBody, OpenPart } from '#markdown/body.ts';
@@ -57,10 +56,12 @@ let opened: { readonly current: CurrentEdition; readonly library: Library } | un
  * Astro asks anew for every page. Throws where the content has faults or was never read.
  */
 export async function openLibrary(): Promise<Library> {
-  const current = currentEdition();
+  const current = currentEdition(import.meta.env.NUQTA_EDITION ?? '');
   if (current === undefined) throw new Error('there is no edition: the content loader did not run');
-  if (current.faults !== '') throw new Error(`The content has faults:\n${current.faults}`);
-  if (opened?.current !== current) opened = { current, library: createLibrary(readSnapshot(current.file ?? '')) };
+  const { snapshot, faults } = current;
+  if (faults !== '') throw new Error(`The content has faults:\n${faults}`);
+  if (snapshot === undefined) throw new Error('there is no edition: none was without faults yet');
+  if (opened?.current !== current) opened = { current, library: createLibrary(snapshot) };
   return opened.library;
 }
 
@@ -68,15 +69,9 @@ function createLibrary(snapshot: EditionSnapshot): Library {
   const { edition, now, drafts } = snapshot;
   const { settings } = edition;
   const lists = createLists(edition, { now, drafts });
-  const cache = openCache<unknown>(snapshot.cacheFolder, snapshot.cacheVersion);
   const book = editionAddressBook(snapshot);
   const sections = new Map(settings.sections.map((section) => [section.slug, section]));
-  const body = (article: Article): ArticleBody => {
-    const text = cache.readBody(snapshot.bodyKeys[article.file] ?? '');
-    if (text === undefined) throw new Error(`the body of ${article.file} left the cache during the build: build again`);
-    const value: ArticleBody = JSON.parse(text);
-    return value;
-  };
+  const body = ({ file }: Article): ArticleBody => snapshot.bodies.get(file);
   let related: ((article: Article) => RelatedChoice) | undefined;
   return {
     ...lists,
@@ -90,14 +85,14 @@ function createLibrary(snapshot: EditionSnapshot): Library {
     book,
     dates: createDateFormatter(settings.site),
     body,
-    openParts: (article) => snapshot.openParts[article.file] ?? [],
+    openParts: (article) => snapshot.openParts.get(article.file) ?? [],
     section(slug) {
       const section = sections.get(slug);
       if (section === undefined) throw new Error(`no section has the slug "${slug}"`);
       return section;
     },
     related(article) {
-      related ??= relate(lists.articles, book, { body, openParts: (file) => snapshot.openParts[file] ?? [] });
+      related ??= relate(lists.articles, book, { body, openParts: (file) => snapshot.openParts.get(file) ?? [] });
       return related(article);
     },
     picture(file, alt) {

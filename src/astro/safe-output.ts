@@ -3,7 +3,6 @@ import { existsSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { BUILD_VARIABLES } from '#build/build-options.ts';
 import type { Surroundings } from '#output/guard-place.ts';
 import type { Keep } from '#output/guard-target.ts';
 import { listFolder } from '#output/list-folder.ts';
@@ -13,6 +12,7 @@ import { type SiteOwner, writeAddresses } from '#output/published-addresses.ts';
 import { type StagedOutput, stageOutput } from '#output/stage-output.ts';
 import { syncOutput } from '#output/sync-output.ts';
 import { verifyOutput } from '#output/verify-output.ts';
+import { addedPages, isOwnRoute } from './own-routes.ts';
 
 /** Faults printed; the rest is a number. */
 const FAULTS_SHOWN = 20;
@@ -34,6 +34,8 @@ export interface SafeOutputOptions {
   readonly expected?: () => Promise<Iterable<string>>;
   /** Says, just before the swap, whether the content folder is still what was read. */
   readonly stillCurrent?: () => Promise<boolean>;
+  /** Is told that the build is over, however it ended. */
+  readonly done?: () => void;
   /** Files this writes into the finished folder (compressed copies, host files) are synced and swapped in with the rest. */
   readonly beforeSwap?: (folder: string) => Promise<void>;
 }
@@ -63,10 +65,12 @@ export function safeOutput(options: SafeOutputOptions = {}): AstroIntegration {
   let removeAstroCache: (() => void) | undefined;
   let origin = '';
   let base = '/';
+  let added: ReadonlySet<string> = new Set();
 
   const close = (): void => {
     removeAstroCache?.();
     output?.close();
+    options.done?.();
     if (workingFolder !== undefined) process.chdir(workingFolder);
     removeAstroCache = undefined;
     output = undefined;
@@ -80,8 +84,6 @@ export function safeOutput(options: SafeOutputOptions = {}): AstroIntegration {
         if (command !== 'build') return;
         const root = fileURLToPath(config.root);
         const target = resolve(fileURLToPath(config.outDir));
-        // `astro build --outDir` names it past our options; addresses are compared with the site that is replaced.
-        process.env[BUILD_VARIABLES.out] = target;
         // Astro compiles into `outDir` only when the working folder holds it, else into a folder that all builds of the
         // project share and that may be on another disk. The link to the packages lets what it compiled find them.
         output = stageOutput(target, { around: options.around, keep: options.keep, packages: packagesOf(root) });
@@ -100,11 +102,14 @@ export function safeOutput(options: SafeOutputOptions = {}): AstroIntegration {
           cacheDir: pathToFileURL(astroCache),
         });
       },
+      'astro:routes:resolved': ({ routes }) => {
+        added = new Set(routes.filter(({ entrypoint }) => !isOwnRoute(entrypoint)).map(({ pattern }) => pattern));
+      },
       'astro:config:done': ({ config }) => {
         origin = config.site === undefined ? '' : new URL(config.site).origin;
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
-      'astro:build:done': async ({ logger }) => {
+      'astro:build:done': async ({ logger, assets, dir }) => {
         if (output === undefined) return;
         try {
           if (options.addresses !== undefined)
@@ -112,7 +117,7 @@ export function safeOutput(options: SafeOutputOptions = {}): AstroIntegration {
           const verified = verifyOutput(output.folder, listFolder(output.folder), {
             origin,
             base,
-            expected: await options.expected?.(),
+            expected: withAdded(await options.expected?.(), addedPages(assets, added, dir)),
             markers: MARKERS,
           });
           if (verified.faults.length > 0) throw faultyOutput(verified.faults);
@@ -133,6 +138,19 @@ export function safeOutput(options: SafeOutputOptions = {}): AstroIntegration {
       },
     },
   };
+}
+
+/** Adds pages of the project's own; throws where one has the address of a page of the newspaper. */
+function withAdded(expected: Iterable<string> | undefined, added: readonly string[]): Set<string> | undefined {
+  if (expected === undefined) return undefined;
+  const addresses = new Set(expected);
+  const twice = added.filter((address) => addresses.has(address));
+  if (twice.length > 0)
+    throw new OutputError(
+      'A page of src/pages has the address of a page of the newspaper; nothing was published. Rename its file.',
+      twice,
+    );
+  return new Set([...addresses, ...added]);
 }
 
 function faultyOutput(faults: readonly string[]): OutputError {

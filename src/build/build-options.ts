@@ -20,7 +20,7 @@ export interface BuildOptions {
   readonly link: boolean;
 }
 
-/** The environment variables that carry the options from the command to Astro, which reads no arguments of ours. */
+/** The environment variables that carry the options where Astro is started by itself, as with `npx astro build`. */
 export const BUILD_VARIABLES = {
   content: 'NUQTA_CONTENT',
   out: 'NUQTA_OUT',
@@ -30,8 +30,6 @@ export const BUILD_VARIABLES = {
   now: 'NUQTA_NOW',
   drafts: 'NUQTA_DRAFTS',
   link: 'NUQTA_LINK',
-  /** `json` prints problems as JSON instead of a line each. */
-  format: 'NUQTA_FORMAT',
 } as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;

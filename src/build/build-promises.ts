@@ -1,8 +1,7 @@
 import { presentArticles } from '#articles/present-articles.ts';
 import { contentStamp } from '#content/content-stamp.ts';
-import { type CurrentEdition, currentEdition } from '#content/current-edition.ts';
+import type { EditionSnapshot } from '#content/edition-snapshot.ts';
 import { publicFiles } from '#content/public-files.ts';
-import { type EditionSnapshot, readSnapshot } from '#content/snapshot.ts';
 import { expectedAddresses } from '#lists/expected-addresses.ts';
 import { pictureFiles } from '#pictures/picture.ts';
 import { type ShareCard, shareCards } from '#pictures/share-card.ts';
@@ -28,16 +27,7 @@ export interface BuildPromises {
 }
 
 /** Returns the promises of a build; they are asked when its pages are written, after the content loader has run. */
-export function createBuildPromises(options: BuildOptions): BuildPromises {
-  // Read once for each load: it is asked for many times at the end of a build, and at a hundred thousand articles it is
-  // large. A dev server loads again after every save.
-  let kept: { readonly current: CurrentEdition; readonly snapshot: EditionSnapshot } | undefined;
-  const latest = (): EditionSnapshot | undefined => {
-    const current = currentEdition();
-    if (current?.file === undefined) return undefined;
-    if (kept?.current !== current) kept = { current, snapshot: readSnapshot(current.file) };
-    return kept.snapshot;
-  };
+export function createBuildPromises(options: BuildOptions, latest: () => EditionSnapshot | undefined): BuildPromises {
   const snapshot = (): EditionSnapshot => {
     const current = latest();
     if (current === undefined) throw new Error('there is no edition: the content loader did not run');

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { presentArticles } from '#articles/present-articles.ts';
-import type { EditionSnapshot } from '#content/snapshot.ts';
+import type { EditionSnapshot } from '#content/edition-snapshot.ts';
 import { toHostFiles } from '#hosts/host-files.ts';
 import { hostWarnings } from '#hosts/host-limits.ts';
 import type { HostFile, HostSite } from '#hosts/host-site.ts';
@@ -42,7 +42,7 @@ function hostSite(snapshot: FinishedEdition): HostSite {
     redirects: settings.redirects,
     pageFolders: [...new Set(addresses.flatMap((address) => rootFolder(address) ?? []))].sort(),
     frames: frameOrigins([
-      ...published.flatMap(({ file }) => snapshot.openParts[file] ?? []),
+      ...published.flatMap(({ file }) => snapshot.openParts.get(file) ?? []),
       ...pages.flatMap(({ body }) => body.parts),
     ]),
     updated: published[0]?.datePublished.epoch,

@@ -1,17 +1,10 @@
 import '#build/no-telemetry.ts';
 import { writeFileSync } from 'node:fs';
-import { BUILD_VARIABLES } from '#build/build-options.ts';
+import { askFor } from '#astro/asked-build.ts';
 import { guardCache, guardOut } from '#build/guard-folders.ts';
-import { type Command, type CommandIO, type CommandOptions, runAsProcess } from './command.ts';
+import { type Command, type CommandOptions, runAsProcess } from './command.ts';
 import { EXIT, EXIT_USAGE, type ExitCode } from './exit.ts';
-import {
-  problemFormat,
-  requireContentFolder,
-  SITE_OPTIONS,
-  SITE_USAGE,
-  siteEnvironment,
-  siteOptions,
-} from './site-options.ts';
+import { problemFormat, requireContentFolder, SITE_OPTIONS, SITE_USAGE, siteOptions } from './site-options.ts';
 
 const USAGE = `npm run build -- [options]
 ${SITE_USAGE.content}
@@ -36,27 +29,20 @@ export const buildCommand: Command<typeof OPTIONS> = {
   usage: USAGE,
   options: OPTIONS,
   async run({ values }, io): Promise<ExitCode> {
-    problemFormat(values.format);
+    const format = problemFormat(values.format);
     const options = siteOptions(values, io);
-    const { contentFolder, outFolder } = options;
-    requireContentFolder(contentFolder);
+    requireContentFolder(options.contentFolder);
     guardCache(options);
     guardOut(options);
-    io.printError(`Building ${outFolder} from ${contentFolder}.`);
-    await buildWithAstro(siteEnvironment(values, io.environment), io.projectFolder);
-    // The configuration has read the clock, if it had to. Standard output is left to `--format json`.
-    io.printError(`Built as of ${process.env[BUILD_VARIABLES.now]}.`);
+    io.printError(`Building ${options.outFolder} from ${options.contentFolder}.`);
+    // Loading Astro takes a second: wrong arguments are answered without it.
+    const { build } = await import('astro');
+    await build({ root: io.projectFolder, logLevel: 'warn', integrations: [askFor({ options, format })] });
+    // Standard output is left to `--format json`.
+    io.printError(`Built as of ${new Date(options.now).toISOString()}.`);
     return EXIT.good;
   },
 };
-
-/** Astro reads no arguments of ours: its configuration and the content loader find them in the environment. */
-async function buildWithAstro(environment: CommandIO['environment'], root: string): Promise<void> {
-  Object.assign(process.env, environment);
-  // Loading Astro takes a second: wrong arguments are answered without it.
-  const { build } = await import('astro');
-  await build({ root, logLevel: 'warn' });
-}
 
 /** Benches and trials read here what a build has cost. */
 function writeUsage(file: string): void {

@@ -43,7 +43,7 @@ export const checkCommand: Command<typeof OPTIONS> = {
       const show = format === 'json' ? io.printError : io.print;
       show(toAnnotations(problems, folder));
     }
-    if (format === 'text') io.print(summary(loaded.articleFiles, problems));
+    if (format === 'text') io.print(summary(countArticles(loaded.texts), problems));
     return hasErrors(problems) ? EXIT.problems : EXIT.good;
   },
 };
@@ -55,6 +55,11 @@ function isPublishedFrom(
 ): boolean {
   const elsewhere = content ?? environment[BUILD_VARIABLES.content];
   return elsewhere === undefined || (out ?? environment[BUILD_VARIABLES.out]) !== undefined;
+}
+
+/** Files that are articles, also those with errors. */
+function countArticles(texts: ReadonlyMap<string, string>): number {
+  return [...texts.keys()].filter((file) => file.startsWith('articles/')).length;
 }
 
 function summary(articles: number, problems: readonly Diagnostic[]): string {

@@ -1,10 +1,11 @@
 import '#build/no-telemetry.ts';
 import { createServer } from 'node:net';
+import { askFor } from '#astro/asked-build.ts';
 import { type Command, type CommandOptions, runAsProcess } from './command.ts';
 import { EXIT, EXIT_USAGE } from './exit.ts';
 import { toPort, USUAL_PORT } from './port-option.ts';
 import { portError } from './serve-folder.ts';
-import { requireContentFolder, SITE_OPTIONS, SITE_USAGE, siteEnvironment, siteOptions } from './site-options.ts';
+import { requireContentFolder, SITE_OPTIONS, SITE_USAGE, siteOptions } from './site-options.ts';
 
 const USAGE = `npm run dev -- [options]   writes pages as they are asked for, and again when a file is saved
 ${SITE_USAGE.content}
@@ -25,12 +26,17 @@ export const devCommand: Command<typeof OPTIONS> = {
   options: OPTIONS,
   async run({ values }, io) {
     const port = toPort(values.port);
-    requireContentFolder(siteOptions(values, io).contentFolder);
+    const options = siteOptions(values, io);
+    requireContentFolder(options.contentFolder);
     await requireFreePort(port);
-    Object.assign(process.env, siteEnvironment(values, io.environment));
     const { dev } = await import('astro');
     // Vite would take the next port, and the newsroom's bookmark would show another paper.
-    await dev({ root: io.projectFolder, server: { port }, vite: { server: { strictPort: true } } });
+    await dev({
+      root: io.projectFolder,
+      server: { port },
+      vite: { server: { strictPort: true } },
+      integrations: [askFor({ options, format: 'text' })],
+    });
     return EXIT.good;
   },
 };

@@ -1,26 +1,35 @@
-/** What the content loader has read, as pages and integrations find it. */
+import type { EditionSnapshot } from './edition-snapshot.ts';
+
+/** What one build or dev server has read last, as pages and integrations find it. */
 export interface CurrentEdition {
-  /** Snapshot of the last edition without faults; undefined before there was one. */
-  readonly file: string | undefined;
+  /** The last edition without faults; undefined before there was one. */
+  readonly snapshot: EditionSnapshot | undefined;
   /** What is wrong with the content now, for the editor; empty where it has no faults. */
   readonly faults: string;
 }
 
 declare global {
   /**
-   * The loader, the pages and the integrations run in one process and each have their own copy of this module, so the
-   * value is kept by the process. Astro's data store is no place for it: a page that is asked for in the moment of a
-   * change keeps what the store held before, until the next change.
+   * The pages and the integrations run in one process and each have their own copy of this module, so the values are kept
+   * by the process. Each build has a name of its own there, which `nuqta()` has compiled into its pages: builds in one
+   * process never see each other's edition. Astro's data store is no place for it: a page that is asked for in the
+   * moment of a change keeps what the store held before, until the next change.
    */
-  var nuqtaEdition: CurrentEdition | undefined;
+  var nuqtaEditions: Map<string, CurrentEdition> | undefined;
 }
 
-/** Sets what the content loader has read. */
-export function setCurrentEdition(edition: CurrentEdition): void {
-  globalThis.nuqtaEdition = edition;
+/** Sets what the build of that name has read. */
+export function setCurrentEdition(name: string, edition: CurrentEdition): void {
+  globalThis.nuqtaEditions ??= new Map();
+  globalThis.nuqtaEditions.set(name, edition);
 }
 
-/** Returns what the content loader read last, another value after every load; undefined before the first. */
-export function currentEdition(): CurrentEdition | undefined {
-  return globalThis.nuqtaEdition;
+/** Returns what the build of that name read last, another value after every load; undefined before the first. */
+export function currentEdition(name: string): CurrentEdition | undefined {
+  return globalThis.nuqtaEditions?.get(name);
+}
+
+/** Frees what the build of that name has read. */
+export function forgetEdition(name: string): void {
+  globalThis.nuqtaEditions?.delete(name);
 }

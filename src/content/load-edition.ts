@@ -9,13 +9,13 @@ import { type Cache, openCache } from '#cache/cache.ts';
 import { codeVersion } from '#cache/code-version.ts';
 import { compareDiagnostics, type Diagnostic } from '#diagnostics/diagnostic.ts';
 import { TAKEN_SLUGS } from '#lists/site-pages.ts';
-import type { ArticleBody, OpenPart } from '#markdown/body.ts';
+import type { OpenPart } from '#markdown/body.ts';
 import type { ParsedBody } from '#markdown/parse-body.ts';
 import { parseSettings } from '#site/parse-settings.ts';
 import type { Settings } from '#site/site.ts';
 import { siteAt } from '#site/site-at.ts';
 import { type BodyGuard, createBodyGuard, TIME_LIMIT_RULE } from './body-guard.ts';
-import { contentDigest } from './content-digest.ts';
+import { type BodyStore, createBodyStore, NO_BODY, parseKept } from './body-store.ts';
 import { type ContentFiles, readContent } from './content-folder.ts';
 import { readPublicFolder } from './public-files.ts';
 
@@ -44,25 +44,18 @@ export interface LoadedEdition {
   readonly incomplete: readonly string[];
   /** In the order of files and lines. */
   readonly problems: readonly Diagnostic[];
-  /** Article files found, also those with errors. */
-  readonly articleFiles: number;
-  /** Hash of every file read: two loads with one digest read the same content. */
-  readonly digest: string;
   /** Names, sizes and times of the files before they were read. */
   readonly stamp: string;
-  /** Cache key of each article's body by article file. */
-  readonly bodyKeys: ReadonlyMap<string, string>;
   /** Name on the disk of each asset; a name in NFD has another one in the edition. */
   readonly assetFiles: ReadonlyMap<string, string>;
   /** What stands in an article's body for other files to fill in, by article file; only where there is any. */
   readonly openParts: ReadonlyMap<string, readonly OpenPart[]>;
   readonly cacheFolder: string;
-  readonly cacheVersion: string;
   readonly warnings: readonly string[];
   /** Text of each article, page and settings file by its path. */
   readonly texts: ReadonlyMap<string, string>;
   /** Bodies of the articles by file, each read when it is asked for. */
-  readonly bodies: { get(file: string): ArticleBody };
+  readonly bodies: BodyStore;
   /** Pages with errors, as far as they can be read. */
   readonly faultyPages: readonly StaticPage[];
 }
@@ -129,26 +122,18 @@ export function loadEdition(options: LoadOptions): LoadedEdition {
     publicFiles: publicFolder.files.map(({ address }) => address),
   };
   const texts = textsOf(files);
-  const body = (file: string): ArticleBody => {
-    const key = bodyKeys.get(file);
-    return key === undefined ? NOTHING : readBody(cache, key, { path: file, text: texts.get(file) }, settings);
-  };
   return {
     edition,
     faulty,
     incomplete,
     problems: problems.sort(compareDiagnostics),
-    articleFiles: files.articles.length,
-    digest: contentDigest(bodyKeys.values(), files),
     stamp: files.stamp,
-    bodyKeys,
     openParts,
     assetFiles: new Map(files.assets.map((path) => [path.normalize('NFC'), path])),
     cacheFolder: cache.folder,
-    cacheVersion: version,
     warnings: cache.warnings,
     texts,
-    bodies: { get: body },
+    bodies: createBodyStore(cache, bodyKeys, { contentFolder: options.contentFolder, settings }),
     faultyPages: parsedPages.filter((parsed) => parsed.faulty).map(({ page }) => page),
   };
 }
@@ -205,7 +190,7 @@ function parseAndKeep(
   const known = cached === undefined ? undefined : knownBody(cached, cache.readBody(key));
   const cut = cutFrontMatter(source.text);
   const { article, faulty, body, problems } = parser.parse(source, { cut, body: known ?? guard.parse(cut) });
-  const { body: parts, ...parsed } = body ?? { body: NOTHING };
+  const { body: parts, ...parsed } = body ?? { body: NO_BODY };
   const file: CachedFile = {
     settings: settingsDigest,
     article,
@@ -218,8 +203,6 @@ function parseAndKeep(
   if (!problems.some(({ rule }) => rule === TIME_LIMIT_RULE)) cache.put(key, file, JSON.stringify(parts));
   return file;
 }
-
-const NOTHING: ArticleBody = { parts: [], text: '' };
 
 /** The settings that an article's values depend on; the others may change without a file being read anew. */
 function parsingSettings({ site, sections, tags, authors }: Settings): unknown {
@@ -237,24 +220,7 @@ function parsingSettings({ site, sections, tags, authors }: Settings): unknown {
 }
 
 function knownBody(cached: CachedFile, text: string | undefined): ParsedBody | undefined {
-  return text === undefined || cached.parsed === undefined ? undefined : { ...cached.parsed, body: toBody(text) };
-}
-
-function toBody(text: string): ArticleBody {
-  const body: ArticleBody = JSON.parse(text);
-  return body;
-}
-
-function readBody(
-  cache: Cache<CachedFile>,
-  key: string,
-  { path, text = '' }: { readonly path: string; readonly text: string | undefined },
-  settings: Settings,
-): ArticleBody {
-  const kept = cache.readBody(key);
-  if (kept !== undefined) return toBody(kept);
-  // The cache is safe to delete, also while a build runs.
-  return createArticleParser(settings).parse({ path, text }).body?.body ?? NOTHING;
+  return text === undefined || cached.parsed === undefined ? undefined : { ...cached.parsed, body: parseKept(text) };
 }
 
 function digestOf(texts: readonly string[]): string {

@@ -25,7 +25,7 @@ export function inBatches<T>(items: readonly T[]): BatchRoute<T>[] {
  * asked for by itself, and none in a build.
  */
 export function unlessBuilding<T>(routes: () => readonly T[]): readonly T[] {
-  return import.meta.env.NUQTA_BUILD ? [] : routes();
+  return import.meta.env.NUQTA_BATCHES ? [] : routes();
 }
 
 /** Returns what `create` makes of each; a fault names the page, since Astro would only name the batch. */

@@ -7,21 +7,36 @@ import { readBatch, readFillings, readShell, type Shell } from './batch.ts';
 /** Where batches are asked for; nothing is ever written there. */
 const ADDRESS = '/_batch/';
 
+export interface BatchesOptions {
+  /** The files of the routes by name; none, and each page is rendered by its own route. */
+  readonly routes: Readonly<Record<string, URL>>;
+  /** Of the site: `https://example.org`. */
+  readonly origin: string;
+}
+
 /**
  * An Astro integration that has the pages of `routes` rendered a batch at a time (see `batch.ts`) and writes their
  * files. Each route gives, under `/_batch/<name>/<number>/`, the text of one batch; those whose name ends in `shells` come
  * first, so that few pages have to wait for their shell, however many are rendered at once (`build.concurrency`).
  * While a newsroom works (`astro dev`) these routes are not there and each page is rendered by its own. What runs in
- * Vite knows a build by `import.meta.env.NUQTA_BUILD`; `PROD` only tells what `NODE_ENV` is.
+ * Vite knows a build by `import.meta.env.NUQTA_BUILD`, and one with batches by `NUQTA_BATCHES`; `PROD` only tells what `NODE_ENV` is.
  */
-export function batches(routes: Readonly<Record<string, URL>>): AstroIntegration {
+export function batches({ routes, origin }: BatchesOptions): AstroIntegration {
   let writer: BatchWriter | undefined;
   return {
     name: 'nuqta:batches',
     hooks: {
       'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
         if (command !== 'build') return;
-        updateConfig({ vite: { define: { 'import.meta.env.NUQTA_BUILD': 'true' } } });
+        const isBatched = Object.keys(routes).length > 0;
+        updateConfig({
+          vite: {
+            define: {
+              'import.meta.env.NUQTA_BUILD': 'true',
+              'import.meta.env.NUQTA_BATCHES': String(isBatched),
+            },
+          },
+        });
         for (const [name, entrypoint] of Object.entries(routes)) {
           injectRoute({ pattern: `${ADDRESS}${name}/[batch]`, entrypoint, prerender: true });
         }
@@ -30,7 +45,7 @@ export function batches(routes: Readonly<Record<string, URL>>): AstroIntegration
         writer = createBatchWriter(fileURLToPath(config.outDir));
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((prerenderer) => splitBatches(prerenderer, (batch) => writer?.write(batch)));
+        setPrerenderer((prerenderer) => splitBatches(prerenderer, { write: (batch) => writer?.write(batch), origin }));
       },
       'astro:build:generated': () => writer?.finish(),
     },
@@ -38,7 +53,10 @@ export function batches(routes: Readonly<Record<string, URL>>): AstroIntegration
 }
 
 /** Returns a prerenderer that hands batches to `write` and keeps them from Astro: it writes no file for an empty answer. */
-function splitBatches(prerenderer: AstroPrerenderer, write: (batch: Buffer) => void): AstroPrerenderer {
+function splitBatches(
+  prerenderer: AstroPrerenderer,
+  { write, origin }: { readonly write: (batch: Buffer) => void; readonly origin: string },
+): AstroPrerenderer {
   return {
     name: 'nuqta:batches',
     setup: async () => prerenderer.setup?.(),
@@ -50,13 +68,23 @@ function splitBatches(prerenderer: AstroPrerenderer, write: (batch: Buffer) => v
       return [...paths.filter(isShell), ...paths.filter((path) => !isShell(path))];
     },
     render: async (request, options) => {
-      const answer = await prerenderer.render(request, options);
+      const answer = await prerenderer.render(atOrigin(request, origin), options);
       if (!options.routeData.route.startsWith(ADDRESS)) return answer;
       const response = answer instanceof Response ? answer : answer.response;
       write(Buffer.from(await response.arrayBuffer()));
       return new Response(null);
     },
   };
+}
+
+/**
+ * Astro takes the site's address for its requests before an integration can set it: until then it says `localhost`, and a
+ * page would read that in `Astro.url`.
+ */
+function atOrigin(request: Request, origin: string): Request {
+  const { pathname, search } = new URL(request.url);
+  // A copy would read the headers, of which Astro warns.
+  return Object.defineProperty(request, 'url', { value: new URL(pathname + search, origin).href });
 }
 
 /** Writes the files of batches, which may come in any order. */

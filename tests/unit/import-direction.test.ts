@@ -9,7 +9,8 @@ const SOURCE = fileURLToPath(new URL('../../src', import.meta.url));
 const ROWS: readonly (readonly string[])[] = [
   ['tools'],
   ['commands'],
-  ['astro', 'content.config.ts'],
+  ['content.config.ts'],
+  ['astro'],
   ['pages'],
   ['printing'],
   ['layouts'],

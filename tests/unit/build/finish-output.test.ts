@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { presentArticles } from '#articles/present-articles.ts';
 import { finishOutput } from '#build/finish-output.ts';
-import type { EditionSnapshot } from '#content/snapshot.ts';
+import type { EditionSnapshot } from '#content/edition-snapshot.ts';
 import type { Site } from '#site/site.ts';
 import { moment, SECTION, SITE, sampleArticle } from '../seo/sample-article.ts';
 
@@ -36,7 +36,7 @@ function snapshot(site: Partial<Site> = {}): Pick<EditionSnapshot, 'edition' | '
     edition: { settings, articles, pages: [], assets: [] },
     now: Date.parse('2026-11-22T12:00:00+02:00'),
     drafts: false,
-    openParts: {},
+    openParts: new Map(),
   };
 }
 

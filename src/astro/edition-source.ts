@@ -1,0 +1,69 @@
+import { relative } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { checkContent } from '#build/check-content.ts';
+import { ContentError } from '#build/content-error.ts';
+import { currentEdition, setCurrentEdition } from '#content/current-edition.ts';
+import { hasErrors } from '#diagnostics/diagnostic.ts';
+import { formatDiagnostics, toAnnotations } from '#diagnostics/format-diagnostics.ts';
+import type { AskedBuild } from './asked-build.ts';
+
+/** What the content loader tells Astro: that the content is another one, or has faults. */
+export interface EditionEntry extends Record<string, unknown> {
+  readonly stamp: string;
+  readonly faults: string;
+}
+
+/** Where Astro's content loader gets the edition from. */
+export interface EditionSource {
+  readonly contentFolder: string;
+  /**
+   * Reads and checks the content folder, prints every problem and hands the edition over. With errors in the content it
+   * throws a ContentError; in `astro dev` the page that is open shows them until the file is saved again without.
+   */
+  load(mode: 'build' | 'dev', warn: (line: string) => void): Promise<EditionEntry>;
+  /** Has pages show why the content could not be read at all. */
+  fail(message: string): EditionEntry;
+}
+
+declare global {
+  namespace Astro {
+    interface IntegrationHooks {
+      /** Returns where the edition comes from. */
+      'nuqta:source'?: () => EditionSource | undefined;
+    }
+  }
+}
+
+/** Returns the source of what was asked for, which hands editions over under `name`. */
+export function createEditionSource({ options, format }: AskedBuild, name: string): EditionSource {
+  const showFaults = (faults: string, stamp: string): EditionEntry => {
+    setCurrentEdition(name, { snapshot: currentEdition(name)?.snapshot, faults });
+    return { stamp, faults };
+  };
+  return {
+    contentFolder: options.contentFolder,
+    async load(mode, warn) {
+      const { loaded, pictures, problems } = await checkContent(options);
+      for (const warning of loaded.warnings) warn(warning);
+      if (format === 'json') console.log(formatDiagnostics(problems, 'json'));
+      else if (problems.length > 0) console.error(formatDiagnostics(problems, 'text'));
+      if (process.env['GITHUB_ACTIONS'] === 'true' && problems.length > 0)
+        console.error(toAnnotations(problems, relative(options.projectFolder, options.contentFolder)));
+      if (hasErrors(problems)) {
+        if (mode === 'build') throw new ContentError(problems, options.contentFolder);
+        return showFaults(formatDiagnostics(problems, 'text'), loaded.stamp);
+      }
+      const { edition, stamp, bodies, openParts } = loaded;
+      const { now, drafts } = options;
+      const snapshot = { edition, now, drafts, stamp, bodies, openParts, pictures };
+      setCurrentEdition(name, { snapshot, faults: '' });
+      return { stamp, faults: '' };
+    },
+    fail: (message) => showFaults(message, ''),
+  };
+}
+
+/** Returns the source that `nuqta()` has opened; undefined where Astro only writes its types. */
+export function findSource(integrations: readonly AstroIntegration[]): EditionSource | undefined {
+  return integrations.flatMap(({ hooks }) => hooks['nuqta:source']?.() ?? [])[0];
+}

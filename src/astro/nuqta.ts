@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroConfig, AstroIntegration, HookParameters } from 'astro';
+import { BUILD_VARIABLES, type BuildOptions, readBuildOptions } from '#build/build-options.ts';
+import { createBuildPromises } from '#build/build-promises.ts';
+import { guardCache, surroundings } from '#build/guard-folders.ts';
+import { keptPathsOf, ownerOf, siteOf } from '#build/site-of.ts';
+import { usableCacheFolder } from '#cache/usable-cache-folder.ts';
+import { currentEdition, forgetEdition } from '#content/current-edition.ts';
+import { readPublicFolder } from '#content/public-files.ts';
+import { batches } from '#printing/batches.ts';
+import { redirectPages } from '#printing/redirect-pages.ts';
+import type { Site } from '#site/site.ts';
+import { type AskedBuild, findAsked } from './asked-build.ts';
+import { createEditionSource, type EditionSource } from './edition-source.ts';
+import { last } from './last.ts';
+import { pictureFolder } from './picture-folder.ts';
+import { publicFolder } from './public-folder.ts';
+import { safeOutput } from './safe-output.ts';
+import { shareImages } from './share-images.ts';
+import { writtenPages } from './written-pages.ts';
+
+type Setup = HookParameters<'astro:config:setup'>;
+
+export interface NuqtaOptions {
+  /** Whether a build renders pages of one kind a hundred at a time; otherwise each by its own route, as Astro does. */
+  readonly batches?: boolean;
+}
+
+/** What a build renders in batches, by the name of the route. */
+const BATCHES = {
+  'article-shells': 'article-shells.astro',
+  'list-shells': 'list-shells.astro',
+  articles: 'articles.astro',
+  lists: 'lists.astro',
+  archive: 'archive.astro',
+  files: 'files.ts',
+} as const;
+
+/**
+ * Returns the Astro integration that makes a newspaper of a content folder: it reads the content, sets what the site
+ * needs of Astro's configuration, and adds its parts behind all other integrations, the one last that verifies the site
+ * and puts it in place. Other integrations may stand before it or after it.
+ *
+ * ```js
+ * // astro.config.mjs
+ * export default defineConfig({ integrations: [nuqta()] });
+ * ```
+ */
+export function nuqta({ batches: inBatches = true }: NuqtaOptions = {}): AstroIntegration {
+  const name = randomUUID();
+  let source: EditionSource | undefined;
+  return {
+    name: 'nuqta',
+    hooks: {
+      'nuqta:source': () => source,
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        const asked = findAsked(config.integrations) ?? askedByEnvironment(config);
+        const isMaking = command === 'build' || command === 'dev';
+        const options = isMaking ? withUsableCache(asked.options) : asked.options;
+        const site = siteOf(options);
+        updateConfig(siteConfig(config, { site, options }));
+        if (!isMaking) return;
+        // Compiled into the pages: they have nothing else by which to find the edition of their own build.
+        updateConfig({ vite: { define: { 'import.meta.env.NUQTA_EDITION': JSON.stringify(name) } } });
+        source = createEditionSource({ ...asked, options }, name);
+        updateConfig({ integrations: parts(options, { site, name, inBatches }) });
+      },
+      'astro:server:done': () => forgetEdition(name),
+    },
+  };
+}
+
+/** Without a command of ours the environment says what is asked for, and what Astro itself was told (`--outDir`). */
+function askedByEnvironment({ root, outDir, site, base }: AstroConfig): AskedBuild {
+  const projectFolder = fileURLToPath(root);
+  const environment = {
+    ...process.env,
+    ...(outDir.href === new URL('dist/', root).href ? {} : { [BUILD_VARIABLES.out]: fileURLToPath(outDir) }),
+    ...(site === undefined ? {} : { [BUILD_VARIABLES.site]: site }),
+    ...(base === '/' ? {} : { [BUILD_VARIABLES.base]: base }),
+  };
+  return { options: readBuildOptions(environment, projectFolder, Date.now()), format: 'text' };
+}
+
+function withUsableCache(options: BuildOptions): BuildOptions {
+  guardCache(options);
+  const { folder, warning } = usableCacheFolder(options.cacheFolder);
+  if (warning !== undefined) console.warn(`warning: ${warning}`);
+  return { ...options, cacheFolder: folder };
+}
+
+/** What the site needs of Astro's configuration. */
+function siteConfig(
+  { image }: AstroConfig,
+  { site, options }: { readonly site: Site; readonly options: BuildOptions },
+): Parameters<Setup['updateConfig']>[0] {
+  return {
+    site: site.address,
+    base: site.base,
+    trailingSlash: 'always',
+    // What Astro does by itself to a configuration that is written this way.
+    image: { endpoint: { route: image.endpoint.route.replace(/\/?$/, '/') } },
+    outDir: toFolderUrl(options.outFolder),
+    cacheDir: toFolderUrl(join(options.cacheFolder, 'astro')),
+    build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
+    vite: { build: { assetsInlineLimit: 0 } },
+    // Two pages at one address: the later would replace the other without a word.
+    prerenderConflictBehavior: 'error',
+  };
+}
+
+function toFolderUrl(folder: string): URL {
+  return pathToFileURL(`${folder}/`);
+}
+
+function parts(
+  options: BuildOptions,
+  { site, name, inBatches }: { readonly site: Site; readonly name: string; readonly inBatches: boolean },
+): AstroIntegration[] {
+  const { cacheFolder, link } = options;
+  const promises = createBuildPromises(options, () => currentEdition(name)?.snapshot);
+  return [
+    batches({ routes: inBatches ? batchRoutes(options.projectFolder) : {}, origin: site.address }),
+    pictureFolder({ cacheFolder, names: promises.pictures }),
+    writtenPages({ edition: promises.latest, pages: redirectPages }),
+    publicFolder({ files: () => readPublicFolder(options.projectFolder).files }),
+    shareImages({ cacheFolder, cards: promises.shareCards }),
+    last(
+      safeOutput({
+        around: surroundings(options),
+        keep: keptPathsOf(options),
+        owner: ownerOf(site),
+        link,
+        ...promises,
+        done: () => forgetEdition(name),
+      }),
+    ),
+  ];
+}
+
+function batchRoutes(projectFolder: string): Record<string, URL> {
+  const folder = pathToFileURL(join(projectFolder, 'src/printing/pages/'));
+  return Object.fromEntries(Object.entries(BATCHES).map(([name, file]) => [name, new URL(file, folder)]));
+}
