@@ -92,7 +92,7 @@ export const feedsSchema = z.strictObject(
       )
       .default({})
       .meta({
-        description: 'Formats by what has the feeds; the table below says which ones it has unasked.',
+        description: 'The formats that feeds are written in, by what has them.',
         example: '{ tags: [rss, atom] }',
       }),
   },

@@ -1,6 +1,5 @@
 import { articleSchema, type KeyRow, keyRows, NESTED_SCHEMAS } from '#articles/schema.ts';
 import { staticPageSchema } from '#articles/static-page.ts';
-import { FEED_OWNERS } from '#lists/feed-formats.ts';
 import {
   authorSchema,
   feedsSchema,
@@ -21,20 +20,11 @@ export function referenceTables(): ReadonlyMap<string, string> {
     ['page', table(keyRows(staticPageSchema.shape), true)],
     ['site', table(keyRows(siteSchema.shape), false)],
     ['site.feeds', table(keyRows(feedsSchema.shape), false)],
-    ['site.feeds.formats', feedTable()],
     ['sections', table(keyRows(sectionSchema.shape), false)],
     ['tags', table(keyRows(tagSchema.shape), false)],
     ['authors', table(keyRows(authorSchema.shape), false)],
     ['redirects', table(keyRows(redirectSchema.shape), false)],
   ]);
-}
-
-/** What has feeds, and in which formats where the setting says nothing. */
-function feedTable(): string {
-  const rows = FEED_OWNERS.map(
-    ({ setting, formats, size }) => `| \`${setting}\` | \`[${formats.join(', ')}]\` | \`${size}\` |`,
-  );
-  return ['| feeds of | formats | articles |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 /** Returns the text with each table put between its marks, `<!-- table: NAME -->` and `<!-- end -->`; throws on a mark without a table. */
