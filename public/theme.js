@@ -1,4 +1,6 @@
-// Sets what the reader chose before the first paint. A classic, blocking file: a module would come too late.
+// What has to be done before the first paint. A classic, blocking file: a module would come too late.
+
+// Sets what the reader chose.
 try {
   var nuqtaRoot = document.documentElement;
   var nuqtaTheme = localStorage.getItem('nuqta-theme');
@@ -8,3 +10,23 @@ try {
 } catch {
   // Storage is closed to this page: the page stays as the reader's system asks.
 }
+
+// Takes away breaking marks whose time has passed as the parser brings them: what was never drawn moves nothing.
+(function () {
+  var now = Date.now();
+  function expire() {
+    document.querySelectorAll('[data-until]').forEach(function (mark) {
+      // A mark whose time cannot be read stays.
+      if (!(Date.parse(mark.dataset.until) <= now)) return;
+      var row = mark.closest('.hot');
+      if (row) row.classList.remove('hot');
+      mark.remove();
+    });
+  }
+  var observer = new MutationObserver(expire);
+  observer.observe(document.documentElement, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', function () {
+    observer.disconnect();
+    expire();
+  });
+})();

@@ -134,7 +134,13 @@ test('the breaking strip leaves when its time has passed, without a reload', asy
   const page = await context.newPage();
   await page.clock.install({ time: new Date(NOW) });
   await page.goto(at(edition.origin, '/'), { waitUntil: 'load' });
-  const shown = () => page.evaluate(() => document.querySelectorAll('.strip, .badge').length);
+  const shown = () =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll('.strip, .badge')].filter((mark) =>
+          mark.checkVisibility({ visibilityProperty: true }),
+        ).length,
+    );
   expect(await shown()).toBeGreaterThan(0);
   await page.clock.runFor('06:00:00');
   expect(await shown()).toBe(0);
