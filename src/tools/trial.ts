@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { alignTable } from './bench/align-table.ts';
 import { createTrialEdition, type TrialEdition } from './trial/trial-edition.ts';
 import type { TrialRow } from './trial/trial-row.ts';
+import { tryClocks } from './trial/try-clocks.ts';
 import { tryEnvironments } from './trial/try-environments.ts';
 import { tryFullDisk } from './trial/try-full-disk.ts';
 import { tryKills } from './trial/try-kills.ts';
@@ -15,7 +16,7 @@ import { tryStores } from './trial/try-stores.ts';
 
 const USAGE = `npm run trial -- [--only NAME]… [--payloads FILE.json]… [--kills N] [--builds N] [--articles N] [--folder DIR]
   The long trials of a safe build, each a row of a table; exit code 1 when one went wrong.
-  NAME: kills, readers, disk, refusals, stores, same, payloads. FILE.json is a list of texts.`;
+  NAME: kills, readers, disk, refusals, stores, same, clocks, payloads. FILE.json is a list of texts.`;
 
 process.exitCode = await runTrials(process.argv.slice(2));
 
@@ -40,6 +41,7 @@ async function runTrials(args: readonly string[]): Promise<number> {
     refusals: tryRefusals,
     stores: (edition) => tryStores(edition, 1_000),
     same: (edition) => tryEnvironments(edition, articles),
+    clocks: async () => tryClocks(),
     payloads: (edition) => tryPayloads(edition, values.payloads.flatMap(readPayloads)),
   };
   const all = Object.keys(trials).filter((name) => name !== 'payloads' || values.payloads.length > 0);
