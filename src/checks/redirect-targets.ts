@@ -5,6 +5,7 @@ import { rootFeedFiles } from '#lists/root-files.ts';
 import { SITE_FILES } from '#lists/site-pages.ts';
 import { shorten } from '#markdown/shorten.ts';
 import type { AddressRoot } from '#site/address.ts';
+import { toRedirect } from '#site/parse-settings.ts';
 import type { Redirect } from '#site/site.ts';
 import type { CheckInput } from './check-input.ts';
 import { linkAdvice } from './link-advice.ts';
@@ -20,13 +21,27 @@ export function redirectTargets(input: CheckInput, targets: LinkTargets): Diagno
   if (redirects.length === 0) return [];
   const report = (index: number, key: keyof Redirect, fault: { rule: string; message: string }): Diagnostic => {
     const document = readYaml(texts.get(FILE) ?? '', { firstLine: 1 });
-    return toDiagnostic({ file: FILE }, document.valuePosition([index, key]), fault);
+    const row = rowOf(document.value, redirects[index]);
+    return toDiagnostic({ file: FILE }, document.valuePosition([row, key]), fault);
   };
   const takenAdvice = createTakenTest(input);
   return redirects.flatMap(({ from, to }, index) => [
     ...takenAdvice(from).map((message) => report(index, 'from', { rule: 'redirect-taken', message })),
     ...targetFaults(to, edition.settings.site, targets).map((fault) => report(index, 'to', fault)),
   ]);
+}
+
+/** The row of the file that a redirect was read from: rows that need no redirect are left out of the settings. */
+function rowOf(rows: unknown, redirect: Redirect | undefined): number {
+  if (!Array.isArray(rows)) return 0;
+  return rows.findIndex(
+    (row: unknown) =>
+      typeof row === 'object' &&
+      row !== null &&
+      'from' in row &&
+      typeof row.from === 'string' &&
+      toRedirect({ from: row.from, to: '' }).from === redirect?.from,
+  );
 }
 
 /** Returns a function that says what stands at an old address already, or above it. */

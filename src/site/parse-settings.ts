@@ -71,12 +71,10 @@ export function parseSettings(files: SettingsFiles): {
       value: { ...value, slug: value.slug ?? toSlug(value.name, { ascii }) } as AuthorProfile,
     }),
   );
-  const redirects = rowsOf('redirects', redirectSchema).map(
-    (row): Placed<Redirect> => ({
-      ...row,
-      value: { from: normalPath(row.value.from), to: normalTarget(row.value.to) },
-    }),
-  );
+  const redirects = rowsOf('redirects', redirectSchema)
+    .map((row) => ({ written: row.value.from, ...row, value: toRedirect(row.value) }))
+    // The file of a page is the page: it opens there already, and a file of its own would take the page's place.
+    .filter(({ written, value }) => !(isIndexFile(written) && value.from === value.to));
 
   reportEmptySlugs(sections, 'name', report('sections'));
   reportEmptySlugs(tags, 'label', report('tags'));
@@ -269,16 +267,31 @@ function reportRedirectCircles(rows: readonly Placed<Redirect>[], report: Report
   }
 }
 
+/** Returns a redirect as it is compared: by the file that stands for an address, so `/x`, `/x/` and `/x/index.html` are one. */
+export function toRedirect({ from, to }: Redirect): Redirect {
+  return { from: fileAddress(from), to: normalTarget(to) };
+}
+
+function fileAddress(path: string): string {
+  return normalPath(path)
+    .replace(/\/{2,}/g, '/')
+    .replace(/\/index\.html$/i, '/');
+}
+
+function isIndexFile(path: string): boolean {
+  return /\/index\.html$/i.test(normalPath(path));
+}
+
 /** A path on this site is kept decoded, as every address is; its fragment stays. */
 function normalTarget(to: string): string {
   if (!to.startsWith('/')) return to;
   const [path = '', fragment] = to.split('#', 2);
-  return fragment === undefined ? normalPath(path) : `${normalPath(path)}#${fragment}`;
+  return fragment === undefined ? fileAddress(path) : `${fileAddress(path)}#${fragment}`;
 }
 
 /** The address without query and fragment, as it is compared. */
 function pathOf(to: string): string {
-  return normalPath(to.replace(/[?#].*$/, ''));
+  return fileAddress(to.replace(/[?#].*$/, ''));
 }
 
 /** An address as it is compared: NFC, decoded, with a slash at the end unless it names a file. */

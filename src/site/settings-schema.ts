@@ -246,12 +246,27 @@ const oldAddress = z
   .string({ error: needed('old address', OLD_ADDRESS) })
   .refine((path) => isPath(path) && !/[?#]/.test(path), { error: `The old address is not a path. ${OLD_ADDRESS}` })
   .refine((path) => !/^\/+$/.test(path), { error: `The old address is the front page. ${OLD_ADDRESS}` })
+  .refine((path) => !isReserved(path), {
+    error: `The old address is a name that the site or its host keeps for itself. ${OLD_ADDRESS}`,
+  })
   .refine((path) => !path.includes('*'), {
     error: 'The old address holds "*", which hosts take for any address. Write each address on a row of its own.',
   })
   .refine((path) => path.split('/').every((step) => stepBytes(step) <= LONGEST_STEP) && path.length <= LONGEST_PATH, {
     error: `The old address is longer than a disk can hold. ${OLD_ADDRESS}`,
   });
+
+/** Files that hosts and builds read or write at the root of a site, and folders of hashed files. */
+const RESERVED =
+  /^\/+(?:\.ht[^/]*|\.nojekyll|\.git|\.well-known\/+security\.txt|_redirects|_headers|_routes\.json|_worker\.js|vercel\.json|netlify\.toml|nuqta-[^/]*\.json|_assets|_pictures|_share|_batch|_astro)(?:\.(?:br|gz))?(?:\/|$)/i;
+
+function isReserved(path: string): boolean {
+  try {
+    return RESERVED.test(decodeURIComponent(path));
+  } catch {
+    return false;
+  }
+}
 
 /** Bytes of a file's name, and letters of a path, that every disk and host can hold. */
 const LONGEST_STEP = 240;

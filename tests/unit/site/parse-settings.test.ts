@@ -70,3 +70,61 @@ describe('normalPath', () => {
     expect(normalPath(path)).toBe(expected);
   });
 });
+
+describe('redirects are compared by file', () => {
+  const SITE = 'name: س\ndescription: س\naddress: https://a.example\n';
+  const read = (...rows: readonly (readonly [from: string, to: string])[]) => {
+    const redirects = rows
+      .map(([from, to]) => `- from: ${JSON.stringify(from)}\n  to: ${JSON.stringify(to)}\n`)
+      .join('');
+    const files = { site: SITE, sections: '- name: أ\n', tags: undefined, authors: undefined, redirects };
+    const { settings, problems } = parseSettings(files);
+    return { froms: settings.redirects.map(({ from }) => from), rules: problems.map(({ rule }) => rule) };
+  };
+
+  test.each([
+    ['/x', '/x/'],
+    ['/x/', '/x/index.html'],
+    ['/x', '/x/INDEX.html'],
+    ['/x//y/', '/x/y'],
+    ['/%D8%A3/', '/أ/index.html'],
+  ])('%s and %s are one', (one, other) => {
+    expect(read([one, '/new/'], [other, '/new/']).rules).toEqual(['redirect-twice']);
+  });
+
+  test.each([
+    ['/index.html', '/'],
+    ['/about/index.html', '/about/'],
+    ['/about/index.html', '/about'],
+  ])('%s that leads to %s needs no file', (from, to) => {
+    expect(read([from, to])).toEqual({ froms: [], rules: [] });
+  });
+
+  test('the file of the front page that leads elsewhere is the front page', () => {
+    expect(read(['/index.html', '/about/']).froms).toEqual(['/']);
+  });
+
+  test.each([
+    '/.htaccess',
+    '/_redirects',
+    '/_headers',
+    '/vercel.json',
+    '/nuqta-addresses.json',
+    '/nuqta-files.json',
+    '/_assets/x.js',
+    '/_Pictures/',
+    '/_share/a/b/',
+    '/%2Ehtaccess',
+    '/.well-known/security.txt',
+    '/vercel.json.br',
+    '/.git/HEAD',
+  ])('%s is reserved', (from) => {
+    expect(read([from, '/new/']).rules).toHaveLength(1);
+    expect(read([from, '/new/']).froms).toEqual([]);
+  });
+
+  test.each(['/.well-known/x/', '/robots/', '/vercel/', '/share/', '/nuqta-old/', '/index.htm', '/indexes/'])(
+    '%s is free',
+    (from) => expect(read([from, '/new/']).rules).toEqual([]),
+  );
+});
