@@ -165,7 +165,7 @@ const withdrawnSchema = z.strictObject(
   { error: 'This is no withdrawal. Write "date:" and "reason:" under the key.' },
 );
 
-/** The only description of an article's front matter; the README's table is made from it. */
+/** The only description of an article's front matter; the reference's table is made from it. */
 export const articleSchema = z.strictObject(
   {
     title: text('title', 500).meta({
@@ -290,7 +290,7 @@ export function knownKeys(path: YamlPath): KnownKeys {
   return NESTED_NAMES.get(String(path[0])) ?? TOP_NAMES;
 }
 
-/** One row of the README's table of keys. */
+/** One row of the reference's table of keys. */
 export interface KeyRow {
   readonly key: string;
   readonly arabic: string;

@@ -12,7 +12,7 @@ export interface Directive {
   /** `::name[…]` on a line of its own, or `:::name` … `:::` around lines. */
   readonly form: 'leaf' | 'container';
   readonly attributes: readonly DirectiveAttribute[];
-  /** How it is written, for messages and the README. */
+  /** How it is written, for messages and the reference. */
   readonly example: string;
 }
 

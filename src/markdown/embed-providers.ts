@@ -52,7 +52,7 @@ const PROVIDERS: readonly EmbedProvider[] = [
   },
 ];
 
-/** For messages and the README. */
+/** For messages and the reference. */
 export const EMBED_EXAMPLES: readonly string[] = ['https://www.youtube.com/watch?v=…', 'https://vimeo.com/…'];
 
 /** Every origin a frame may come from; a page with embeds allows exactly these it uses. */

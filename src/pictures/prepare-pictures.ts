@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 import { startPhase } from '#diagnostics/phase.ts';
 import { PICTURE_FOLDER, type PictureFile, type PreparedPicture, pictureFiles } from './picture.ts';
 
@@ -104,6 +104,8 @@ function inOrder(
 }
 
 async function preparePicture(bytes: Buffer, hash: string, folder: string): Promise<PreparedPicture> {
+  // Loaded for the first picture that is not in the cache: a check of what is known does without.
+  const { default: sharp } = await import('sharp');
   const source = sharp(bytes, { limitInputPixels: PIXEL_LIMIT, failOn: 'error' }).rotate();
   const { autoOrient, isPalette } = await source.metadata();
   const { width, height } = autoOrient;

@@ -114,7 +114,7 @@ function isKeptPath(path: string): boolean {
   return path.split('/').every(isStep) && !/[\p{Cc}\p{Zl}\p{Zp}\\]/u.test(path);
 }
 
-/** The keys of `content/site.yaml`; the README's table is made from it. */
+/** The keys of `content/site.yaml`; the reference's table is made from it. */
 export const siteSchema = z.strictObject(
   {
     name: visibleText('name').meta({ description: 'The newspaper’s name.', example: 'نقطة' }),

@@ -9,7 +9,7 @@ import {
   tagSchema,
 } from '#site/settings-schema.ts';
 
-/** Returns the reference tables of the README by the name of their place: made from the schemas, so they cannot say anything else. */
+/** Returns the reference tables by the name of their place: made from the schemas, so they cannot say anything else. */
 export function referenceTables(): ReadonlyMap<string, string> {
   return new Map([
     ['article', table(keyRows(articleSchema.shape), true)],
@@ -33,7 +33,7 @@ export function fillTables(text: string, tables: ReadonlyMap<string, string>): s
     /(<!-- table: ([\w.]+) -->\n)[\s\S]*?(<!-- end -->)/g,
     (_whole, open: string, name: string, close: string) => {
       const made = tables.get(name);
-      if (made === undefined) throw new Error(`the README asks for a table "${name}" that no schema makes`);
+      if (made === undefined) throw new Error(`the reference asks for a table "${name}" that no schema makes`);
       return `${open}${made}\n${close}`;
     },
   );

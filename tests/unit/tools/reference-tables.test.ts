@@ -1,13 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { fillTables, referenceTables } from '#tools/reference-tables.ts';
 
-const readme = readFileSync(fileURLToPath(new URL('../../../README.md', import.meta.url)), 'utf8');
+const reference = readFileSync(fileURLToPath(new URL('../../../.github/REFERENCE.md', import.meta.url)), 'utf8');
 
 describe('referenceTables', () => {
-  test('the README says what the schemas say (node src/tools/write-reference.ts)', () => {
-    expect(fillTables(readme, referenceTables())).toBe(readme);
+  test('the reference says what the schemas say (node src/tools/write-reference.ts)', () => {
+    expect(fillTables(reference, referenceTables())).toBe(reference);
   });
 
   test('every key is described', () => {
@@ -23,5 +24,30 @@ describe('referenceTables', () => {
 
   test('a mark without a table is a mistake', () => {
     expect(() => fillTables('<!-- table: nothing -->\n<!-- end -->', new Map())).toThrow('nothing');
+  });
+});
+
+describe('the README', () => {
+  const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+  test('names every package that is asked for', () => {
+    const readme = readFileSync(`${root}README.md`, 'utf8');
+    const section = readme.slice(readme.indexOf('## Packages'), readme.indexOf('## Licences'));
+    const asked: Record<string, Record<string, string>> = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+    const names = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((key) =>
+      Object.keys(asked[key] ?? {}),
+    );
+    const missing = names.filter(
+      (name) => !section.includes(`\`${name}\``) && !section.includes(`\`…/${name.split('/')[1]}\``),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('leads to files that are there', () => {
+    for (const name of ['README.md', '.github/CONTRIBUTING.md', '.github/SECURITY.md', '.github/CHANGELOG.md']) {
+      const text = readFileSync(`${root}${name}`, 'utf8');
+      for (const [, target = ''] of text.matchAll(/\]\(([^)#:]+)\)/g))
+        expect([name, target, existsSync(join(root, dirname(name), target))]).toEqual([name, target, true]);
+    }
   });
 });
