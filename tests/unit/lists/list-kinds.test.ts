@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createListGroups, everyList, LIST_NAMES, listAddress } from '#lists/list-kinds.ts';
 import { TAKEN_SLUGS } from '#lists/site-pages.ts';
+import { strings } from '#strings.ts';
 import { SMALL_EDITION } from './small-edition.ts';
 
 const published = SMALL_EDITION.articles.filter(({ withdrawn }) => withdrawn === undefined);
@@ -38,7 +39,7 @@ describe('createListGroups', () => {
   });
 
   test('knows the name of each list and what an editor wrote about it', () => {
-    expect(groups.kind.get('opinion')?.name).toBe('رأي');
+    expect(groups.kind.get('opinion')?.name).toBe(strings.kindsPlural.opinion);
     expect(groups.tag.get('الخليج')).toMatchObject({ name: 'الخليج', description: 'أخبار بلدان الخليج.' });
     expect(groups.tag.get('الشبكة')?.description).toBeUndefined();
     expect(groups.author.get('ليلى-الحسني')?.description).toBe('مراسلة.');
