@@ -9,7 +9,7 @@ import { openSite } from '../site/support/site-folder.ts';
 import { spread } from './spread.ts';
 
 /** Pages opened at most: a daily of ten years is looked at here and there, a smaller one whole. */
-const PAGES = 1_000;
+const PAGES = 60;
 /** Windows open at a time. */
 const WINDOWS = 3;
 
