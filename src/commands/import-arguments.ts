@@ -1,5 +1,5 @@
 import { UsageError } from '#diagnostics/usage-error.ts';
-import { JSON_FIELDS, type JsonField } from '#importers/json-lines.ts';
+import { JSON_FIELDS, type JsonField } from '#importers/sources/json-lines.ts';
 import type { CommandArguments, CommandOptions } from './command.ts';
 import { EXIT_USAGE } from './exit.ts';
 

@@ -14,10 +14,7 @@ import { publicFiles } from '#content/public-files.ts';
 import { writeContentFile } from '#content/write-content-file.ts';
 import { formatProblem, hasErrors } from '#diagnostics/diagnostic.ts';
 import { UsageError } from '#diagnostics/usage-error.ts';
-import { addRedirects, type ImportedRedirect, toRedirect } from '#importers/add-redirects.ts';
 import { createQuoteConverter, type QuoteConverter } from '#importers/create-quote-converter.ts';
-import { decodeSource } from '#importers/decode-source.ts';
-import type { ArchiveOptions } from '#importers/imported-archive.ts';
 import {
   formatImportProblem,
   type ImportedArticle,
@@ -25,16 +22,19 @@ import {
   type MissingField,
   type SourcePosition,
 } from '#importers/imported-article.ts';
-import { importJsonLine } from '#importers/json-lines.ts';
-import { type ArticlePlacer, createArticlePlacer, fileSlug, type Placement } from '#importers/place-article.ts';
-import { importPlainText } from '#importers/plain-text.ts';
-import { readExistingArticle } from '#importers/read-existing-article.ts';
-import { createSlugLookup, resolveReferences } from '#importers/resolve-references.ts';
-import { importSyndication } from '#importers/syndication.ts';
-import { textLines } from '#importers/text-lines.ts';
-import { type DraftValues, toArticleFile } from '#importers/to-article-file.ts';
+import { decodeSource } from '#importers/sources/decode-source.ts';
+import type { ArchiveOptions } from '#importers/sources/imported-archive.ts';
+import { importJsonLine } from '#importers/sources/json-lines.ts';
+import { importPlainText } from '#importers/sources/plain-text.ts';
+import { importSyndication } from '#importers/sources/syndication.ts';
+import { textLines } from '#importers/sources/text-lines.ts';
+import { importWxr } from '#importers/sources/wxr.ts';
 import { toDate } from '#importers/to-date.ts';
-import { importWxr } from '#importers/wxr.ts';
+import { addRedirects, type ImportedRedirect, toRedirect } from '#importers/write/add-redirects.ts';
+import { type ArticlePlacer, createArticlePlacer, fileSlug, type Placement } from '#importers/write/place-article.ts';
+import { readExistingArticle } from '#importers/write/read-existing-article.ts';
+import { createSlugLookup, resolveReferences } from '#importers/write/resolve-references.ts';
+import { type DraftValues, toArticleFile } from '#importers/write/to-article-file.ts';
 import { pageAddresses } from '#lists/page-addresses.ts';
 import { TAKEN_SLUGS } from '#lists/site-pages.ts';
 import type { ParsedBody } from '#markdown/parse-body.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bidiClasses } from '#arabic/bidi/bidi-class.ts';
 import { visualOrder } from '#arabic/bidi/visual-order.ts';
 import { toFeedHtml } from '#feeds/feed-html.ts';
-import { escapeInline, toMarkdownText } from '#importers/to-markdown-text.ts';
+import { escapeInline, toMarkdownText } from '#importers/write/to-markdown-text.ts';
 import { escapeHtml, isolateDirection, isolateWithMarks } from '#markdown/isolate-direction.ts';
 import { parseBody } from '#markdown/parse-body.ts';
 import { startBrowser } from './support/browser.ts';

@@ -30,6 +30,9 @@ const ROWS: readonly (readonly string[])[] = [
   ['arabic', 'diagnostics'],
 ];
 
+/** Folders inside `importers`, highest first; what stands beside them is below them all. */
+const IMPORTER_ROWS: readonly string[] = ['sources', 'page', 'write'];
+
 /** Layouts alone import styles. */
 const STYLES = 'styles';
 
@@ -70,6 +73,16 @@ function fault(file: string, target: string): string | undefined {
   return down ? undefined : `${file} -> ${target}`;
 }
 
+/** Returns "who -> whom" for an import inside `importers` that points upward. */
+function importerFault(file: string, target: string): string | undefined {
+  const [from, to] = [file, target].map((path) => {
+    const [folder, room, ...rest] = path.split('/');
+    if (folder !== 'importers') return undefined;
+    return rest.length === 0 ? IMPORTER_ROWS.length : IMPORTER_ROWS.indexOf(room ?? '');
+  });
+  return from === undefined || to === undefined || (from >= 0 && from <= to) ? undefined : `${file} -> ${target}`;
+}
+
 /** Returns each circle once, as "a -> b -> a". */
 function circles(imports: ReadonlyMap<string, readonly string[]>): string[] {
   const done = new Set<string>();
@@ -87,6 +100,17 @@ function circles(imports: ReadonlyMap<string, readonly string[]>): string[] {
 describe('import direction', () => {
   test('every import points to a row below', () => {
     expect(sourceFiles().flatMap((file) => importsOf(file).flatMap((target) => fault(file, target) ?? []))).toEqual([]);
+  });
+
+  test('inside importers too: sources, then page, then write, then what they share', () => {
+    expect(
+      sourceFiles().flatMap((file) => importsOf(file).flatMap((target) => importerFault(file, target) ?? [])),
+    ).toEqual([]);
+    expect(importerFault('importers/write/a.ts', 'importers/page/b.ts')).toBe(
+      'importers/write/a.ts -> importers/page/b.ts',
+    );
+    expect(importerFault('importers/a.ts', 'importers/write/b.ts')).toBe('importers/a.ts -> importers/write/b.ts');
+    expect(importerFault('importers/page/a.ts', 'importers/b.ts')).toBeUndefined();
   });
 
   test('every folder and file of src has its row', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createQuoteConverter } from '#importers/create-quote-converter.ts';
-import { importSyndication } from '#importers/syndication.ts';
+import { importSyndication } from '#importers/sources/syndication.ts';
 
 const importFeed = (source: string) =>
   importSyndication(source, {

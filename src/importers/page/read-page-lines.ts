@@ -1,5 +1,5 @@
-import { cleanText } from './clean-text.ts';
-import { headlineKey } from './headline-key.ts';
+import { cleanText } from '../clean-text.ts';
+import { headlineKey } from '../headline-key.ts';
 
 /** What a line of a raw news page is, told by its words alone. */
 export type PageLine = { readonly line: number } & (

@@ -1,6 +1,6 @@
 import type { WrittenReference } from '#articles/stringify.ts';
-import { headlineKey } from './headline-key.ts';
-import { type ImportedArticle, referenceHeadline } from './imported-article.ts';
+import { headlineKey } from '../headline-key.ts';
+import { type ImportedArticle, referenceHeadline } from '../imported-article.ts';
 
 /** Returns the slug of the one article with a headline like this; undefined where there is none, or more than one. */
 export type SlugLookup = (headline: string) => string | undefined;

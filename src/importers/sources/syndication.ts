@@ -1,6 +1,11 @@
 import { shorten } from '#markdown/shorten.ts';
-import { cleanLine } from './clean-text.ts';
-import { htmlToLines, htmlToMarkdown, htmlToText } from './html-to-markdown.ts';
+import { cleanLine } from '../clean-text.ts';
+import type { ImportedArticle, ImportProblem, MissingField, SourcePosition } from '../imported-article.ts';
+import { proposeHeadline } from '../propose-headline.ts';
+import { splitBreakingMark } from '../split-breaking-mark.ts';
+import { stableId } from '../stable-id.ts';
+import { toDate } from '../to-date.ts';
+import { htmlToLines, htmlToMarkdown, htmlToText } from '../write/html-to-markdown.ts';
 import {
   type ArchiveOptions,
   bodyFault,
@@ -8,11 +13,6 @@ import {
   reportLeftOut,
   sectionWarning,
 } from './imported-archive.ts';
-import type { ImportedArticle, ImportProblem, MissingField, SourcePosition } from './imported-article.ts';
-import { proposeHeadline } from './propose-headline.ts';
-import { splitBreakingMark } from './split-breaking-mark.ts';
-import { stableId } from './stable-id.ts';
-import { toDate } from './to-date.ts';
 import { childrenNamed, childText, ownText, readXmlItems, type XmlElement } from './xml-items.ts';
 
 /** One item of any feed, its content as HTML. */

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { toMarkdownText } from '#importers/to-markdown-text.ts';
+import { toMarkdownText } from '#importers/write/to-markdown-text.ts';
 import { remarkBlockDirectives } from '#markdown/remark-block-directives.ts';
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkBlockDirectives);

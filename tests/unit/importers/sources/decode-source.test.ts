@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeSource } from '#importers/decode-source.ts';
+import { decodeSource } from '#importers/sources/decode-source.ts';
 
 describe('decodeSource', () => {
   test.each([

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createQuoteConverter } from '#importers/create-quote-converter.ts';
-import type { ArchiveOptions } from '#importers/imported-archive.ts';
-import { importWxr } from '#importers/wxr.ts';
+import type { ArchiveOptions } from '#importers/sources/imported-archive.ts';
+import { importWxr } from '#importers/sources/wxr.ts';
 
-const EXPORT = readFileSync(new URL('../../fixtures/importers/wordpress/export.xml', import.meta.url), 'utf8');
+const EXPORT = readFileSync(new URL('../../../fixtures/importers/wordpress/export.xml', import.meta.url), 'utf8');
 
 const importExport = (source: string, more: Partial<ArchiveOptions> = {}) =>
   importWxr(source, {

@@ -1,8 +1,8 @@
+import { splitBreakingMark } from '../split-breaking-mark.ts';
+import { toMarkdownText } from '../write/to-markdown-text.ts';
 import type { PageBlock } from './cut-page.ts';
 import { isLoneHeadline } from './is-lone-headline.ts';
-import { splitBreakingMark } from './split-breaking-mark.ts';
 import { splitFacts } from './split-facts.ts';
-import { toMarkdownText } from './to-markdown-text.ts';
 
 export interface ImportedBody {
   /** Markdown, blocks parted by an empty line. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textLines } from '#importers/text-lines.ts';
+import { textLines } from '#importers/sources/text-lines.ts';
 
 async function* chunks(...parts: readonly (string | Uint8Array)[]) {
   yield* parts;

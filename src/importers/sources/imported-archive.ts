@@ -1,5 +1,5 @@
-import type { QuoteConverter } from './create-quote-converter.ts';
-import type { ImportedArticle, ImportProblem, SourcePosition } from './imported-article.ts';
+import type { QuoteConverter } from '../create-quote-converter.ts';
+import type { ImportedArticle, ImportProblem, SourcePosition } from '../imported-article.ts';
 
 /** What the importers of whole archives are told. */
 export interface ArchiveOptions {

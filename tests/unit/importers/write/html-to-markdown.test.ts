@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { htmlToMarkdown, htmlToText } from '#importers/html-to-markdown.ts';
+import { htmlToMarkdown, htmlToText } from '#importers/write/html-to-markdown.ts';
 import { parseBody } from '#markdown/parse-body.ts';
 
 const convert = (html: string, more: { emptyLinesPart?: boolean; base?: string } = {}) =>

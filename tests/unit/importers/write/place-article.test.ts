@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toSlug } from '#arabic/slug.ts';
 import type { ImportedArticle } from '#importers/imported-article.ts';
-import { createArticlePlacer, type ExistingArticle } from '#importers/place-article.ts';
+import { createArticlePlacer, type ExistingArticle } from '#importers/write/place-article.ts';
 
 const imported = (id: string, title: string): ImportedArticle => ({
   id,

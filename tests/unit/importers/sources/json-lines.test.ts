@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createQuoteConverter } from '#importers/create-quote-converter.ts';
-import { importJsonLine, type JsonLinesOptions } from '#importers/json-lines.ts';
+import { importJsonLine, type JsonLinesOptions } from '#importers/sources/json-lines.ts';
 
 const OPTIONS: JsonLinesOptions = {
   file: 'a.jsonl',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitFacts } from '#importers/split-facts.ts';
+import { splitFacts } from '#importers/page/split-facts.ts';
 
 describe('splitFacts', () => {
   test('a run-in list becomes its lead and its facts, commas inside a fact kept', () => {

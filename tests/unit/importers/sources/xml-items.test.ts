@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { childText, readXmlItems } from '#importers/xml-items.ts';
+import { childText, readXmlItems } from '#importers/sources/xml-items.ts';
 
 const ITEMS = new Set(['item']);
 const titles = (source: string) => readXmlItems(source, ITEMS).items.map((item) => childText(item, 'title'));

@@ -1,5 +1,5 @@
 import { stringifyArticle } from '#articles/stringify.ts';
-import type { ImportedArticle } from './imported-article.ts';
+import type { ImportedArticle } from '../imported-article.ts';
 import type { Placement } from './place-article.ts';
 
 /** What stands in a draft for what the source did not tell, until a person writes it. */

@@ -3,7 +3,7 @@ import rehypeRaw from 'rehype-raw';
 import { unified } from 'unified';
 import { findEmbed } from '#markdown/embed-providers.ts';
 import { scanTags } from '#markdown/scan-tags.ts';
-import { cleanLine, cleanText } from './clean-text.ts';
+import { cleanLine, cleanText } from '../clean-text.ts';
 import { type InlineRun, toLine, toParagraphs } from './inline-runs.ts';
 
 export interface HtmlOptions {

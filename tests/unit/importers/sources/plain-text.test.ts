@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { createQuoteConverter } from '#importers/create-quote-converter.ts';
-import { createArticlePlacer } from '#importers/place-article.ts';
-import { importPlainText, type PlainTextOptions } from '#importers/plain-text.ts';
-import { createSlugLookup, resolveReferences } from '#importers/resolve-references.ts';
-import { toArticleFile } from '#importers/to-article-file.ts';
+import { importPlainText, type PlainTextOptions } from '#importers/sources/plain-text.ts';
+import { createArticlePlacer } from '#importers/write/place-article.ts';
+import { createSlugLookup, resolveReferences } from '#importers/write/resolve-references.ts';
+import { toArticleFile } from '#importers/write/to-article-file.ts';
 
-const CASES = new URL('../../fixtures/importers/', import.meta.url);
+const CASES = new URL('../../../fixtures/importers/', import.meta.url);
 
 type CaseOptions = Pick<PlainTextOptions, 'title' | 'date' | 'section' | 'nextDate'> & { keepQuotes?: boolean };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isHeadlineLike, isLoneHeadline } from '#importers/is-lone-headline.ts';
+import { isHeadlineLike, isLoneHeadline } from '#importers/page/is-lone-headline.ts';
 
 const LONG = 'وتستمر أعمال الترميم في المرصد القديم حتى نهاية الشهر المقبل، ثم يفتح أبوابه للزوار من جديد كل مساء.';
 

@@ -1,5 +1,5 @@
 import { SLUG_BYTES, toSlug } from '#arabic/slug.ts';
-import type { ImportedArticle } from './imported-article.ts';
+import type { ImportedArticle } from '../imported-article.ts';
 
 /** What an import needs to know of an article file that is already there. */
 export interface ExistingArticle {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPageLines } from '#importers/read-page-lines.ts';
+import { readPageLines } from '#importers/page/read-page-lines.ts';
 
 describe('readPageLines', () => {
   test.each([

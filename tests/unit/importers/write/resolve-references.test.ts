@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportedArticle } from '#importers/imported-article.ts';
-import { createSlugLookup, resolveReferences } from '#importers/resolve-references.ts';
+import { createSlugLookup, resolveReferences } from '#importers/write/resolve-references.ts';
 
 describe('resolveReferences', () => {
   const article: ImportedArticle = {

@@ -1,18 +1,18 @@
-import { cleanLine, cleanText } from './clean-text.ts';
-import type { QuoteConverter } from './create-quote-converter.ts';
+import { cleanLine, cleanText } from '../clean-text.ts';
+import type { QuoteConverter } from '../create-quote-converter.ts';
 import type {
   ImportedArticle,
   ImportedFrontMatter,
   ImportProblem,
   MissingField,
   SourcePosition,
-} from './imported-article.ts';
-import { proposeHeadline } from './propose-headline.ts';
-import { splitBreakingMark } from './split-breaking-mark.ts';
-import { stableId } from './stable-id.ts';
-import { toDate } from './to-date.ts';
-import { toMarkdownText } from './to-markdown-text.ts';
-import { toSources } from './to-sources.ts';
+} from '../imported-article.ts';
+import { proposeHeadline } from '../propose-headline.ts';
+import { splitBreakingMark } from '../split-breaking-mark.ts';
+import { stableId } from '../stable-id.ts';
+import { toDate } from '../to-date.ts';
+import { toSources } from '../to-sources.ts';
+import { toMarkdownText } from '../write/to-markdown-text.ts';
 
 /** What an article is made from; each is read from the source's field of the same name unless mapped to another. */
 export const JSON_FIELDS = [

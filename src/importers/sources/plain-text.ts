@@ -1,16 +1,16 @@
 import type { WrittenReference } from '#articles/stringify.ts';
-import { cleanLine } from './clean-text.ts';
-import type { QuoteConverter } from './create-quote-converter.ts';
-import { cutPage, type PageArticle } from './cut-page.ts';
-import { headlineKey } from './headline-key.ts';
-import type { ImportedArticle, ImportedFrontMatter, ImportProblem, MissingField } from './imported-article.ts';
-import { isHeadlineLike } from './is-lone-headline.ts';
-import { proposeHeadline } from './propose-headline.ts';
-import { readPageLines } from './read-page-lines.ts';
-import { splitBreakingMark } from './split-breaking-mark.ts';
-import { stableId } from './stable-id.ts';
-import { type ImportedBody, toBody } from './to-body.ts';
-import { type NamedSource, toSources } from './to-sources.ts';
+import { cleanLine } from '../clean-text.ts';
+import type { QuoteConverter } from '../create-quote-converter.ts';
+import { headlineKey } from '../headline-key.ts';
+import type { ImportedArticle, ImportedFrontMatter, ImportProblem, MissingField } from '../imported-article.ts';
+import { cutPage, type PageArticle } from '../page/cut-page.ts';
+import { isHeadlineLike } from '../page/is-lone-headline.ts';
+import { readPageLines } from '../page/read-page-lines.ts';
+import { type ImportedBody, toBody } from '../page/to-body.ts';
+import { proposeHeadline } from '../propose-headline.ts';
+import { splitBreakingMark } from '../split-breaking-mark.ts';
+import { stableId } from '../stable-id.ts';
+import { type NamedSource, toSources } from '../to-sources.ts';
 
 export interface PlainTextOptions {
   /** The source's name, for reports. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addRedirects, toRedirect } from '#importers/add-redirects.ts';
+import { addRedirects, toRedirect } from '#importers/write/add-redirects.ts';
 import { parseSettings } from '#site/parse-settings.ts';
 
 describe('toRedirect', () => {

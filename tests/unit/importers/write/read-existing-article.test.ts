@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readExistingArticle } from '#importers/read-existing-article.ts';
+import { readExistingArticle } from '#importers/write/read-existing-article.ts';
 
 describe('readExistingArticle', () => {
   test('keys in Arabic are read as those in English', () => {
