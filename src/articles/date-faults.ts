@@ -1,12 +1,9 @@
 import type { ClockChange } from '#arabic/dates.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import type { YamlDocument, YamlFault } from '#diagnostics/yaml-document.ts';
+import type { YamlDocument } from '#diagnostics/yaml-document.ts';
 import type { YamlPath } from '#diagnostics/yaml-path.ts';
 import type { Moment } from './article.ts';
 import type { FrontMatter } from './schema.ts';
-
-/** What a date that is a date can still have wrong; see `checks/` for what depends on the moment of the build. */
-export type DateProblem = YamlFault & Pick<Diagnostic, 'severity'>;
 
 interface DatedMatter {
   readonly matter: FrontMatter;
@@ -19,9 +16,9 @@ interface DatedMatter {
 
 /**
  * Returns an error for each thing done before the article's date and for each time that no clock showed, and a notice
- * for a time that clocks showed twice.
+ * for a time that clocks showed twice. See `checks/` for what depends on the moment of the build.
  */
-export function dateFaults(dated: DatedMatter): DateProblem[] {
+export function dateFaults(dated: DatedMatter): Diagnostic[] {
   return [...clockChanges(dated), ...(dated.isDateKnown ? beforeDate(dated) : [])];
 }
 
@@ -62,7 +59,7 @@ function pastDates({ updated, corrections, withdrawn }: FrontMatter): PastDate[]
   return dates.flatMap(({ written, ...rest }) => (written === undefined ? [] : [{ ...rest, written }]));
 }
 
-function beforeDate({ matter, document, moment }: DatedMatter): DateProblem[] {
+function beforeDate({ matter, document, moment }: DatedMatter): Diagnostic[] {
   const published = moment(matter.date).epoch;
   return pastDates(matter)
     .filter(({ written }) => lastMoment(moment(written)) < published)
@@ -75,14 +72,14 @@ function beforeDate({ matter, document, moment }: DatedMatter): DateProblem[] {
 }
 
 /** A time that clocks skipped is refused, never moved in silence; one that they showed twice says which is meant. */
-function clockChanges({ matter, isDateKnown, document, clockChange }: DatedMatter): DateProblem[] {
+function clockChanges({ matter, isDateKnown, document, clockChange }: DatedMatter): Diagnostic[] {
   const { date, breaking } = matter;
   const dates = [
     ...(isDateKnown ? [{ path: ['date'], written: date }] : []),
     ...(typeof breaking === 'string' ? [{ path: ['breaking'], written: breaking }] : []),
     ...pastDates(matter),
   ];
-  return dates.flatMap(({ path, written }): DateProblem[] => {
+  return dates.flatMap(({ path, written }): Diagnostic[] => {
     const change = clockChange(written);
     if (change === undefined) return [];
     const at = document.valuePosition(path);

@@ -1,3 +1,5 @@
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+
 /** A source text cut in two, nothing understood yet. */
 export interface CutSource {
   /** The YAML between the fences; undefined where there is none. */
@@ -7,7 +9,8 @@ export interface CutSource {
   readonly body: string;
   /** 1-based line on which the body begins. */
   readonly bodyLine: number;
-  readonly fault?: { readonly line: number; readonly rule: string; readonly message: string };
+  /** Why it could not be cut, without the file. */
+  readonly error?: Diagnostic;
 }
 
 /** Bytes of front matter that are read; more is not front matter but a mistake. */
@@ -18,12 +21,15 @@ const FENCE = /(?<=^|\n)---[ \t]*(?:\r?\n|$)/;
 
 /**
  * Cuts the front matter from the body. BOMs are passed over; CRLF is read, and so is a text whose lines all end in CR.
- * Returns a fault for an empty file, no front matter, front matter that is not closed, or one above 64 KB.
+ * Returns an error for an empty file, no front matter, front matter that is not closed, or one above 64 KB.
  */
 export function cutFrontMatter(source: string): CutSource {
   const text = withLineFeeds(source.replace(/^\uFEFF+/, ''));
   const nothing = { yaml: undefined, yamlLine: 2, body: text, bodyLine: 1 };
-  const refused = (rule: string, message: string): CutSource => ({ ...nothing, fault: { line: 1, rule, message } });
+  const refused = (rule: string, message: string): CutSource => ({
+    ...nothing,
+    error: { line: 1, column: 1, severity: 'error', rule, message },
+  });
   if (text.trim() === '')
     return refused('file-empty', 'The file is empty. Write front matter between "---" lines, then the text.');
   const open = FENCE.exec(text);
@@ -41,7 +47,7 @@ export function cutFrontMatter(source: string): CutSource {
   };
   if (Buffer.byteLength(yaml) <= FRONT_MATTER_LIMIT) return cut;
   const message = 'The front matter is over 64 KB. Move text into the body.';
-  return { ...cut, fault: { line: 2, rule: 'front-matter-too-long', message } };
+  return { ...cut, error: { line: 2, column: 1, severity: 'error', rule: 'front-matter-too-long', message } };
 }
 
 /** What stands in the place of the fence tells what to write. */

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { type ClockChange, clockChangeAt, createDateFormatter, parseIsoDate } from '#arabic/dates.ts';
 import { SLUG_BYTES_LIMIT, toSlug } from '#arabic/slug.ts';
-import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { type Diagnostic, type Place, resolveOffset } from '#diagnostics/diagnostic.ts';
 import { reportEscapedCharacters } from '#diagnostics/escaped-characters.ts';
 import { findForbiddenCharacters, replaceForbidden } from '#diagnostics/forbidden-characters.ts';
 import { nearestWord, schemaFaults } from '#diagnostics/schema-faults.ts';
 import { createTextPosition } from '#diagnostics/text-position.ts';
-import { readYaml, type YamlDocument, type YamlFault } from '#diagnostics/yaml-document.ts';
+import { readYaml, type YamlDocument } from '#diagnostics/yaml-document.ts';
 import type { YamlPath } from '#diagnostics/yaml-path.ts';
 import type { ArticleReference } from '#markdown/body.ts';
 import { type ParsedBody, parseBody } from '#markdown/parse-body.ts';
@@ -127,28 +127,28 @@ function createContext(settings: Settings, incomplete: readonly string[]): Artic
 
 function parseArticle(source: ArticleSource, context: ArticleContext, known: KnownParts): ParsedArticle {
   const problems: Diagnostic[] = [];
-  const report = (fault: YamlFault & { severity?: Diagnostic['severity'] }): void => {
-    problems.push({ severity: 'error', ...fault, file: source.path });
+  const report = (diagnostic: Diagnostic): void => {
+    problems.push({ ...diagnostic, file: source.path });
   };
   reportForbiddenCharacters(source.text, report);
   reportLostCharacters(source.text, report);
   const cut = known.cut ?? cutFrontMatter(source.text);
-  if (cut.fault !== undefined) report({ column: 1, ...cut.fault });
+  if (cut.error !== undefined) report(cut.error);
   const body =
     cut.yaml === undefined
       ? undefined
       : (known.body ?? parseBody(replaceForbidden(cut.body), { firstLine: cut.bodyLine }));
   for (const problem of body?.problems ?? []) report(problem);
 
-  const readable = cut.fault === undefined ? (cut.yaml ?? '') : '';
+  const readable = cut.error === undefined ? (cut.yaml ?? '') : '';
   const document = readYaml(replaceForbidden(readable), { firstLine: cut.yamlLine, canonicalKey });
-  document.faults.forEach(report);
+  document.diagnostics.forEach(report);
   const checked = articleSchema.safeParse(document.value ?? {});
-  if (!checked.success && document.value !== undefined && cut.fault === undefined) {
-    // A value the YAML reader has refused is missing for the schema: one fault, not two.
-    const refused = new Set(document.faults.map(place));
+  if (!checked.success && document.value !== undefined && cut.error === undefined) {
+    // A value the YAML reader has refused is missing for the schema too: report one error, not two.
+    const refused = new Set(document.diagnostics.map(place));
     schemaFaults(checked.error, document, knownKeys)
-      .filter((fault) => !refused.has(place(fault)))
+      .filter((diagnostic) => !refused.has(place(diagnostic)))
       .forEach(report);
   }
   const { matter, standIns } = checked.success
@@ -164,7 +164,7 @@ function parseArticle(source: ArticleSource, context: ArticleContext, known: Kno
 
 const NO_BODY: ParsedBody = { body: { parts: [], text: '' }, headings: [], wordCount: 0, opening: '', problems: [] };
 
-function place({ line, column }: { readonly line: number; readonly column: number }): string {
+function place({ line, column }: Place): string {
   return `${line}:${column}`;
 }
 
@@ -197,14 +197,13 @@ function fileName(source: ArticleSource): string {
   return source.path.slice(source.path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
-function reportForbiddenCharacters(text: string, report: (fault: YamlFault) => void): void {
+function reportForbiddenCharacters(text: string, report: (diagnostic: Diagnostic) => void): void {
   const position = createTextPosition(text);
-  const found = findForbiddenCharacters(text);
-  for (const { offset, rule, message } of found) report({ ...position(offset), rule, message });
+  for (const found of findForbiddenCharacters(text)) report(resolveOffset(found, position));
 }
 
 /** U+FFFD is what a program writes where it could not read a letter: the letter is gone, and only a person knows it. */
-function reportLostCharacters(text: string, report: (fault: YamlFault & { severity: 'warning' }) => void): void {
+function reportLostCharacters(text: string, report: (diagnostic: Diagnostic) => void): void {
   const offset = text.indexOf('\uFFFD');
   if (offset === -1) return;
   const count = text.split('\uFFFD').length - 1;
@@ -220,7 +219,7 @@ interface ArticleParts {
   readonly document: YamlDocument;
   readonly body: ParsedBody;
   readonly context: ArticleContext;
-  readonly report: (fault: YamlFault & { severity?: Diagnostic['severity'] }) => void;
+  readonly report: (diagnostic: Diagnostic) => void;
 }
 
 function toArticle({ source, matter, standIns, document, body, context, report }: ArticleParts): Article {
@@ -293,7 +292,7 @@ function articleSlug(
   matter: FrontMatter,
   document: YamlDocument,
   context: ArticleContext,
-  report: (fault: YamlFault) => void,
+  report: (diagnostic: Diagnostic) => void,
 ): string {
   const name = fileName(source);
   const written = matter.slug ?? name;
@@ -301,12 +300,14 @@ function articleSlug(
   if (slug === '') {
     report({
       ...document.keyPosition(['slug']),
+      severity: 'error',
       rule: 'slug-empty',
       message: `The file's name "${name}" holds no letter or digit. Rename it, or write a slug.`,
     });
   } else if (matter.slug === undefined && Buffer.byteLength(name) > SLUG_BYTES_LIMIT) {
     report({
       ...document.keyPosition(['slug']),
+      severity: 'error',
       rule: 'slug-too-long',
       message: `The file's name is over ${SLUG_BYTES_LIMIT} bytes long. Rename it, or write a slug.`,
     });
@@ -318,7 +319,7 @@ function sectionSlug(
   written: string,
   document: YamlDocument,
   context: ArticleContext,
-  report: (fault: YamlFault) => void,
+  report: (diagnostic: Diagnostic) => void,
 ): string {
   const name = written.normalize('NFC').trim();
   const slug =
@@ -330,6 +331,7 @@ function sectionSlug(
   const advice = near === undefined ? `Write one of: ${names.join('، ')}.` : `Did you mean "${near}"?`;
   report({
     ...document.valuePosition(['section']),
+    severity: 'error',
     rule: 'section-unknown',
     message: `"${shorten(name)}" is not a section of sections.yaml. ${advice}`,
   });
@@ -340,7 +342,7 @@ function articleAuthors(
   written: readonly string[],
   document: YamlDocument,
   context: ArticleContext,
-  report: (fault: YamlFault) => void,
+  report: (diagnostic: Diagnostic) => void,
 ): Author[] {
   const authors = new Map<string, Author>();
   for (const [index, name] of written.entries()) {
@@ -348,6 +350,7 @@ function articleAuthors(
     if (slug === '') {
       report({
         ...document.valuePosition(['authors', index]),
+        severity: 'error',
         rule: 'author-empty',
         message: `The author "${shorten(name)}" holds no letter or digit. Write a name, or leave it out.`,
       });
@@ -360,7 +363,7 @@ function articleTags(
   written: readonly string[],
   document: YamlDocument,
   context: ArticleContext,
-  report: (fault: YamlFault) => void,
+  report: (diagnostic: Diagnostic) => void,
 ): Tag[] {
   const tags = new Map<string, Tag>();
   for (const [index, spelling] of written.entries()) {
@@ -372,6 +375,7 @@ function articleTags(
     if (tag.slug === '') {
       report({
         ...document.valuePosition(['tags', index]),
+        severity: 'error',
         rule: 'tag-empty',
         message: `The tag "${shorten(spelling)}" holds no letter or digit. Write a word, or leave it out.`,
       });
@@ -390,7 +394,7 @@ function articleImage(
   source: ArticleSource,
   matter: FrontMatter,
   document: YamlDocument,
-  report: (fault: YamlFault) => void,
+  report: (diagnostic: Diagnostic) => void,
 ): ArticleImage | undefined {
   if (matter.image === undefined) return undefined;
   const { file, alt, caption, credit } = matter.image;
@@ -398,6 +402,7 @@ function articleImage(
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(file)) {
     report({
       ...at,
+      severity: 'error',
       rule: 'picture-from-elsewhere',
       message: 'The picture is on another server. Save it in content/pictures and write its path.',
     });
@@ -407,6 +412,7 @@ function articleImage(
   if (path === undefined) {
     report({
       ...at,
+      severity: 'error',
       rule: 'picture-outside',
       message: 'The picture lies outside the content folder. Move it into content/pictures.',
     });

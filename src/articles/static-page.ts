@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { toSlug } from '#arabic/slug.ts';
-import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { type Diagnostic, resolveOffset } from '#diagnostics/diagnostic.ts';
 import { reportEscapedCharacters } from '#diagnostics/escaped-characters.ts';
 import { findForbiddenCharacters, replaceForbidden } from '#diagnostics/forbidden-characters.ts';
 import { arabicKeys, keysOf, schemaFaults } from '#diagnostics/schema-faults.ts';
@@ -54,37 +54,37 @@ export function parseStaticPage(
   { taken, ...known }: KnownParts & { readonly taken: ReadonlySet<string> },
 ): ParsedStaticPage {
   const problems: Diagnostic[] = [];
-  const report = (fault: Omit<Diagnostic, 'file' | 'severity'> & { severity?: Diagnostic['severity'] }): void => {
-    problems.push({ severity: 'error', ...fault, file: source.path });
+  const report = (diagnostic: Diagnostic): void => {
+    problems.push({ ...diagnostic, file: source.path });
   };
   const position = createTextPosition(source.text);
-  for (const { offset, rule, message } of findForbiddenCharacters(source.text))
-    report({ ...position(offset), rule, message });
+  for (const found of findForbiddenCharacters(source.text)) report(resolveOffset(found, position));
   const cut = known.cut ?? cutFrontMatter(source.text);
-  if (cut.fault !== undefined) report({ column: 1, ...cut.fault });
+  if (cut.error !== undefined) report(cut.error);
   const parsed =
     cut.yaml === undefined
       ? undefined
       : (known.body ?? parseBody(replaceForbidden(cut.body), { firstLine: cut.bodyLine }));
   for (const problem of parsed?.problems ?? []) report(problem);
-  const readable = cut.fault === undefined ? (cut.yaml ?? '') : '';
+  const readable = cut.error === undefined ? (cut.yaml ?? '') : '';
   const document = readYaml(replaceForbidden(readable), {
     firstLine: cut.yamlLine,
     canonicalKey: (_path, key) => KEYS.get(key) ?? key,
   });
-  document.faults.forEach(report);
+  document.diagnostics.forEach(report);
   const checked = staticPageSchema.safeParse(document.value ?? {});
-  if (!checked.success && document.faults.length === 0 && cut.fault === undefined)
+  if (!checked.success && document.diagnostics.length === 0 && cut.error === undefined)
     schemaFaults(checked.error, document, () => NAMES).forEach(report);
   if (readable.includes('\\')) reportEscapedCharacters(document, report);
   const name = source.path.slice(source.path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
   const slug = (checked.success ? checked.data.slug?.normalize('NFC') : undefined) ?? toSlug(name);
   if (slug === '') {
     const message = `The file's name "${name}" holds no letter or digit. Rename it, or write a slug.`;
-    report({ ...document.keyPosition(['slug']), rule: 'slug-empty', message });
+    report({ ...document.keyPosition(['slug']), severity: 'error', rule: 'slug-empty', message });
   } else if (taken.has(slug) || /^\d+$/.test(slug)) {
     report({
       ...document.keyPosition(['slug']),
+      severity: 'error',
       rule: 'slug-taken',
       message: `The address "/${slug}/" belongs to the site. Write another slug.`,
     });

@@ -12,7 +12,7 @@ import { type BodyGuard, createBodyGuard } from '#content/body-guard.ts';
 import { type ContentFiles, readContent } from '#content/content-folder.ts';
 import { publicFiles } from '#content/public-files.ts';
 import { writeContentFile } from '#content/write-content-file.ts';
-import { formatProblem, hasErrors } from '#diagnostics/diagnostic.ts';
+import { formatDiagnostic, hasErrors } from '#diagnostics/diagnostic.ts';
 import { UsageError } from '#diagnostics/usage-error.ts';
 import { createQuoteConverter, type QuoteConverter } from '#importers/create-quote-converter.ts';
 import {
@@ -85,7 +85,7 @@ async function importFiles(args: ImportArguments, io: CommandIO): Promise<ExitCo
   const content = readContent(args.content);
   const { settings, problems } = parseSettings(content.settings);
   if (hasErrors(problems)) {
-    for (const problem of problems) io.printError(formatProblem(problem));
+    for (const problem of problems) io.printError(formatDiagnostic(problem));
     return EXIT.problems;
   }
   const fault = argumentFault(args, settings);

@@ -4,7 +4,7 @@ import { articleSchema } from '#articles/schema.ts';
 import { stringifyArticle } from '#articles/stringify.ts';
 import { readContent } from '#content/content-folder.ts';
 import { writeContentFile } from '#content/write-content-file.ts';
-import { formatProblem, hasErrors } from '#diagnostics/diagnostic.ts';
+import { formatDiagnostic, hasErrors } from '#diagnostics/diagnostic.ts';
 import { UsageError } from '#diagnostics/usage-error.ts';
 import { toDate } from '#importers/to-date.ts';
 import { readExistingArticle } from '#importers/write/read-existing-article.ts';
@@ -69,7 +69,7 @@ async function writeNewArticle(args: NewArguments, io: CommandIO): Promise<ExitC
   const content = readContent(args.content);
   const { settings, problems } = parseSettings(content.settings);
   if (hasErrors(problems)) {
-    for (const problem of problems) io.printError(formatProblem(problem));
+    for (const problem of problems) io.printError(formatDiagnostic(problem));
     return EXIT.problems;
   }
   const now = createDateFormatter(settings.site).iso(io.now).slice(0, 'YYYY-MM-DDThh:mm'.length);

@@ -80,12 +80,14 @@ interface CachedFile {
  */
 export function loadEdition(options: LoadOptions): LoadedEdition {
   const files = readContent(options.contentFolder);
-  const unread = new Set(files.problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  const unread = new Set(
+    files.problems.flatMap(({ severity, file }) => (severity === 'error' && file !== undefined ? [file] : [])),
+  );
   const parsedSettings = parseSettings(files.settings);
   const settings = { ...parsedSettings.settings, site: siteAt(parsedSettings.settings.site, options) };
   const { incomplete } = parsedSettings;
   // A settings file that is there and could not be read is not missing as well.
-  const settingsProblems = parsedSettings.problems.filter(({ file }) => !unread.has(file));
+  const settingsProblems = parsedSettings.problems.filter(({ file = '' }) => !unread.has(file));
   const publicFolder = readPublicFolder(options.projectFolder);
   const problems: Diagnostic[] = [...files.problems, ...settingsProblems, ...publicFolder.problems];
 

@@ -1,16 +1,25 @@
 /**
- * One fault found in what a publisher wrote, with the place to mend it.
- *
- * `error` stops a build before anything is written; `warning` is printed and the build goes on; `notice` is no fault
- * but something an editor should know, such as an article that waits for its date.
+ * Where something was found. Every part of the program fills in what it knows, and its caller adds the rest: a YAML
+ * reader knows the line, only the caller knows the file.
  */
-export interface Diagnostic {
+export interface Place {
   /** Path inside the content folder, `/` between folders: `articles/2025/قمة.md`. */
-  readonly file: string;
-  /** 1-based line of the fault. */
-  readonly line: number;
-  /** 1-based column of the fault, counted in UTF-16 units as editors count. */
-  readonly column: number;
+  readonly file?: string;
+  /** 1-based. */
+  readonly line?: number;
+  /** 1-based, counted in UTF-16 units as editors count. */
+  readonly column?: number;
+  /** In UTF-16 units; for code that reads a text without looking at its lines. See `resolveOffset`. */
+  readonly offset?: number;
+}
+
+/**
+ * A message about what a publisher wrote, or about a source that is imported.
+ *
+ * `error` stops a build before anything is written; `warning` is printed and the build continues; `notice` is
+ * information for the editor, such as an article that waits for its date.
+ */
+export interface Diagnostic extends Place {
   readonly severity: 'error' | 'warning' | 'notice';
   /** A name that never changes, for tests and tools: `date-missing`. */
   readonly rule: string;
@@ -18,10 +27,19 @@ export interface Diagnostic {
   readonly message: string;
 }
 
-/** Returns the line a person reads: `articles/a.md:3:7  What is wrong. What to write instead.` */
-export function formatProblem(problem: Diagnostic): string {
-  const label = problem.severity === 'error' ? '' : `${problem.severity}: `;
-  return printable(`${problem.file}:${problem.line}:${problem.column}  ${label}${problem.message}`);
+/** Returns the line a person reads, with as much of the place as is known: `articles/a.md:3:7  What is wrong. …` */
+export function formatDiagnostic({ file, line, column, severity, message }: Diagnostic): string {
+  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  const label = severity === 'error' ? '' : `${severity}: `;
+  return printable(`${place}  ${label}${message}`);
+}
+
+/** Returns the diagnostic with line and column in place of its offset. */
+export function resolveOffset(
+  { offset = 0, ...diagnostic }: Diagnostic,
+  position: (offset: number) => Required<Pick<Place, 'line' | 'column'>>,
+): Diagnostic {
+  return { ...diagnostic, ...position(offset) };
 }
 
 /**
@@ -38,9 +56,9 @@ export function printable(text: string): string {
 /** Returns a negative number when `a` comes before `b`: by file, line, column, rule, message; code units, never a locale. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
-    compareText(a.file, b.file) ||
-    a.line - b.line ||
-    a.column - b.column ||
+    compareText(a.file ?? '', b.file ?? '') ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0) ||
     compareText(a.rule, b.rule) ||
     compareText(a.message, b.message)
   );
@@ -50,7 +68,7 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Says whether any of the problems stops a build. */
-export function hasErrors(problems: readonly Diagnostic[]): boolean {
-  return problems.some((problem) => problem.severity === 'error');
+/** Says whether any of them stops a build. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
 }

@@ -1,16 +1,17 @@
+import { type Diagnostic, resolveOffset } from './diagnostic.ts';
 import { findForbiddenCharacters } from './forbidden-characters.ts';
-import type { YamlDocument, YamlFault } from './yaml-document.ts';
+import type { YamlDocument } from './yaml-document.ts';
 import type { YamlPath } from './yaml-path.ts';
 
 /**
  * Reports forbidden characters in the values of a YAML document: escapes ("\\u202E") can bring in what the text itself
- * does not hold. One fault a value, at the value.
+ * does not hold. One error for each value, at the value.
  */
-export function reportEscapedCharacters(document: YamlDocument, report: (fault: YamlFault) => void): void {
+export function reportEscapedCharacters(document: YamlDocument, report: (diagnostic: Diagnostic) => void): void {
   const visit = (value: unknown, path: YamlPath): void => {
     if (typeof value === 'string') {
       const first = findForbiddenCharacters(value)[0];
-      if (first !== undefined) report({ ...document.valuePosition(path), rule: first.rule, message: first.message });
+      if (first !== undefined) report(resolveOffset(first, () => document.valuePosition(path)));
     } else if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) visit(item, [...path, index]);
     } else if (typeof value === 'object' && value !== null) {

@@ -1,11 +1,7 @@
-/** One character a published text may not hold. */
-export interface ForbiddenCharacter {
-  /** Offset in UTF-16 units. */
-  readonly offset: number;
-  readonly rule: 'character-forbidden' | 'direction-override' | 'isolate-unclosed' | 'marks-too-many';
-  /** What is wrong and what to write instead, without a place. */
-  readonly message: string;
-}
+import type { Diagnostic } from './diagnostic.ts';
+
+/** An error about one character, at its offset. */
+type CharacterDiagnostic = Diagnostic & { readonly offset: number };
 
 /** After this many the rest is not listed: a picture saved as text holds thousands. */
 const MOST_REPORTED = 20;
@@ -28,11 +24,11 @@ const TOO_MANY_MARKS = /\p{M}{9}/u;
 const SUSPECTS = new RegExp(`${SUSPECT.source}|\\n[ \\t\\r]*(?=\\n)`, 'gu');
 
 /**
- * Returns the characters that may not be published, in order, the first twenty of them: control characters,
+ * Returns an error for each character that may not be published, in order, the first twenty of them: control characters,
  * noncharacters, lone surrogates, U+202A–202E anywhere, an isolate (U+2066–2068) that is not closed before the
  * paragraph ends, a letter with more than eight marks. ZWNJ, ZWJ, LRM and RLM are text.
  */
-export function findForbiddenCharacters(text: string): readonly ForbiddenCharacter[] {
+export function findForbiddenCharacters(text: string): readonly CharacterDiagnostic[] {
   const marked = TOO_MANY_MARKS.test(text) ? overmarked(text) : [];
   const forbidden = WORTH_LOOKING.test(text) && SUSPECT.test(text) ? listForbidden(text) : [];
   if (marked.length === 0) return forbidden;
@@ -57,16 +53,17 @@ export function replaceForbidden(text: string): string {
   );
 }
 
-function overmarked(text: string): ForbiddenCharacter[] {
+function overmarked(text: string): CharacterDiagnostic[] {
   return [...text.matchAll(MARKS)].slice(0, MOST_REPORTED).map((match) => ({
     offset: match.index,
+    severity: 'error',
     rule: 'marks-too-many',
     message: `A letter carries ${[...match[0]].length} marks, which run over the lines around it. Delete those that nobody reads.`,
   }));
 }
 
-function listForbidden(text: string): ForbiddenCharacter[] {
-  const found: ForbiddenCharacter[] = [];
+function listForbidden(text: string): CharacterDiagnostic[] {
+  const found: CharacterDiagnostic[] = [];
   let open: number[] = [];
   const closeParagraph = (): void => {
     for (const offset of open) found.push(unclosedIsolate(offset));
@@ -88,20 +85,20 @@ function isIsolate(codePoint: number): boolean {
   return codePoint >= 0x2066 && codePoint <= 0x2069;
 }
 
-function forbidden(offset: number, codePoint: number): ForbiddenCharacter {
+function forbidden(offset: number, codePoint: number): CharacterDiagnostic {
   const name = codePointName(codePoint);
   if (codePoint >= 0x202a && codePoint <= 0x202e) {
     const message = `The invisible direction character ${name} turns the text around it. Delete it; foreign words are isolated by themselves.`;
-    return { offset, rule: 'direction-override', message };
+    return { offset, severity: 'error', rule: 'direction-override', message };
   }
   const message = `The invisible character ${name} cannot be published. Delete it.`;
-  return { offset, rule: 'character-forbidden', message };
+  return { offset, severity: 'error', rule: 'character-forbidden', message };
 }
 
-function unclosedIsolate(offset: number): ForbiddenCharacter {
+function unclosedIsolate(offset: number): CharacterDiagnostic {
   const message =
     'A direction isolate (U+2066 to U+2068) is not closed in its paragraph. Delete it, or close it with U+2069.';
-  return { offset, rule: 'isolate-unclosed', message };
+  return { offset, severity: 'error', rule: 'isolate-unclosed', message };
 }
 
 function codePointName(codePoint: number): string {

@@ -1,4 +1,4 @@
-import { type Diagnostic, formatProblem, printable } from './diagnostic.ts';
+import { type Diagnostic, formatDiagnostic, printable } from './diagnostic.ts';
 
 /** How problems are printed: a line each for people, or one JSON array for programs. */
 export const PROBLEM_FORMATS = ['text', 'json'] as const;
@@ -39,7 +39,7 @@ function formatLines(problems: readonly Diagnostic[]): string {
   const more = [...counts]
     .filter(([, count]) => count > MAX_OF_RULE)
     .map(([rule, count]) => `${count - MAX_OF_RULE} more of the rule ${rule}; --format json lists all.`);
-  return [...shown.map(formatProblem), ...more].join('\n');
+  return [...shown.map(formatDiagnostic), ...more].join('\n');
 }
 
 /**
@@ -52,9 +52,11 @@ export function toAnnotations(problems: readonly Diagnostic[], folder: string): 
   return problems
     .map(({ file, line, column, severity, rule, message }) => {
       // Of `public/` beside the content folder, files are named from the project on.
-      const path = file.startsWith('public/') ? file : inFolder + file;
-      const properties = { file: path, line, col: column, title: rule };
-      const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+      const path = file === undefined || file.startsWith('public/') ? file : inFolder + file;
+      const properties = Object.entries({ file: path, line, col: column, title: rule });
+      const written = properties
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
       return `::${severity} ${written.join(',')}::${escapeData(printable(message))}`;
     })
     .join('\n');

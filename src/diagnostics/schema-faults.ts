@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { YamlDocument, YamlFault } from './yaml-document.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { YamlDocument } from './yaml-document.ts';
 import type { YamlPath } from './yaml-path.ts';
 
 /** A key as a schema documents it: `.meta({ arabic, description, example })`. */
@@ -18,7 +19,7 @@ export function schemaFaults(
   error: z.ZodError,
   document: YamlDocument,
   knownKeys: (path: YamlPath) => KnownKeys,
-): YamlFault[] {
+): Diagnostic[] {
   return error.issues.flatMap(deepest).flatMap((issue) => {
     const path = issue.path.filter((step) => typeof step !== 'symbol');
     if (issue.code === 'unrecognized_keys') {
@@ -27,7 +28,7 @@ export function schemaFaults(
     const name = path.findLast((step) => typeof step === 'string') ?? 'value';
     const empty = path.length > 0 && valueAt(document.value, path) === null && !issue.message.startsWith('There is no');
     const message = empty ? `${quoteStep(path)} has no value. Write one, or take the line out.` : issue.message;
-    return [{ ...document.valuePosition(path), rule: `${name}-invalid`, message }];
+    return [{ ...document.valuePosition(path), severity: 'error', rule: `${name}-invalid`, message }];
   });
 }
 
@@ -37,12 +38,13 @@ export interface KnownKeys {
   readonly others: readonly string[];
 }
 
-function unknownKey(key: string, path: YamlPath, document: YamlDocument, { keys, others }: KnownKeys): YamlFault {
+function unknownKey(key: string, path: YamlPath, document: YamlDocument, { keys, others }: KnownKeys): Diagnostic {
   const near = nearestWord(key, [...keys, ...others]);
   const advice = near === undefined ? `Write one of: ${keys.join(', ')}.` : `Did you mean "${near}"?`;
   const shown = key.length > 60 ? `${key.slice(0, 60)}…` : key;
   return {
     ...document.keyPosition([...path, key]),
+    severity: 'error',
     rule: 'key-unknown',
     message: `"${shown}" is not a key. ${advice}`,
   };

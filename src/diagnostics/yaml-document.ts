@@ -10,22 +10,18 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
+import type { Diagnostic, Place } from './diagnostic.ts';
 import { findForbiddenCharacters } from './forbidden-characters.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { createTextPosition, type TextPosition } from './text-position.ts';
 import type { YamlPath } from './yaml-path.ts';
 
-/** One fault of a YAML text, not yet tied to a file. */
-export interface YamlFault extends TextPosition {
-  readonly rule: string;
-  readonly message: string;
-}
-
 /** What a YAML text says, with the place of every key and value. */
 export interface YamlDocument {
   /** Plain data: objects, arrays, strings, numbers, booleans, null. Keys are in their canonical form. */
   readonly value: unknown;
-  readonly faults: readonly YamlFault[];
+  /** Errors, without the file. */
+  readonly diagnostics: readonly Diagnostic[];
   /** Place of a key, for faults about the key itself; of the nearest parent where the key is not there. */
   keyPosition(path: YamlPath): TextPosition;
   /** Place of a value; of its key where it has none, of the nearest parent where it is not there. */
@@ -39,8 +35,8 @@ export interface YamlOptions {
   readonly canonicalKey?: (path: YamlPath, written: string) => string;
 }
 
-/** Of the faults of the syntax only the first are told: the others mostly follow from them. */
-const MOST_SYNTAX_FAULTS = 3;
+/** Only the first syntax errors are reported: the others mostly follow from them. */
+const MAX_SYNTAX_ERRORS = 3;
 
 /**
  * The parser calls itself for each level of nesting; beyond this it is not even tried. Ten thousand levels do not
@@ -54,7 +50,7 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
 const NO_ALIASES = 'Aliases, anchors and tags are not read here. Write the value out.';
 
 /**
- * Reads one YAML text. Faults are listed, never thrown: what does not parse, a key given twice (also once in
+ * Reads one YAML text. Errors are returned, never thrown: what does not parse, a key given twice (also once in
  * Arabic and once in English), an alias, anchor or tag, a key that is not text.
  * Aliases are refused as a whole because a few lines of them can expand to gigabytes.
  */
@@ -68,7 +64,7 @@ export function readYaml(text: string, options: YamlOptions): YamlDocument {
   };
   return {
     value,
-    faults: [],
+    diagnostics: [],
     keyPosition: (path) => places().keyPosition(path),
     valuePosition: (path) => places().valuePosition(path),
   };
@@ -79,13 +75,14 @@ export function readAnyYaml(text: string, options: YamlOptions): YamlDocument {
   const position = createTextPosition(text, options.firstLine);
   const document = parseSafely(text);
   if (document === undefined) return unreadable(position(0));
-  const faults: YamlFault[] = firstErrors(document, text).map(({ error, offset }) => ({
-    ...syntaxFault(error, text),
+  const diagnostics: Diagnostic[] = firstErrors(document, text).map(({ error, offset }) => ({
+    ...syntaxError(error, text),
     ...position(offset),
   }));
   if (document.directives.yaml.explicit === true)
-    faults.push({
+    diagnostics.push({
       ...position(0),
+      severity: 'error',
       rule: 'yaml-directive',
       message: 'A YAML directive ("%…") is not read here. Delete the line.',
     });
@@ -93,8 +90,8 @@ export function readAnyYaml(text: string, options: YamlOptions): YamlDocument {
   const values = new Map<string, number>();
   const canonicalKey = options.canonicalKey ?? asWritten;
 
-  const fault = (offset: number, rule: string, message: string): void => {
-    faults.push({ ...position(offset), rule, message });
+  const reportError = (offset: number, rule: string, message: string): void => {
+    diagnostics.push({ ...position(offset), severity: 'error', rule, message });
   };
 
   const read = (node: ParsedNode | null | undefined, path: YamlPath, depth: number): unknown => {
@@ -102,13 +99,13 @@ export function readAnyYaml(text: string, options: YamlOptions): YamlDocument {
     const start = node.range[0];
     values.set(pathKey(path), start);
     if (depth > 20) {
-      fault(start, 'yaml-too-deep', 'Values are nested more than 20 deep. Write them flatter.');
+      reportError(start, 'yaml-too-deep', 'Values are nested more than 20 deep. Write them flatter.');
       return null;
     }
     if (isAlias(node) || ('anchor' in node && node.anchor !== undefined) || node.tag !== undefined) {
       const sign = signBefore(text, start, isAlias(node));
       values.set(pathKey(path), sign);
-      fault(sign, 'yaml-alias', NO_ALIASES);
+      reportError(sign, 'yaml-alias', NO_ALIASES);
       return null;
     }
     if (isScalar(node)) return node.value;
@@ -120,18 +117,18 @@ export function readAnyYaml(text: string, options: YamlOptions): YamlDocument {
       const keyNode = pair.key as ParsedNode | null;
       const at = keyNode?.range[0] ?? start;
       if (!isScalar(keyNode) || typeof keyNode.value !== 'string') {
-        fault(at, 'yaml-key-not-text', 'A key is not plain text. Write a word, then a colon.');
+        reportError(at, 'yaml-key-not-text', 'A key is not plain text. Write a word, then a colon.');
         continue;
       }
       const hidden = findForbiddenCharacters(keyNode.value)[0];
       if (hidden !== undefined) {
-        fault(at, hidden.rule, hidden.message);
+        reportError(at, hidden.rule, hidden.message);
         continue;
       }
       const key = canonicalKey(path, keyNode.value.replace(UNSEEN, '').normalize('NFC').trim());
       if (Object.hasOwn(result, key)) {
         const other = key === keyNode.value ? '' : ` (the key "${key}")`;
-        fault(at, 'yaml-key-twice', `"${keyNode.value}"${other} is given twice. Keep one of them.`);
+        reportError(at, 'yaml-key-twice', `"${keyNode.value}"${other} is given twice. Keep one of them.`);
         continue;
       }
       const childPath = [...path, key];
@@ -142,7 +139,7 @@ export function readAnyYaml(text: string, options: YamlOptions): YamlDocument {
     return result;
   };
 
-  const value = faults.length > 0 ? undefined : read(document.contents as ParsedNode | null, [], 0);
+  const value = diagnostics.length > 0 ? undefined : read(document.contents as ParsedNode | null, [], 0);
   const nearest = (path: YamlPath, maps: readonly Map<string, number>[]): TextPosition => {
     for (let length = path.length; length >= 0; length -= 1) {
       const key = pathKey(path.slice(0, length));
@@ -155,7 +152,7 @@ export function readAnyYaml(text: string, options: YamlOptions): YamlDocument {
   };
   return {
     value,
-    faults,
+    diagnostics,
     keyPosition: (path) => nearest(path, [keys, values]),
     valuePosition: (path) => nearest(path, [values, keys]),
   };
@@ -199,7 +196,7 @@ function unreadable(at: TextPosition): YamlDocument {
   const message = 'Values are nested so deep that they cannot be read. Write them flatter.';
   return {
     value: undefined,
-    faults: [{ ...at, rule: 'yaml-too-deep', message }],
+    diagnostics: [{ ...at, severity: 'error', rule: 'yaml-too-deep', message }],
     keyPosition: () => at,
     valuePosition: () => at,
   };
@@ -222,11 +219,12 @@ const SYNTAX_ADVICE: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'A second YAML document begins here. Keep one.',
 };
 
-function syntaxFault(error: YAMLError, text: string): Pick<YamlFault, 'rule' | 'message'> {
+function syntaxError(error: YAMLError, text: string): Omit<Diagnostic, keyof Place> {
   const tab = error.code !== 'TAB_AS_INDENT' && /^[ \t]*\t/.test(lineAt(text, error.pos[0]));
   const advice = SYNTAX_ADVICE[tab ? 'TAB_AS_INDENT' : isOpenBracket(error) ? 'MISSING_CHAR' : error.code];
   const detail = error.message.split('\n', 1)[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
   return {
+    severity: 'error',
     rule: 'yaml-syntax',
     message: advice ?? `This is not YAML (${detail}). Mend the line, or put its value in quotes.`,
   };
@@ -236,11 +234,11 @@ function syntaxFault(error: YAMLError, text: string): Pick<YamlFault, 'rule' | '
 function firstErrors(document: Document.Parsed, text: string): { error: YAMLError; offset: number }[] {
   const found = new Map<number, YAMLError>();
   for (const error of document.errors.slice(0, 100)) {
-    const offset = faultOffset(error, document, text);
+    const offset = errorOffset(error, document, text);
     const other = found.get(offset);
     if (other === undefined || other.code === 'MULTILINE_IMPLICIT_KEY') found.set(offset, error);
   }
-  return [...found].map(([offset, error]) => ({ error, offset })).slice(0, MOST_SYNTAX_FAULTS);
+  return [...found].map(([offset, error]) => ({ error, offset })).slice(0, MAX_SYNTAX_ERRORS);
 }
 
 /** A bracket that is never closed takes in the lines below, and is told as their indentation. */
@@ -257,7 +255,7 @@ function signBefore(text: string, start: number, isAlias: boolean): number {
 }
 
 /** The parser points to the end of what it missed; a person looks for the quote or bracket that was opened. */
-function faultOffset(error: YAMLError, document: Document.Parsed, text: string): number {
+function errorOffset(error: YAMLError, document: Document.Parsed, text: string): number {
   let offset = error.pos[0];
   if (isOpenBracket(error)) return openBracket(text, offset) ?? offset;
   if (error.code !== 'MISSING_CHAR') return offset;

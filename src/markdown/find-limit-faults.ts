@@ -1,8 +1,7 @@
-import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { type Diagnostic, resolveOffset } from '#diagnostics/diagnostic.ts';
 import { findForbiddenCharacters } from '#diagnostics/forbidden-characters.ts';
 import { createTextPosition } from '#diagnostics/text-position.ts';
 import { findForbiddenReferences } from './forbidden-references.ts';
-import type { LimitFault } from './limit-fault.ts';
 import { LIMITS } from './limits.ts';
 import { scanLines } from './scan-lines.ts';
 import { scanTags } from './scan-tags.ts';
@@ -12,7 +11,7 @@ import { scanTags } from './scan-tags.ts';
  * references (`&#x202E;`), and whatever passes `LIMITS`. `firstLine` is the line of the file on which the body begins.
  * Takes time in proportion to the text.
  */
-export function findLimitFaults(markdown: string, firstLine: number): readonly Omit<Diagnostic, 'file'>[] {
+export function findLimitFaults(markdown: string, firstLine: number): readonly Diagnostic[] {
   const found = [
     ...findForbiddenCharacters(markdown),
     ...findForbiddenReferences(markdown),
@@ -20,13 +19,14 @@ export function findLimitFaults(markdown: string, firstLine: number): readonly O
   ];
   if (found.length === 0) return [];
   const position = createTextPosition(markdown, firstLine);
-  return found.map(({ offset, rule, message }) => ({ ...position(offset), severity: 'error', rule, message }));
+  return found.map((one) => resolveOffset(one, position));
 }
 
 /** Returns the first limit that is passed, if any. */
-function findOverLimit(markdown: string): LimitFault[] {
+function findOverLimit(markdown: string): Diagnostic[] {
   if (markdown.length > LIMITS.bytes / 3 && Buffer.byteLength(markdown) > LIMITS.bytes) {
-    return [{ offset: 0, rule: 'body-size', message: 'The text is over 2 MB. Split it into several articles.' }];
+    const message = 'The text is over 2 MB. Split it into several articles.';
+    return [{ offset: 0, severity: 'error', rule: 'body-size', message }];
   }
   const found = scanLines(markdown) ?? scanTags(markdown);
   return found === undefined ? [] : [found];

@@ -15,9 +15,6 @@ import { toText } from './to-text.ts';
 import { withoutInvisible } from './without-invisible.ts';
 import { wordCount } from './word-count.ts';
 
-/** A problem of a body; whoever knows the file adds it. */
-export type BodyProblem = Omit<Diagnostic, 'file'>;
-
 /** Everything a body's Markdown says. */
 export interface ParsedBody {
   readonly body: ArticleBody;
@@ -25,8 +22,8 @@ export interface ParsedBody {
   readonly wordCount: number;
   /** About 300 letters of the first paragraphs; empty where there is none. */
   readonly opening: string;
-  /** In the order of their places; the body is safe to show even where there are errors. */
-  readonly problems: readonly BodyProblem[];
+  /** Without the file, in the order of their places; the body is safe to show even where there are errors. */
+  readonly problems: readonly Diagnostic[];
 }
 
 /**
@@ -68,7 +65,7 @@ function readTree(processor: Pick<BodyProcessor, 'stringify'>, tree: Root, file:
 }
 
 /** One thing found by two plugins is told once. */
-function withoutTwins(problems: readonly BodyProblem[]): BodyProblem[] {
+function withoutTwins(problems: readonly Diagnostic[]): Diagnostic[] {
   const told = new Set<string>();
   return problems.filter(({ line, column, message }) => {
     const key = `${line}:${column} ${message}`;
@@ -76,11 +73,11 @@ function withoutTwins(problems: readonly BodyProblem[]): BodyProblem[] {
   });
 }
 
-function refused(problems: readonly BodyProblem[]): ParsedBody {
+function refused(problems: readonly Diagnostic[]): ParsedBody {
   return { body: { parts: [], text: '' }, headings: [], wordCount: 0, opening: '', problems };
 }
 
-function nestingProblem(firstLine: number, line = 1): BodyProblem {
+function nestingProblem(firstLine: number, line = 1): Diagnostic {
   const { rule, message } = tooDeep(0, 'Quotes, lists, emphasis or elements');
   return { line: firstLine - 1 + line, column: 1, severity: 'error', rule, message };
 }
@@ -104,7 +101,7 @@ function processorFor(markdown: string): BodyProcessor {
   return made;
 }
 
-function toProblem({ line, column, fatal, ruleId, reason }: VFile['messages'][number], firstLine: number): BodyProblem {
+function toProblem({ line, column, fatal, ruleId, reason }: VFile['messages'][number], firstLine: number): Diagnostic {
   return {
     line: firstLine - 1 + (line ?? 1),
     column: column ?? 1,
@@ -114,6 +111,6 @@ function toProblem({ line, column, fatal, ruleId, reason }: VFile['messages'][nu
   };
 }
 
-function inOrder(a: BodyProblem, b: BodyProblem): number {
-  return a.line - b.line || a.column - b.column;
+function inOrder(a: Diagnostic, b: Diagnostic): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }

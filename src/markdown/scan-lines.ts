@@ -1,4 +1,5 @@
-import { type LimitFault, tooDeep, tooMany } from './limit-fault.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { tooDeep, tooMany } from './limit-fault.ts';
 import { LIMITS } from './limits.ts';
 import { NO_TABLE, nextTableState, type TableState } from './table-rows.ts';
 
@@ -54,7 +55,7 @@ interface Scan {
 }
 
 /** Returns the first place where a text passes a limit, if any: one pass over its lines, without parsing. */
-export function scanLines(markdown: string): LimitFault | undefined {
+export function scanLines(markdown: string): Diagnostic | undefined {
   const scan: Scan = {
     lines: 0,
     blocks: 0,
@@ -90,7 +91,7 @@ export function scanLines(markdown: string): LimitFault | undefined {
   return undefined;
 }
 
-function scanLine(line: string, offset: number, scan: Scan): LimitFault | undefined {
+function scanLine(line: string, offset: number, scan: Scan): Diagnostic | undefined {
   scan.lines += 1;
   if (scan.lines > LIMITS.lines) return tooMany(offset, 'lines', 'lines');
   const wasInFence = scan.fence !== '';
@@ -124,7 +125,7 @@ function scanLine(line: string, offset: number, scan: Scan): LimitFault | undefi
   );
 }
 
-function countBlock(offset: number, scan: Scan): LimitFault | undefined {
+function countBlock(offset: number, scan: Scan): Diagnostic | undefined {
   scan.blocks += 1;
   return scan.blocks > LIMITS.blocks
     ? tooMany(offset, 'blocks', 'paragraphs, headings, items and other blocks')
@@ -168,7 +169,7 @@ function startsBlock(written: string, scan: Scan): boolean {
 }
 
 /** Counts quotes and lists that begin on this line, with those its indentation can stand in; and underlined headings. */
-function scanContainers(line: string, offset: number, scan: Scan): LimitFault | undefined {
+function scanContainers(line: string, offset: number, scan: Scan): Diagnostic | undefined {
   let depth = 0;
   let end = 0;
   let inItem = false;
@@ -204,7 +205,7 @@ function isLazy(line: string, above: string): boolean {
   return above !== '' && (above.includes('>') || !/^[ \t]{2}/.test(line));
 }
 
-function scanDirectiveFence(line: string, offset: number, scan: Scan): LimitFault | undefined {
+function scanDirectiveFence(line: string, offset: number, scan: Scan): Diagnostic | undefined {
   const [, fence, name] = DIRECTIVE_FENCE.exec(line) ?? [];
   if (LEAF_DIRECTIVE.test(line)) scan.directiveCount += 2;
   if (scan.directiveCount > 2 * LIMITS.directives) return tooMany(offset, 'directives', 'directives');
@@ -219,7 +220,7 @@ function scanDirectiveFence(line: string, offset: number, scan: Scan): LimitFaul
 }
 
 /** A row has the columns of its table even where it is shorter. */
-function scanTable(line: string, offset: number, scan: Scan): LimitFault | undefined {
+function scanTable(line: string, offset: number, scan: Scan): Diagnostic | undefined {
   if (!line.includes('|')) {
     scan.cells += scan.columns;
   } else {
@@ -238,7 +239,7 @@ function scanTable(line: string, offset: number, scan: Scan): LimitFault | undef
 
 const SIGNS = /[[\]*_`~<&@|!\\]|:\/\/|www\./gi;
 
-function scanSigns(line: string, offset: number, scan: Scan): LimitFault | undefined {
+function scanSigns(line: string, offset: number, scan: Scan): Diagnostic | undefined {
   for (const { 0: sign, index } of line.matchAll(SIGNS)) {
     if (sign === '|' && scan.table.isRow) continue;
     scan.signs += 1;

@@ -1,4 +1,5 @@
-import { type LimitFault, tooDeep } from './limit-fault.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { tooDeep } from './limit-fault.ts';
 import { LIMITS } from './limits.ts';
 
 const TAG = /<(\/?)([a-z][^\s/>:@]*)(?=[\s/>])|\r?\n[ \t]*\r?\n|\r[ \t]*\r/gi;
@@ -36,7 +37,7 @@ const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt
  * Returns the place where raw HTML passes a limit, if any: elements open inside each other (a closing tag counts only
  * where its like is open), and open formatting elements times the paragraphs they would be opened anew in.
  */
-export function scanTags(markdown: string): LimitFault | undefined {
+export function scanTags(markdown: string): Diagnostic | undefined {
   if (!markdown.includes('<')) return undefined;
   const open = new Map<string, number>();
   let depth = 0;

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import { toSlug } from '#arabic/slug.ts';
 import { tagKey } from '#arabic/tag-key.ts';
-import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { type Diagnostic, resolveOffset } from '#diagnostics/diagnostic.ts';
 import { reportEscapedCharacters } from '#diagnostics/escaped-characters.ts';
 import { findForbiddenCharacters, replaceForbidden } from '#diagnostics/forbidden-characters.ts';
 import { keysOf, schemaFaults } from '#diagnostics/schema-faults.ts';
 import { createTextPosition } from '#diagnostics/text-position.ts';
-import { readYaml, type YamlDocument, type YamlFault } from '#diagnostics/yaml-document.ts';
+import { readYaml, type YamlDocument } from '#diagnostics/yaml-document.ts';
 import type { YamlPath } from '#diagnostics/yaml-path.ts';
 import { authorSchema, feedsSchema, redirectSchema, sectionSchema, siteSchema, tagSchema } from './settings-schema.ts';
 import type { AuthorProfile, Redirect, Section, Settings, Site, TagEntry } from './site.ts';
@@ -41,9 +41,9 @@ export function parseSettings(files: SettingsFiles): {
   const incomplete = new Set<SettingsName>();
   const report =
     (name: SettingsName): Report =>
-    ({ severity = 'error', ...fault }) => {
-      problems.push({ file: `${name}.yaml`, severity, ...fault });
-      if (severity === 'error') incomplete.add(name);
+    (diagnostic) => {
+      problems.push({ ...diagnostic, file: `${name}.yaml` });
+      if (diagnostic.severity === 'error') incomplete.add(name);
     };
   const site = parseSite(files.site, report('site'));
   const ascii = site.addresses === 'ascii';
@@ -51,7 +51,7 @@ export function parseSettings(files: SettingsFiles): {
     parseRows(files[name], schema, report(name));
   if (files.sections === undefined || isBlank(files.sections)) {
     const message = 'There is no section. Write sections.yaml with a "- name: …" for each.';
-    report('sections')({ line: 1, column: 1, rule: 'sections-missing', message });
+    report('sections')({ line: 1, column: 1, severity: 'error', rule: 'sections-missing', message });
   }
   const sections = rowsOf('sections', sectionSchema).map(
     ({ value, ...row }, index): Placed<Section> => ({
@@ -123,7 +123,7 @@ export function parseSettings(files: SettingsFiles): {
   };
 }
 
-type Report = (fault: YamlFault & { severity?: Diagnostic['severity'] }) => void;
+type Report = (diagnostic: Diagnostic) => void;
 
 interface Placed<T> {
   readonly value: T;
@@ -134,14 +134,14 @@ interface Placed<T> {
 function readSettings(text: string, report: Report): YamlDocument | undefined {
   if (text.length > SETTINGS_LIMIT) {
     const message = 'The file is over 4 MB. Take out what is no setting.';
-    report({ line: 1, column: 1, rule: 'settings-too-long', message });
+    report({ line: 1, column: 1, severity: 'error', rule: 'settings-too-long', message });
     return undefined;
   }
   const position = createTextPosition(text);
-  for (const { offset, rule, message } of findForbiddenCharacters(text)) report({ ...position(offset), rule, message });
+  for (const found of findForbiddenCharacters(text)) report(resolveOffset(found, position));
   const document = readYaml(replaceForbidden(text).replace(/^\uFEFF+/, ''), { firstLine: 1 });
-  document.faults.forEach(report);
-  if (document.faults.length > 0) return undefined;
+  document.diagnostics.forEach(report);
+  if (document.diagnostics.length > 0) return undefined;
   if (text.includes('\\')) reportEscapedCharacters(document, report);
   return document;
 }
@@ -154,7 +154,7 @@ function isBlank(text: string): boolean {
 function parseSite(text: string | undefined, report: Report): Site {
   if (text === undefined || isBlank(text)) {
     const message = 'There is no site.yaml with a key in it. Write one with name, description and address.';
-    report({ line: 1, column: 1, rule: 'site-missing', message });
+    report({ line: 1, column: 1, severity: 'error', rule: 'site-missing', message });
     return FALLBACK_SITE;
   }
   const document = readSettings(text, report);
@@ -174,6 +174,7 @@ function parseRows<T extends z.ZodObject>(text: string | undefined, schema: T, r
   if (!Array.isArray(document.value)) {
     report({
       ...document.valuePosition([]),
+      severity: 'error',
       rule: 'rows-not-a-list',
       message: 'This file is not a list. Begin each entry with "- ".',
     });
@@ -207,7 +208,7 @@ function reportEmptySlugs<T extends { readonly slug: string }>(
   for (const { value, place } of rows) {
     if (value.slug !== '') continue;
     const message = `The ${key} holds no letter or digit to make an address of. Write another, or give a slug.`;
-    report({ ...place([key]), rule: 'slug-empty', message });
+    report({ ...place([key]), severity: 'error', rule: 'slug-empty', message });
   }
 }
 
@@ -236,11 +237,16 @@ function reportTwice<T>(
       const other = own.has(text) ? undefined : seen.get(text);
       if (other !== undefined && !reported) {
         const message = `"${shown}" is taken by the ${what} in line ${other}. Write it in one place only.`;
-        report({ ...at, rule: `${what}-twice`, message });
+        report({ ...at, severity: 'error', rule: `${what}-twice`, message });
         reported = true;
       }
       if (own.has(text))
-        report({ ...at, rule: `${what}-twice`, message: `"${shown}" is written twice here. Take one out.` });
+        report({
+          ...at,
+          severity: 'error',
+          rule: `${what}-twice`,
+          message: `"${shown}" is written twice here. Take one out.`,
+        });
       own.add(text);
       if (!seen.has(text)) seen.set(text, at.line);
     }
@@ -259,7 +265,7 @@ function reportRedirectCircles(rows: readonly Placed<Redirect>[], report: Report
     }
     if (at === value.from) {
       const message = 'This redirect comes back to where it began. Write where the article went.';
-      report({ ...place(['to']), rule: 'redirect-loop', message });
+      report({ ...place(['to']), severity: 'error', rule: 'redirect-loop', message });
     } else if (passed.size > 1 && !passed.has(at)) {
       const message = `This redirect leads to another one. Write where it ends: ${at}.`;
       report({ ...place(['to']), severity: 'warning', rule: 'redirect-chain', message });

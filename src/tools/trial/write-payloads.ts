@@ -60,7 +60,7 @@ function faultyFiles(
   load: { readonly cacheFolder: string; readonly projectFolder: string; readonly now: number },
 ): string[] {
   const { problems } = loadCheckedEdition({ contentFolder: content, drafts: false, ...load });
-  return [...new Set(problems.filter((problem) => hasErrors([problem])).map(({ file }) => file))];
+  return [...new Set(problems.filter((problem) => hasErrors([problem])).map(({ file = '' }) => file))];
 }
 
 async function writeDot(folder: string): Promise<void> {

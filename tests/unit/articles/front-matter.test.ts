@@ -14,7 +14,7 @@ describe('cutFrontMatter', () => {
   test('reads CRLF and passes over a BOM', () => {
     const cut = cutFrontMatter('\uFEFF---\r\ntitle: أ\r\n---\r\nنص\r\n');
     expect(cut).toMatchObject({ yaml: 'title: أ\r\n', body: 'نص\r\n', bodyLine: 4 });
-    expect(cut.fault).toBeUndefined();
+    expect(cut.error).toBeUndefined();
   });
 
   test.each([
@@ -24,7 +24,7 @@ describe('cutFrontMatter', () => {
     ['front matter left open', '---\ntitle: أ\n\nنص\n', 'front-matter-open'],
     ['64 KB of front matter', `---\ntitle: ${'ا'.repeat(40_000)}\n---\n`, 'front-matter-too-long'],
   ])('refuses %s', (_name, text, rule) => {
-    expect(cutFrontMatter(text).fault?.rule).toBe(rule);
+    expect(cutFrontMatter(text).error?.rule).toBe(rule);
   });
 
   test('a line of dashes in the body does not close anything', () => {

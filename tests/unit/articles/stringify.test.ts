@@ -34,7 +34,7 @@ const FULL: WrittenFrontMatter = {
 function read(text: string) {
   const cut = cutFrontMatter(text);
   const document = readYaml(cut.yaml ?? '', { firstLine: cut.yamlLine, canonicalKey });
-  return { value: document.value, faults: document.faults, body: cut.body, fault: cut.fault };
+  return { value: document.value, diagnostics: document.diagnostics, body: cut.body, error: cut.error };
 }
 
 describe('stringifyArticle', () => {
@@ -47,9 +47,9 @@ describe('stringifyArticle', () => {
   });
 
   test('every key survives reading, and passes the schema', () => {
-    const { value, faults, fault } = read(stringifyArticle(FULL, 'نص'));
-    expect(fault).toBeUndefined();
-    expect(faults).toEqual([]);
+    const { value, diagnostics, error } = read(stringifyArticle(FULL, 'نص'));
+    expect(error).toBeUndefined();
+    expect(diagnostics).toEqual([]);
     expect(value).toEqual(FULL);
     expect(articleSchema.safeParse(value).error?.issues).toBeUndefined();
   });
@@ -84,8 +84,8 @@ describe('stringifyArticle', () => {
     '\u200fأ',
     'أ\u2028ب',
   ])('the headline %j comes back as it was', (title) => {
-    const { value, faults } = read(stringifyArticle({ ...LEAST, title, tags: [title], next: title }, 'نص'));
-    expect(faults).toEqual([]);
+    const { value, diagnostics } = read(stringifyArticle({ ...LEAST, title, tags: [title], next: title }, 'نص'));
+    expect(diagnostics).toEqual([]);
     expect(value).toEqual({ ...LEAST, title, tags: [title], next: title });
   });
 

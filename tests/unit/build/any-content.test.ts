@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadCheckedEdition } from '#build/load-checked-edition.ts';
-import { type Diagnostic, formatProblem } from '#diagnostics/diagnostic.ts';
+import { type Diagnostic, formatDiagnostic } from '#diagnostics/diagnostic.ts';
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 const GOOD = join(PROJECT, 'tests/fixtures/content');
@@ -51,9 +51,9 @@ function expectSound(problems: readonly Diagnostic[], files: Files): void {
   for (const problem of problems) {
     expect(problem.line).toBeGreaterThanOrEqual(1);
     expect(problem.column).toBeGreaterThanOrEqual(1);
-    expect(formatProblem(problem)).not.toMatch(/[\p{Cc}\u202E]|undefined|\[object|Invalid input/u);
+    expect(formatDiagnostic(problem)).not.toMatch(/[\p{Cc}\u202E]|undefined|\[object|Invalid input/u);
     expect(problem.message).toMatch(/\S\. \S/);
-    const bytes = files[problem.file];
+    const bytes = files[problem.file ?? ''];
     if (bytes === undefined) continue;
     const lines = Buffer.from(bytes)
       .toString('utf8')

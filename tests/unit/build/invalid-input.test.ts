@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readBuildOptions } from '#build/build-options.ts';
 import { checkContent } from '#build/check-content.ts';
-import { formatProblem } from '#diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '#diagnostics/diagnostic.ts';
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 const FIXTURES = join(PROJECT, 'tests/fixtures');
@@ -38,7 +38,7 @@ async function problemsOf(content: string): Promise<string[]> {
     NUQTA_NOW: NOW,
   };
   const { problems } = await checkContent(readBuildOptions(environment, PROJECT, 0));
-  return problems.map(formatProblem);
+  return problems.map(formatDiagnostic);
 }
 
 describe('what bad input gets', () => {

@@ -61,7 +61,7 @@ describe('CHECK_RULES', () => {
   });
 
   test('each diagnostic names a file of the folder and a place in it', () => {
-    for (const { file, line, column } of checkBetweenFiles(input)) {
+    for (const { file = '', line = 0, column = 0 } of checkBetweenFiles(input)) {
       const lines = (FILES[file] ?? '').split('\n');
       expect(lines[line - 1]?.length, `${file}:${line}`).toBeGreaterThanOrEqual(column - 1);
     }

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { compareDiagnostics, type Diagnostic, formatProblem, hasErrors, printable } from '#diagnostics/diagnostic.ts';
+import {
+  compareDiagnostics,
+  type Diagnostic,
+  formatDiagnostic,
+  hasErrors,
+  printable,
+} from '#diagnostics/diagnostic.ts';
 
 const problem = (over: Partial<Diagnostic>): Diagnostic => ({
   file: 'a.md',
@@ -18,7 +24,7 @@ describe('formatProblem', () => {
     [problem({ severity: 'notice' }), 'a.md:1:1  notice: أ. ب.'],
     [problem({ file: 'a\nb.md' }), 'a<U+000A>b.md:1:1  أ. ب.'],
   ])('%j', (given, expected) => {
-    expect(formatProblem(given)).toBe(expected);
+    expect(formatDiagnostic(given)).toBe(expected);
   });
 });
 

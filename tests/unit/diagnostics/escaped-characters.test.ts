@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { reportEscapedCharacters } from '#diagnostics/escaped-characters.ts';
 import { replaceForbidden } from '#diagnostics/forbidden-characters.ts';
-import { readYaml, type YamlFault } from '#diagnostics/yaml-document.ts';
+import { readYaml } from '#diagnostics/yaml-document.ts';
 
 describe('reportEscapedCharacters', () => {
   test('finds at its value what an escape brings in', () => {
-    const found: YamlFault[] = [];
+    const found: Diagnostic[] = [];
     const yaml = 'a: "خبر \\u202E"\nb: [c, "\\0"]\nd: { e: "\\u200C" }\n';
     reportEscapedCharacters(readYaml(yaml, { firstLine: 1 }), (fault) => found.push(fault));
     expect(found.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual([

@@ -83,7 +83,7 @@ highlights:
       if (value === undefined) continue;
       read += 1;
       const whole = any(text);
-      expect({ text, value, faults: whole.faults }).toEqual({ text, value: whole.value, faults: [] });
+      expect({ text, value, diagnostics: whole.diagnostics }).toEqual({ text, value: whole.value, diagnostics: [] });
     }
     expect(read).toBeGreaterThan(1_000);
   });

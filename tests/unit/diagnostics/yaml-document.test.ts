@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readYaml } from '#diagnostics/yaml-document.ts';
 
 const read = (text: string, firstLine = 1) => readYaml(text, { firstLine });
-const places = (text: string) => read(text).faults.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
+const places = (text: string) => read(text).diagnostics.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
 
 describe('readYaml', () => {
   test('gives plain data with the place of every key and value', () => {
@@ -36,7 +36,7 @@ describe('readYaml', () => {
   });
 
   test('says of a tab that it is a tab', () => {
-    expect(read('image:\n\tfile: a\n').faults[0]?.message).toContain('tab');
+    expect(read('image:\n\tfile: a\n').diagnostics[0]?.message).toContain('tab');
   });
 
   test('does not expand a billion laughs', () => {
@@ -44,12 +44,12 @@ describe('readYaml', () => {
       'a: &a [x,x,x,x,x,x,x,x,x]',
       ...Array.from({ length: 12 }, (_, i) => `k${i}: &k${i} [*a,*a,*a,*a,*a,*a,*a,*a]`),
     ].join('\n');
-    expect(read(bomb).faults.every(({ rule }) => rule === 'yaml-alias')).toBe(true);
+    expect(read(bomb).diagnostics.every(({ rule }) => rule === 'yaml-alias')).toBe(true);
   });
 
   test('tells one fault for each place, and of a whole cascade the first three', () => {
-    expect(read('a: b\n  c: d\n').faults).toHaveLength(1);
-    expect(read('"a" "b" "c" "d" "e" "f" "g"\n'.repeat(50)).faults).toHaveLength(3);
+    expect(read('a: b\n  c: d\n').diagnostics).toHaveLength(1);
+    expect(read('"a" "b" "c" "d" "e" "f" "g"\n'.repeat(50)).diagnostics).toHaveLength(3);
   });
 
   test('a character nobody sees is no part of a key', () => {
@@ -65,6 +65,6 @@ describe('readYaml', () => {
       firstLine: 2,
       canonicalKey: (_path, key) => (key === 'العنوان' ? 'title' : key),
     });
-    expect(document.faults).toMatchObject([{ line: 3, column: 1, rule: 'yaml-key-twice' }]);
+    expect(document.diagnostics).toMatchObject([{ line: 3, column: 1, rule: 'yaml-key-twice' }]);
   });
 });
