@@ -10,7 +10,8 @@ import { createTextPosition } from '#diagnostics/text-position.ts';
 import { readYaml, type YamlDocument } from '#diagnostics/yaml-document.ts';
 import type { YamlPath } from '#diagnostics/yaml-path.ts';
 import type { ArticleReference } from '#markdown/body.ts';
-import { type ParsedBody, parseBody } from '#markdown/parse-body.ts';
+import { lazyParseBody } from '#markdown/lazy-parse-body.ts';
+import type { ParsedBody } from '#markdown/parse-body.ts';
 import { shorten } from '#markdown/shorten.ts';
 import type { Settings } from '#site/site.ts';
 import type { Article, ArticleImage, Author, Moment, Source, Tag } from './article.ts';
@@ -137,7 +138,7 @@ function parseArticle(source: ArticleSource, context: ArticleContext, known: Kno
   const body =
     cut.yaml === undefined
       ? undefined
-      : (known.body ?? parseBody(replaceForbidden(cut.body), { firstLine: cut.bodyLine }));
+      : (known.body ?? lazyParseBody(replaceForbidden(cut.body), { firstLine: cut.bodyLine }));
   for (const problem of body?.problems ?? []) report(problem);
 
   const readable = cut.error === undefined ? (cut.yaml ?? '') : '';

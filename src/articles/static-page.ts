@@ -6,7 +6,8 @@ import { findForbiddenCharacters, replaceForbidden } from '#diagnostics/forbidde
 import { arabicKeys, keysOf, schemaFaults } from '#diagnostics/schema-faults.ts';
 import { createTextPosition } from '#diagnostics/text-position.ts';
 import { readYaml } from '#diagnostics/yaml-document.ts';
-import { type ParsedBody, parseBody } from '#markdown/parse-body.ts';
+import { lazyParseBody } from '#markdown/lazy-parse-body.ts';
+import type { ParsedBody } from '#markdown/parse-body.ts';
 import { slugText, visibleText } from '#site/settings-schema.ts';
 import { cutFrontMatter } from './front-matter.ts';
 import type { ArticleSource, KnownParts } from './parse.ts';
@@ -64,7 +65,7 @@ export function parseStaticPage(
   const parsed =
     cut.yaml === undefined
       ? undefined
-      : (known.body ?? parseBody(replaceForbidden(cut.body), { firstLine: cut.bodyLine }));
+      : (known.body ?? lazyParseBody(replaceForbidden(cut.body), { firstLine: cut.bodyLine }));
   for (const problem of parsed?.problems ?? []) report(problem);
   const readable = cut.error === undefined ? (cut.yaml ?? '') : '';
   const document = readYaml(replaceForbidden(readable), {

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { CutSource } from '#articles/front-matter.ts';
 import { replaceForbidden } from '#diagnostics/forbidden-characters.ts';
-import { type ParsedBody, parseBody } from '#markdown/parse-body.ts';
+import { lazyParseBody } from '#markdown/lazy-parse-body.ts';
+import type { ParsedBody } from '#markdown/parse-body.ts';
 
 /** A text for the worker. */
 export interface BodyRequest {
@@ -71,7 +72,7 @@ export function createBodyGuard(projectFolder: string, timeLimit: number = TIME_
       const request = { markdown: replaceForbidden(cut.body), firstLine: cut.bodyLine };
       running ??= startWorker(projectFolder);
       // Without a worker an honest text is still parsed; a limit that cannot be kept must not stop a newspaper.
-      if (running === undefined) return parseBody(request.markdown, request);
+      if (running === undefined) return lazyParseBody(request.markdown, request);
       const body = ask(running, request, timeLimit);
       if (body !== undefined) return body;
       stop();

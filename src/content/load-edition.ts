@@ -4,7 +4,7 @@ import type { Edition } from '#articles/edition.ts';
 import { cutFrontMatter } from '#articles/front-matter.ts';
 import { newestFirst } from '#articles/order.ts';
 import { type ArticleParser, type ArticleSource, createArticleParser, type FaultyArticle } from '#articles/parse.ts';
-import { parseStaticPage, type StaticPage } from '#articles/static-page.ts';
+import { type ParsedStaticPage, parseStaticPage, type StaticPage } from '#articles/static-page.ts';
 import { type Cache, openCache } from '#cache/cache.ts';
 import { codeVersion } from '#cache/code-version.ts';
 import { compareDiagnostics, type Diagnostic } from '#diagnostics/diagnostic.ts';
@@ -20,7 +20,7 @@ import { type ContentFiles, readContent } from './content-folder.ts';
 import { readPublicFolder } from './public-files.ts';
 
 /** With all they import, the code that decides what a file says; a change in any of it makes the cache start anew. */
-export const PARSING_CODE = ['src/content/load-edition.ts', 'src/content/body-worker.ts'];
+export const PARSING_CODE = ['src/content/load-edition.ts', 'src/content/body-worker.ts', 'src/markdown/parse-body.ts'];
 
 export interface LoadOptions {
   readonly contentFolder: string;
@@ -73,6 +73,11 @@ interface CachedFile {
   readonly parsed: Omit<ParsedBody, 'body'> | undefined;
 }
 
+/** A static page as the cache keeps it, its body with it: there are few, and each build shows them all. */
+interface CachedPage {
+  readonly parsedPage: ParsedStaticPage;
+}
+
 /**
  * Reads a whole content folder, each file parsed at most once ever: a file whose bytes, and our code, are unchanged
  * comes from the cache. Every fault that one file shows is in `problems`; what only shows when all files are seen
@@ -92,7 +97,7 @@ export function loadEdition(options: LoadOptions): LoadedEdition {
   const problems: Diagnostic[] = [...files.problems, ...settingsProblems, ...publicFolder.problems];
 
   const version = codeVersion(options.projectFolder, PARSING_CODE);
-  const cache = openCache<CachedFile>(options.cacheFolder, version);
+  const cache = openCache<CachedFile | CachedPage>(options.cacheFolder, version);
   const bodyKeys = new Map<string, string>();
   const openParts = new Map<string, readonly OpenPart[]>();
   const guard = createBodyGuard(options.projectFolder);
@@ -108,10 +113,7 @@ export function loadEdition(options: LoadOptions): LoadedEdition {
     const { faulty: unknown } = nameless.parse({ path, text: '' });
     if (/^articles\/.*\.md$/i.test(path) && unknown !== undefined) faulty.push(unknown);
   }
-  const parsedPages = files.pages.map((source) => {
-    const cut = cutFrontMatter(source.text);
-    return parseStaticPage(source, { taken: TAKEN_SLUGS, cut, body: guard.parse(cut) });
-  });
+  const parsedPages = files.pages.map((source) => readPage(source, cache, guard));
   guard.close();
   for (const page of parsedPages) problems.push(...page.problems);
   cache.commit();
@@ -149,7 +151,7 @@ function textsOf({ articles, pages, settings }: ContentFiles): Map<string, strin
 function readArticles(
   sources: readonly ArticleSource[],
   { settings, incomplete }: { readonly settings: Settings; readonly incomplete: readonly string[] },
-  cache: Cache<CachedFile>,
+  cache: Cache<CachedFile | CachedPage>,
   found: {
     readonly bodyKeys: Map<string, string>;
     readonly openParts: Map<string, readonly OpenPart[]>;
@@ -164,12 +166,13 @@ function readArticles(
   for (const source of sources) {
     const key = digestOf([source.path, source.text]);
     found.bodyKeys.set(source.path, key);
-    const cached = cache.get(key);
+    const kept = cache.get(key);
+    const cached = kept !== undefined && 'settings' in kept ? kept : undefined;
     const file =
       cached?.settings === settingsDigest
         ? cached
         : parseAndKeep(source, parser, cache, { key, cached, settingsDigest, guard: found.guard });
-    if (file.problems.some(({ rule }) => rule === TIME_LIMIT_RULE)) found.bodyKeys.delete(source.path);
+    if (isTimeLimited(file.problems)) found.bodyKeys.delete(source.path);
     found.problems.push(...file.problems);
     if (file.openParts.length > 0) found.openParts.set(source.path, file.openParts);
     if (file.article !== undefined) articles.push(file.article);
@@ -181,7 +184,7 @@ function readArticles(
 function parseAndKeep(
   source: ArticleSource,
   parser: ArticleParser,
-  cache: Cache<CachedFile>,
+  cache: Cache<CachedFile | CachedPage>,
   {
     key,
     cached,
@@ -202,8 +205,22 @@ function parseAndKeep(
     parsed: 'headings' in parsed ? parsed : undefined,
   };
   // A text that was too slow today may not be tomorrow, on another machine.
-  if (!problems.some(({ rule }) => rule === TIME_LIMIT_RULE)) cache.put(key, file, JSON.stringify(parts));
+  if (!isTimeLimited(problems)) cache.put(key, file, JSON.stringify(parts));
   return file;
+}
+
+function readPage(source: ArticleSource, cache: Cache<CachedFile | CachedPage>, guard: BodyGuard): ParsedStaticPage {
+  const key = digestOf([source.path, source.text]);
+  const kept = cache.get(key);
+  if (kept !== undefined && 'parsedPage' in kept) return kept.parsedPage;
+  const cut = cutFrontMatter(source.text);
+  const parsedPage = parseStaticPage(source, { taken: TAKEN_SLUGS, cut, body: guard.parse(cut) });
+  if (!isTimeLimited(parsedPage.problems)) cache.put(key, { parsedPage }, '');
+  return parsedPage;
+}
+
+function isTimeLimited(problems: readonly Diagnostic[]): boolean {
+  return problems.some(({ rule }) => rule === TIME_LIMIT_RULE);
 }
 
 /** The settings that an article's values depend on; the others may change without a file being read anew. */

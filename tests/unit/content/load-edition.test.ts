@@ -43,8 +43,13 @@ describe('loadEdition', () => {
   test('reads articles newest first and gives the same from the cache', () => {
     article('أول', 'date: 2026-01-01\n');
     article('ثان', 'date: 2026-02-01\n', 'نص **غامق**.');
+    write('pages/عن.md', '---\ntitle: عن\n---\nنص **غامق**.\n');
+    write('pages/خطأ.md', '---\ntitle: خطأ\nnope: 1\n---\nنص.\n');
     const cold = load();
     const warm = load();
+    expect(cold.edition.pages.map(({ title }) => title)).toEqual(['عن']);
+    expect(warm.problems).toEqual(cold.problems);
+    expect(warm.faultyPages).toEqual(cold.faultyPages);
     expect(cold.edition.articles.map(({ headline }) => headline)).toEqual(['ثان', 'أول']);
     expect(warm.edition).toEqual(cold.edition);
     expect(warm.edition.articles.map(({ file }) => warm.bodies.get(file))).toEqual(
