@@ -12,16 +12,10 @@ import { type BodyGuard, createBodyGuard } from '#content/body-guard.ts';
 import { type ContentFiles, readContent } from '#content/content-folder.ts';
 import { publicFiles } from '#content/public-files.ts';
 import { writeContentFile } from '#content/write-content-file.ts';
-import { formatDiagnostic, hasErrors } from '#diagnostics/diagnostic.ts';
+import { type Diagnostic, formatDiagnostic, hasErrors } from '#diagnostics/diagnostic.ts';
 import { UsageError } from '#diagnostics/usage-error.ts';
 import { createQuoteConverter, type QuoteConverter } from '#importers/create-quote-converter.ts';
-import {
-  formatImportProblem,
-  type ImportedArticle,
-  type ImportProblem,
-  type MissingField,
-  type SourcePosition,
-} from '#importers/imported-article.ts';
+import type { ImportedArticle, MissingField, SourcePosition } from '#importers/imported-article.ts';
 import { decodeSource } from '#importers/sources/decode-source.ts';
 import type { ArchiveOptions } from '#importers/sources/imported-archive.ts';
 import { importJsonLine } from '#importers/sources/json-lines.ts';
@@ -182,7 +176,7 @@ async function importWhole(file: string, run: ImportRun): Promise<readonly Impor
   if (encoding !== 'utf-8') run.io.print(`${file}: read as ${encoding}`);
   if (text.includes('\0') && encoding !== 'utf-16le' && encoding !== 'utf-16be') {
     const message = 'This is no text: it holds bytes that no text has. Save the page or archive as text.';
-    reportProblems([{ position: { file, line: 1 }, severity: 'error', rule: 'not-text', message }], run);
+    reportProblems([{ file, line: 1, severity: 'error', rule: 'not-text', message }], run);
     return [];
   }
   const format = run.args.format === 'auto' ? sniffFormat(text) : run.args.format;
@@ -244,7 +238,7 @@ async function importJsonLines(file: string, run: ImportRun): Promise<void> {
   } catch (cause) {
     if (!isGzipFault(cause)) throw cause;
     const message = `The gzip text is broken (${cause.message}). Fetch the file again; what came before the break is imported.`;
-    reportProblems([{ position: { file, line: 1 }, severity: 'error', rule: 'gzip-broken', message }], run);
+    reportProblems([{ file, line: 1, severity: 'error', rule: 'gzip-broken', message }], run);
   }
 }
 
@@ -263,10 +257,7 @@ async function readLines(
     line += 1;
     if (text === undefined) {
       const message = 'This line is over 16 MB long and is passed over. Write one object a line.';
-      reportProblems(
-        [{ position: { file: options.file, line }, severity: 'error', rule: 'line-too-long', message }],
-        run,
-      );
+      reportProblems([{ file: options.file, line, severity: 'error', rule: 'line-too-long', message }], run);
       continue;
     }
     const { article, problems } = importJsonLine(text, line, options);
@@ -331,7 +322,7 @@ async function storeArticle(article: ImportedArticle, placement: Placement, run:
   const faults = parsed.problems.filter((problem) => problem.severity === 'error');
   if (faults.length > 0) {
     reportProblems(
-      faults.map(({ rule, message }) => ({ position: article.position, severity: 'error', rule, message })),
+      faults.map(({ rule, message }) => ({ ...article.position, severity: 'error', rule, message })),
       run,
     );
     return;
@@ -339,7 +330,7 @@ async function storeArticle(article: ImportedArticle, placement: Placement, run:
   // Only this warning is about the source and not about how the article is written.
   const lost = parsed.problems.filter(({ rule }) => rule === 'character-lost');
   reportProblems(
-    lost.map(({ rule, message }) => ({ position: article.position, severity: 'warning', rule, message })),
+    lost.map(({ rule, message }) => ({ ...article.position, severity: 'warning', rule, message })),
     run,
   );
   if (parsed.article !== undefined) run.passed.push(parsed.article);
@@ -360,17 +351,17 @@ function twiceInSource(
   { position }: ImportedArticle,
   before: { readonly at: SourcePosition; readonly text: string },
   text: string,
-): ImportProblem {
+): Diagnostic {
   const where = `${before.at.file}:${before.at.line}`;
   return text === before.text
     ? {
-        position,
+        ...position,
         severity: 'warning',
         rule: 'item-twice',
         message: `The same item stands at ${where}. It is written once.`,
       }
     : {
-        position,
+        ...position,
         severity: 'error',
         rule: 'id-twice',
         message: `Another item, at ${where}, has the same id. This one is passed over; give it an id of its own.`,
@@ -416,9 +407,9 @@ async function storeRedirects(content: ContentFiles, run: ImportRun): Promise<vo
   );
 }
 
-function reportProblems(problems: readonly ImportProblem[], run: ImportRun): void {
+function reportProblems(problems: readonly Diagnostic[], run: ImportRun): void {
   for (const problem of problems) {
-    run.io.printError(formatImportProblem(problem));
+    run.io.printError(formatDiagnostic(problem));
     if (problem.severity === 'warning') run.counts.warnings += 1;
   }
   // An article with several faults is one refusal.

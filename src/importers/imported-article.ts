@@ -1,5 +1,4 @@
 import type { WrittenFrontMatter, WrittenReference } from '#articles/stringify.ts';
-import { printable } from '#diagnostics/diagnostic.ts';
 
 /** Where something stood in what was imported. */
 export interface SourcePosition {
@@ -40,21 +39,6 @@ export interface ImportedArticle {
   readonly slug?: string | undefined;
   /** Its whole old address, which should lead to the new one. */
   readonly oldAddress?: string | undefined;
-}
-
-/** Something met in the source that the person who imports should look at; `error` means it was skipped. */
-export interface ImportProblem {
-  readonly position: SourcePosition;
-  readonly severity: 'error' | 'warning';
-  /** A name that never changes: `line-not-json`. */
-  readonly rule: string;
-  /** What is wrong. What to do. */
-  readonly message: string;
-}
-
-/** Returns the line a person reads: `page.txt:12  warning: …`. */
-export function formatImportProblem({ position, severity, message }: ImportProblem): string {
-  return printable(`${position.file}:${position.line}  ${severity === 'warning' ? 'warning: ' : ''}${message}`);
 }
 
 /** Returns the headline of a reference, whichever way it is written. */

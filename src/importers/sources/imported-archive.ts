@@ -1,5 +1,6 @@
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { QuoteConverter } from '../create-quote-converter.ts';
-import type { ImportedArticle, ImportProblem, SourcePosition } from '../imported-article.ts';
+import type { ImportedArticle, SourcePosition } from '../imported-article.ts';
 
 /** What the importers of whole archives are told. */
 export interface ArchiveOptions {
@@ -15,7 +16,7 @@ export interface ArchiveOptions {
 
 export interface ImportedArchive {
   readonly articles: readonly ImportedArticle[];
-  readonly problems: readonly ImportProblem[];
+  readonly problems: readonly Diagnostic[];
   /** What was passed over and is no article, by its kind: `attachment 12`. */
   readonly skipped: ReadonlyMap<string, number>;
 }
@@ -27,17 +28,17 @@ const MOST_NAMED = 20;
 export function reportLeftOut(
   { pictures, dropped }: { readonly pictures: readonly string[]; readonly dropped: readonly string[] },
   position: SourcePosition,
-): ImportProblem[] {
-  const problems: ImportProblem[] = [];
+): Diagnostic[] {
+  const problems: Diagnostic[] = [];
   if (pictures.length > 0) {
     const named = pictures.slice(0, MOST_NAMED).join(' ');
     const more = pictures.length > MOST_NAMED ? ` and ${pictures.length - MOST_NAMED} more` : '';
     const message = `Pictures are not fetched, and were left out: ${named}${more}. Save them in content/pictures and write them in.`;
-    problems.push({ position, severity: 'warning', rule: 'picture-left-out', message });
+    problems.push({ ...position, severity: 'warning', rule: 'picture-left-out', message });
   }
   if (dropped.length > 0) {
     const message = `Left out with all they hold: ${[...new Set(dropped)].join(', ')}. Write in what readers need.`;
-    problems.push({ position, severity: 'warning', rule: 'element-left-out', message });
+    problems.push({ ...position, severity: 'warning', rule: 'element-left-out', message });
   }
   return problems;
 }
@@ -47,15 +48,15 @@ export function bodyFault(
   subject: string,
   { refused }: { readonly refused?: string },
   position: SourcePosition,
-): ImportProblem {
+): Diagnostic {
   return refused === undefined
-    ? { position, severity: 'error', rule: 'body-missing', message: `${subject} has no text. It is passed over.` }
-    : { position, severity: 'error', rule: 'body-unreadable', message: `${subject} cannot be read. ${refused}` };
+    ? { ...position, severity: 'error', rule: 'body-missing', message: `${subject} has no text. It is passed over.` }
+    : { ...position, severity: 'error', rule: 'body-unreadable', message: `${subject} cannot be read. ${refused}` };
 }
 
 /** Returns the warning for an article whose categories are no section of this site. */
-export function sectionWarning(categories: readonly string[], position: SourcePosition): ImportProblem {
+export function sectionWarning(categories: readonly string[], position: SourcePosition): Diagnostic {
   const [first = 'NAME'] = categories;
   const message = `No section is known for "${categories.join(', ')}". Give --section-map "${first}=SECTION" or --default-section.`;
-  return { position, severity: 'warning', rule: 'section-unknown', message };
+  return { ...position, severity: 'warning', rule: 'section-unknown', message };
 }

@@ -1,12 +1,7 @@
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { cleanLine, cleanText } from '../clean-text.ts';
 import type { QuoteConverter } from '../create-quote-converter.ts';
-import type {
-  ImportedArticle,
-  ImportedFrontMatter,
-  ImportProblem,
-  MissingField,
-  SourcePosition,
-} from '../imported-article.ts';
+import type { ImportedArticle, ImportedFrontMatter, MissingField, SourcePosition } from '../imported-article.ts';
 import { proposeHeadline } from '../propose-headline.ts';
 import { splitBreakingMark } from '../split-breaking-mark.ts';
 import { stableId } from '../stable-id.ts';
@@ -48,7 +43,7 @@ export interface JsonLinesOptions {
 /** What became of one line: an article, or a fault and nothing; warnings may stand beside an article. */
 export interface ImportedLine {
   readonly article: ImportedArticle | undefined;
-  readonly problems: readonly ImportProblem[];
+  readonly problems: readonly Diagnostic[];
 }
 
 /** Bytes of a body that the article check still accepts. */
@@ -59,7 +54,7 @@ export function importJsonLine(source: string, line: number, options: JsonLinesO
   const position: SourcePosition = { file: options.file, line };
   const refuse = (rule: string, message: string): ImportedLine => ({
     article: undefined,
-    problems: [{ position, severity: 'error', rule, message }],
+    problems: [{ ...position, severity: 'error', rule, message }],
   });
   const text = source.replace(/^\ufeff/, '').trim();
   if (text === '') return { article: undefined, problems: [] };
@@ -97,9 +92,9 @@ interface LineParts {
 }
 
 function toImportedLine({ position, field, paragraphs, body, date, options }: LineParts): ImportedLine {
-  const problems: ImportProblem[] = [];
+  const problems: Diagnostic[] = [];
   const warn = (rule: string, message: string): void => {
-    problems.push({ position, severity: 'warning', rule, message });
+    problems.push({ ...position, severity: 'warning', rule, message });
   };
   const missing: MissingField[] = [];
   const written = toName(field('title'));

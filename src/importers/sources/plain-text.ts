@@ -1,8 +1,9 @@
 import type { WrittenReference } from '#articles/stringify.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { cleanLine } from '../clean-text.ts';
 import type { QuoteConverter } from '../create-quote-converter.ts';
 import { headlineKey } from '../headline-key.ts';
-import type { ImportedArticle, ImportedFrontMatter, ImportProblem, MissingField } from '../imported-article.ts';
+import type { ImportedArticle, ImportedFrontMatter, MissingField } from '../imported-article.ts';
 import { cutPage, type PageArticle } from '../page/cut-page.ts';
 import { isHeadlineLike } from '../page/is-lone-headline.ts';
 import { readPageLines } from '../page/read-page-lines.ts';
@@ -27,7 +28,7 @@ export interface PlainTextOptions {
 export interface ImportedPage {
   /** In the order of the page; each names the one after it as `next`. */
   readonly articles: readonly ImportedArticle[];
-  readonly problems: readonly ImportProblem[];
+  readonly problems: readonly Diagnostic[];
   /** What was done and what a person should look at, one line each. */
   readonly report: readonly string[];
 }
@@ -42,7 +43,7 @@ export function importPlainText(source: string, options: PlainTextOptions): Impo
   if (page.articles[0]?.blocks.length === 0) {
     const position = { file: options.file, line: lines[0]?.line ?? 1 };
     const message = 'There is no article text on this page. Save the page as text and import it again.';
-    return { articles: [], problems: [{ position, severity: 'error', rule: 'page-empty', message }], report: [] };
+    return { articles: [], problems: [{ ...position, severity: 'error', rule: 'page-empty', message }], report: [] };
   }
   const { quotes } = options;
   const before = quotes.count();

@@ -1,6 +1,7 @@
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { shorten } from '#markdown/shorten.ts';
 import { cleanLine } from '../clean-text.ts';
-import type { ImportedArticle, ImportProblem, MissingField, SourcePosition } from '../imported-article.ts';
+import type { ImportedArticle, MissingField, SourcePosition } from '../imported-article.ts';
 import { proposeHeadline } from '../propose-headline.ts';
 import { splitBreakingMark } from '../split-breaking-mark.ts';
 import { stableId } from '../stable-id.ts';
@@ -55,7 +56,7 @@ export function importSyndication(source: string, options: ArchiveOptions): Impo
 function importItem(
   item: FeedItem,
   options: ArchiveOptions,
-): { article: ImportedArticle | undefined; problems: ImportProblem[] } {
+): { article: ImportedArticle | undefined; problems: Diagnostic[] } {
   const position: SourcePosition = { file: options.file, line: item.line };
   const html = item.content || item.summary;
   const body = htmlToMarkdown(html, { base: item.link, emptyLinesPart: false, convert: options.quotes.convert });
@@ -67,7 +68,7 @@ function importItem(
   }
   if (item.content === '') {
     problems.push({
-      position,
+      ...position,
       severity: 'warning',
       rule: 'summary-only',
       message: `The item "${title}" has a summary only, and is a draft. Write its text in.`,
@@ -119,21 +120,21 @@ function isLater(updated: string | undefined, date: string | undefined): updated
   return updated !== undefined && date !== undefined && Date.parse(updated) > Date.parse(date);
 }
 
-type ReadItems = { items: FeedItem[]; problems: ImportProblem[] };
+type ReadItems = { items: FeedItem[]; problems: Diagnostic[] };
 
 const FEED_ROOTS = new Set(['rss', 'feed', 'rdf:RDF']);
 
 function readXmlFeed(source: string, { file, timeZone }: ArchiveOptions): ReadItems {
-  const { root, items, faults } = readXmlItems(source, new Set(['item', 'entry']));
-  const problems: ImportProblem[] = faults.map(({ line, message }) => ({
-    position: { file, line },
-    severity: 'error',
-    rule: 'xml-fault',
-    message: `The XML is broken here (${message}). Fetch it again; items before and after it are read where they can be.`,
+  const { root, items, diagnostics } = readXmlItems(source, new Set(['item', 'entry']));
+  const problems: Diagnostic[] = diagnostics.map((error) => ({
+    ...error,
+    file,
+    message: `The XML is broken here (${error.message}). Fetch it again; items before and after it are read where they can be.`,
   }));
   if (root === undefined || (items.length === 0 && !FEED_ROOTS.has(root))) {
     problems.push({
-      position: { file, line: 1 },
+      file,
+      line: 1,
       severity: 'error',
       rule: 'not-a-feed',
       message: 'This is no feed. Give RSS, Atom or JSON Feed.',
@@ -229,7 +230,8 @@ function readJsonFeed(source: string, { file }: ArchiveOptions): ReadItems {
     items: [],
     problems: [
       {
-        position: { file, line: 1 },
+        file,
+        line: 1,
         severity: 'error',
         rule: 'not-a-feed',
         message: 'This is no JSON Feed. Give RSS, Atom or JSON Feed.',
@@ -244,12 +246,13 @@ function readJsonFeed(source: string, { file }: ArchiveOptions): ReadItems {
   }
   const items = isRecord(value) ? value['items'] : undefined;
   if (!Array.isArray(items)) return refuse();
-  const problems = items.flatMap((item, index): ImportProblem[] =>
+  const problems = items.flatMap((item, index): Diagnostic[] =>
     isRecord(item)
       ? []
       : [
           {
-            position: { file, line: 1 },
+            file,
+            line: 1,
             severity: 'error',
             rule: 'item-not-an-object',
             message: `Item ${index + 1} is no object. It is passed over.`,

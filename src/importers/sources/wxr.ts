@@ -1,6 +1,7 @@
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { shorten } from '#markdown/shorten.ts';
 import { cleanLine } from '../clean-text.ts';
-import type { ImportedArticle, ImportProblem, MissingField, SourcePosition } from '../imported-article.ts';
+import type { ImportedArticle, MissingField, SourcePosition } from '../imported-article.ts';
 import { proposeHeadline } from '../propose-headline.ts';
 import { splitBreakingMark } from '../split-breaking-mark.ts';
 import { stableId } from '../stable-id.ts';
@@ -24,12 +25,11 @@ const DRAFTS: ReadonlySet<string> = new Set(['draft', 'pending']);
  * passed over and counted. Drafts stay drafts. Pictures are not fetched: each is named in a warning.
  */
 export function importWxr(source: string, options: ArchiveOptions): ImportedArchive {
-  const { items, faults } = readXmlItems(source, ITEMS);
-  const problems: ImportProblem[] = faults.map(({ line, message }) => ({
-    position: { file: options.file, line },
-    severity: 'error',
-    rule: 'xml-fault',
-    message: `The XML is broken here (${message}). Export it again; items before and after it are read where they can be.`,
+  const { items, diagnostics } = readXmlItems(source, ITEMS);
+  const problems: Diagnostic[] = diagnostics.map((error) => ({
+    ...error,
+    file: options.file,
+    message: `The XML is broken here (${error.message}). Export it again; items before and after it are read where they can be.`,
   }));
   const authors = new Map(
     items
@@ -64,7 +64,7 @@ function importPost(
   item: XmlElement,
   authors: ReadonlyMap<string, string>,
   options: ArchiveOptions,
-): { article: ImportedArticle | undefined; problems: ImportProblem[] } {
+): { article: ImportedArticle | undefined; problems: Diagnostic[] } {
   const position: SourcePosition = { file: options.file, line: item.line };
   const link = childText(item, 'link');
   const content = childText(item, 'content:encoded') ?? '';

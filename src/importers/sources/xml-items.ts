@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 
 /** One element of an XML source, with everything in it. */
 export interface XmlElement {
@@ -9,16 +10,12 @@ export interface XmlElement {
   readonly line: number;
 }
 
-export interface XmlFault {
-  readonly line: number;
-  readonly message: string;
-}
-
 export interface XmlItems {
   /** Name of the outermost element; undefined where there is none. */
   readonly root: string | undefined;
   readonly items: readonly XmlElement[];
-  readonly faults: readonly XmlFault[];
+  /** Errors of the XML, with their lines and in the parser's words. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Entities of HTML that feeds use though XML has none; a source's own are never read. */
@@ -37,22 +34,24 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 /** What XML 1.0 does not allow; one such sign makes a whole export unreadable, and says nothing. */
 const NOT_XML = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/gu;
-const FAULTS = 20;
+const MAX_ERRORS = 20;
 
 /**
- * Returns the elements of these names, whole, in their order, and the faults of the XML. A broken item costs itself, a
+ * Returns the elements of these names, whole, in their order, and the errors of the XML. A broken item costs itself, a
  * file cut short its last one. No DTD is read, nothing is fetched, and no entity of the source's own is expanded.
  */
 export function readXmlItems(source: string, names: ReadonlySet<string>): XmlItems {
   const parser = new SaxesParser({ position: true, xmlns: false });
   Object.assign(parser.ENTITIES, ENTITIES);
   const items: XmlElement[] = [];
-  const faults: XmlFault[] = [];
+  const diagnostics: Diagnostic[] = [];
   const open: { name: string; attributes: Record<string, string>; children: (XmlElement | string)[]; line: number }[] =
     [];
   let root: string | undefined;
   parser.on('error', (error) => {
-    if (faults.length < FAULTS) faults.push({ line: parser.line, message: error.message.replace(/^\d+:\d+:\s*/, '') });
+    if (diagnostics.length === MAX_ERRORS) return;
+    const message = error.message.replace(/^\d+:\d+:\s*/, '');
+    diagnostics.push({ line: parser.line, severity: 'error', rule: 'xml-fault', message });
   });
   parser.on('opentag', ({ name, attributes }) => {
     root ??= name;
@@ -71,7 +70,7 @@ export function readXmlItems(source: string, names: ReadonlySet<string>): XmlIte
     else open.at(-1)?.children.push(element);
   });
   parser.write(escapeLoneAmpersands(source.replace(/^\ufeff/, '').replace(NOT_XML, ''))).close();
-  return { root, items, faults };
+  return { root, items, diagnostics };
 }
 
 /** A parser takes "أ & ب" for a reference that never ends, and all that follows for its name. */

@@ -88,7 +88,7 @@ describe('importJsonLine', () => {
   ])('%s is refused with its line', (_what, line, rule) => {
     const { article, problems } = importJsonLine(line, 9, OPTIONS);
     expect(article).toBeUndefined();
-    expect(problems).toMatchObject([{ position: { file: 'a.jsonl', line: 9 }, severity: 'error', rule }]);
+    expect(problems).toMatchObject([{ file: 'a.jsonl', line: 9, severity: 'error', rule }]);
   });
 
   test('a text over 2 MB is refused', () => {

@@ -86,7 +86,8 @@ describe('importPlainText', () => {
     expect(importText(text).articles).toEqual([]);
     expect(importText(text).problems).toEqual([
       {
-        position: { file: 'page.txt', line },
+        file: 'page.txt',
+        line,
         severity: 'error',
         rule: 'page-empty',
         message: 'There is no article text on this page. Save the page as text and import it again.',

@@ -60,7 +60,7 @@ describe('importWxr', () => {
   });
 
   test('pictures, unknown categories and empty posts are reported with their line', () => {
-    expect(problems.map(({ position, severity, rule }) => [position.line, severity, rule])).toEqual([
+    expect(problems.map(({ line, severity, rule }) => [line, severity, rule])).toEqual([
       [7, 'warning', 'picture-left-out'],
       [36, 'warning', 'section-unknown'],
       [56, 'error', 'body-missing'],

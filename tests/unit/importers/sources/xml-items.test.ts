@@ -6,11 +6,11 @@ const titles = (source: string) => readXmlItems(source, ITEMS).items.map((item) 
 
 describe('readXmlItems', () => {
   test('items come with their lines, CDATA and text joined', () => {
-    const { root, items, faults } = readXmlItems(
+    const { root, items, diagnostics } = readXmlItems(
       '<rss>\n<item>\n<title>أ<![CDATA[ <b> ]]]]><![CDATA[> ]]>ب</title></item></rss>',
       ITEMS,
     );
-    expect({ root, faults }).toEqual({ root: 'rss', faults: [] });
+    expect({ root, diagnostics }).toEqual({ root: 'rss', diagnostics: [] });
     expect(items[0]?.line).toBe(2);
     expect(items.map((item) => childText(item, 'title'))).toEqual(['أ <b> ]]> ب']);
   });
@@ -24,18 +24,18 @@ describe('readXmlItems', () => {
   });
 
   test('a file cut short gives the items before the cut, and the fault', () => {
-    const { items, faults } = readXmlItems('<rss><item><title>أ</title></item>\n<item><title>ب', ITEMS);
+    const { items, diagnostics } = readXmlItems('<rss><item><title>أ</title></item>\n<item><title>ب', ITEMS);
     expect(items).toHaveLength(1);
-    expect(faults[0]).toMatchObject({ line: 2 });
+    expect(diagnostics[0]).toMatchObject({ line: 2 });
   });
 
   test('HTML’s entities are read, a source’s own never are', () => {
     expect(titles('<rss><item><title>أ&nbsp;&laquo;ب&raquo;</title></item></rss>')).toEqual(['أ\u00a0«ب»']);
     const bomb =
       '<!DOCTYPE r [<!ENTITY a "bomb"><!ENTITY x SYSTEM "file:///etc/hostname">]><rss><item><title>&a;&x;</title></item></rss>';
-    const { items, faults } = readXmlItems(bomb, ITEMS);
+    const { items, diagnostics } = readXmlItems(bomb, ITEMS);
     expect(childText(items[0] ?? { name: '', attributes: {}, children: [], line: 0 }, 'title')).toBe('&a;&x;');
-    expect(faults.length).toBeGreaterThan(0);
+    expect(diagnostics.length).toBeGreaterThan(0);
   });
 
   test('what is no XML has no root', () => {
