@@ -42,19 +42,14 @@ export async function editionPictures(
 
   const onDisk = (file: string): string => assetFiles.get(file) ?? file;
   const asked = new Map([...uses.keys()].sort().map((file) => [onDisk(file), file]));
-  const { pictures, faults } = await preparePictures([...asked.keys()], contentFolder, cacheFolder);
-  const problems = faults.flatMap(({ file, message }) =>
-    (uses.get(asked.get(file) ?? file) ?? []).map(
-      (at): Diagnostic => ({
-        file: at.file,
-        line: at.line,
-        column: at.column,
-        severity: 'error',
-        rule: 'picture-broken',
-        message,
-      }),
-    ),
-  );
+  const { pictures, diagnostics: broken } = await preparePictures([...asked.keys()], contentFolder, cacheFolder);
+  const problems = broken.flatMap((diagnostic) => {
+    const file = diagnostic.file ?? '';
+    const places = uses.get(asked.get(file) ?? file) ?? [];
+    return places.map(
+      (place): Diagnostic => ({ ...diagnostic, file: place.file, line: place.line, column: place.column }),
+    );
+  });
   return {
     pictures: Object.fromEntries([...pictures].map(([file, picture]) => [asked.get(file) ?? file, picture])),
     problems,

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sharp } from 'sharp';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { startPhase } from '#diagnostics/phase.ts';
 import { PICTURE_FOLDER, type PictureFile, type PreparedPicture, pictureFiles } from './picture.ts';
 
@@ -26,15 +27,10 @@ const PIXEL_LIMIT = 100_000_000;
 /** Pixels above which a picture's files are made one after the other, so that memory stays that of one. */
 const LARGE = 12_000_000;
 
-/** Why a file is no picture. */
-export interface PictureFault {
-  readonly file: string;
-  readonly message: string;
-}
-
 export interface PreparedPictures {
   readonly pictures: ReadonlyMap<string, PreparedPicture>;
-  readonly faults: readonly PictureFault[];
+  /** An error for each file that is not a picture, at the file. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -48,7 +44,7 @@ export async function preparePictures(
 ): Promise<PreparedPictures> {
   const folder = join(cacheFolder, PICTURE_FOLDER);
   const pictures = new Map<string, PreparedPicture>();
-  const faults: PictureFault[] = [];
+  const diagnostics: Diagnostic[] = [];
   if (files.length > 0) await mkdir(folder, { recursive: true });
   const made: SourcePicture[] = [];
   for (const file of files) {
@@ -58,7 +54,7 @@ export async function preparePictures(
       if (known === undefined) made.push(source);
       else pictures.set(file, known);
     } catch (error) {
-      faults.push({ file, message: pictureAdvice(file, error) });
+      diagnostics.push({ file, severity: 'error', rule: 'picture-broken', message: pictureAdvice(file, error) });
     }
   }
   const phase = startPhase('Preparing pictures', made.length);
@@ -69,11 +65,11 @@ export async function preparePictures(
     } catch (error) {
       // A disk that is full or read-only is no fault of the picture.
       if (error instanceof Error && 'syscall' in error) throw error;
-      faults.push({ file, message: pictureAdvice(file, error) });
+      diagnostics.push({ file, severity: 'error', rule: 'picture-broken', message: pictureAdvice(file, error) });
     }
     phase.step();
   }
-  return { pictures: inOrder(pictures, files), faults };
+  return { pictures: inOrder(pictures, files), diagnostics };
 }
 
 /** What is known of a picture before it is decoded; its bytes are read again when it is made, not kept meanwhile. */

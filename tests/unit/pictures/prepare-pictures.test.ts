@@ -27,9 +27,9 @@ async function draw(name: string, width: number, height: number): Promise<string
 
 describe('preparePictures', () => {
   test('makes AVIF and WebP in sizes, never wider than the picture, and one JPEG', async () => {
-    const { pictures, faults } = await prepare(await draw('a.png', 900, 600));
+    const { pictures, diagnostics } = await prepare(await draw('a.png', 900, 600));
     const picture = pictures.get('pictures/a.png');
-    expect(faults).toEqual([]);
+    expect(diagnostics).toEqual([]);
     expect(picture).toMatchObject({ width: 900, height: 600, fallback: { width: 900, height: 600 } });
     expect(picture?.formats.map(({ type, files }) => [type, files.map(({ width }) => width)])).toEqual([
       ['image/avif', [400, 720, 900]],
@@ -69,9 +69,9 @@ describe('preparePictures', () => {
     ['an empty file', Buffer.alloc(0)],
   ])('%s is a fault that names the file', async (_name, bytes) => {
     writeFileSync(join(folder, 'pictures/x.png'), bytes);
-    const { pictures, faults } = await prepare('pictures/x.png');
+    const { pictures, diagnostics } = await prepare('pictures/x.png');
     expect(pictures.size).toBe(0);
-    expect(faults).toMatchObject([
+    expect(diagnostics).toMatchObject([
       { file: 'pictures/x.png', message: expect.stringContaining('is not a picture that can be read') },
     ]);
   });
@@ -81,6 +81,6 @@ describe('preparePictures', () => {
       .jpeg()
       .toBuffer();
     writeFileSync(join(folder, 'pictures/cut.jpg'), bytes.subarray(0, 500));
-    expect((await prepare('pictures/cut.jpg')).faults).toHaveLength(1);
+    expect((await prepare('pictures/cut.jpg')).diagnostics).toHaveLength(1);
   });
 });
