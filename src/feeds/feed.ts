@@ -8,7 +8,10 @@ export interface Feed {
   readonly selfUrl: string;
   /** A stylesheet for people who open the feed in a browser. */
   readonly stylesheetUrl?: string | undefined;
-  /** When the newest article last changed, epoch milliseconds; never the clock. Undefined for a feed without items. */
+  /**
+   * When the newest article last changed, epoch milliseconds; never the clock. For a feed without items, when the oldest
+   * article of the site was published, which stays the same.
+   */
   readonly updated?: number | undefined;
   readonly image?: FeedImage | undefined;
   readonly copyright?: string | undefined;

@@ -119,7 +119,7 @@ export function createListPage({ list, page }: PageOfList, { library, stories }:
   const { isLeading = false, isOneSection = false } = LIST_LOOKS[list.kind];
   return {
     head: pageHead({ list, page }, library),
-    list: listHead(list, library),
+    list: listHead({ list, page }, library),
     stories: page.items.map(stories.story),
     showSection: !isOneSection,
     isLeading: isLeading && isNewest(page),
@@ -155,7 +155,7 @@ function pageHead({ list, page }: PageOfList, library: Library): HeadView {
   );
 }
 
-function listHead(list: ArticleList, { site }: Library): ListHead {
+function listHead({ list, page }: PageOfList, { site }: Library): ListHead {
   const { kind, name, description, address, articles, formats } = list;
   const [format] = formats;
   return {
@@ -163,7 +163,8 @@ function listHead(list: ArticleList, { site }: Library): ListHead {
     type: kind,
     titleHtml: isolateDirection(name),
     ...(description === undefined ? {} : { descriptionHtml: isolateDirection(description) }),
-    count: plural(articles.length, ARTICLES, site.digits),
+    // Older pages stay the same when an article is added.
+    ...(isNewest(page) ? { count: plural(articles.length, ARTICLES, site.digits) } : {}),
     ...(format === undefined ? {} : { feed: feedOf(address, format, site.base) }),
   };
 }

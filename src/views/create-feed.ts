@@ -26,7 +26,7 @@ export function createFeed(source: FeedSource, format: FeedFormat, library: Libr
     homeUrl: toUrl(source.home, site),
     selfUrl: toUrl(feedAddress(source.home, format), site),
     stylesheetUrl: toHref('/feed-style.css', site.base),
-    updated: items.length === 0 ? library.articles[0]?.datePublished.epoch : newest(items),
+    updated: items.length === 0 ? library.articles.at(-1)?.datePublished.epoch : newest(items),
     image: { url: toUrl('/icon-512.png', site), width: 512, height: 512, type: 'image/png', alt: site.name },
     copyright: site.copyright,
     hub: site.hub,
