@@ -165,7 +165,7 @@ function createHijriFormatter(): (midnightUtc: number) => string {
 }
 
 /** Why a text is no date. The names never change: messages are made from them. */
-export type DateFault = 'not-iso' | 'no-such-day' | 'no-such-time' | 'no-such-offset' | 'year-out-of-range';
+export type DateError = 'not-iso' | 'no-such-day' | 'no-such-time' | 'no-such-offset' | 'year-out-of-range';
 
 export type ParsedDate =
   | {
@@ -174,7 +174,7 @@ export type ParsedDate =
       /** False where only a date was written. */
       readonly hasTime: boolean;
     }
-  | { readonly fault: DateFault };
+  | { readonly fault: DateError };
 
 const ISO_DATE =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
@@ -231,7 +231,7 @@ interface WrittenDate {
   readonly offset: number | undefined;
 }
 
-function readIsoDate(text: string): WrittenDate | { readonly fault: DateFault } {
+function readIsoDate(text: string): WrittenDate | { readonly fault: DateError } {
   const match = ISO_DATE.exec(foldDigits(text.trim()));
   if (match === null) return { fault: 'not-iso' };
   const [, ...written] = match;

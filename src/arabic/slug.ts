@@ -7,7 +7,7 @@ export const SLUG_BYTES = 120;
 export const SLUG_BYTES_LIMIT = 180;
 
 /** Why a slug cannot stand in an address or as the name of a file. */
-export type SlugFault = 'empty' | 'too-long' | 'path' | 'percent' | 'control' | 'reserved' | 'character';
+export type SlugError = 'empty' | 'too-long' | 'path' | 'percent' | 'control' | 'reserved' | 'character';
 
 const encoder = new TextEncoder();
 const PERCENT_RUN = /(?:%[0-9a-f]{2})+/gi;
@@ -38,7 +38,7 @@ export function toSlug(text: string, options: { readonly ascii?: boolean } = {})
 }
 
 /** Returns why an editor's slug cannot be used, or undefined when it can; `toSlug` of it shows what to write instead. */
-export function slugFault(slug: string): SlugFault | undefined {
+export function slugError(slug: string): SlugError | undefined {
   if (slug === '') return 'empty';
   if (PATH_SIGNS.test(slug)) return 'path';
   if (slug.includes('%')) return 'percent';
@@ -50,7 +50,7 @@ export function slugFault(slug: string): SlugFault | undefined {
 
 /** Says whether a slug can stand in an address and as the name of a file on any system. */
 export function isSafeSlug(slug: string): boolean {
-  return slugFault(slug) === undefined;
+  return slugError(slug) === undefined;
 }
 
 function decodePercent(text: string): string {

@@ -24,15 +24,15 @@ export function compareAddresses(
   const byId = new Map([...current].map((article) => [article.id, article]));
   const taken = new Set([...byId.values()].map((article) => article.permalink));
   const covered = new Set(redirects.map((redirect) => toComparable(redirect.from)));
-  const problems: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const [id, address] of previous) {
     const article = byId.get(id);
     // Another article may stand at the old address: then it leads somewhere, but not to what readers were given.
     if (article?.permalink === address || article?.withdrawn !== undefined) continue;
     if (covered.has(toComparable(address)) && !taken.has(address)) continue;
-    problems.push(article === undefined ? missingArticle(id, address) : movedArticle(article, address));
+    diagnostics.push(article === undefined ? missingArticle(id, address) : movedArticle(article, address));
   }
-  return problems;
+  return diagnostics;
 }
 
 function missingArticle(id: string, address: string): Diagnostic {

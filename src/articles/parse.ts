@@ -5,7 +5,7 @@ import { SLUG_BYTES_LIMIT, toSlug } from '#arabic/slug.ts';
 import { type Diagnostic, type Place, resolveOffset } from '#diagnostics/diagnostic.ts';
 import { reportEscapedCharacters } from '#diagnostics/escaped-characters.ts';
 import { findForbiddenCharacters, replaceForbidden } from '#diagnostics/forbidden-characters.ts';
-import { nearestWord, schemaFaults } from '#diagnostics/schema-faults.ts';
+import { nearestWord, schemaDiagnostics } from '#diagnostics/schema-diagnostics.ts';
 import { createTextPosition } from '#diagnostics/text-position.ts';
 import { readYaml, type YamlDocument } from '#diagnostics/yaml-document.ts';
 import type { YamlPath } from '#diagnostics/yaml-path.ts';
@@ -16,7 +16,7 @@ import { shorten } from '#markdown/shorten.ts';
 import type { Settings } from '#site/site.ts';
 import type { Article, ArticleImage, Author, Moment, Source, Tag } from './article.ts';
 import { resolveContentPath } from './content-path.ts';
-import { dateFaults, lastMoment } from './date-faults.ts';
+import { dateDiagnostics, lastMoment } from './date-diagnostics.ts';
 import { type CutSource, cutFrontMatter } from './front-matter.ts';
 import { permalink } from './permalink.ts';
 import { readingMinutes } from './reading-time.ts';
@@ -37,7 +37,7 @@ export interface ParsedArticle {
   readonly faulty: FaultyArticle | undefined;
   /** Undefined where the file could not be cut in front matter and body. */
   readonly body: ParsedBody | undefined;
-  readonly problems: readonly Diagnostic[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -127,9 +127,9 @@ function createContext(settings: Settings, incomplete: readonly string[]): Artic
 }
 
 function parseArticle(source: ArticleSource, context: ArticleContext, known: KnownParts): ParsedArticle {
-  const problems: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => {
-    problems.push({ ...diagnostic, file: source.path });
+    diagnostics.push({ ...diagnostic, file: source.path });
   };
   reportForbiddenCharacters(source.text, report);
   reportLostCharacters(source.text, report);
@@ -139,7 +139,7 @@ function parseArticle(source: ArticleSource, context: ArticleContext, known: Kno
     cut.yaml === undefined
       ? undefined
       : (known.body ?? lazyParseBody(replaceForbidden(cut.body), { firstLine: cut.bodyLine }));
-  for (const problem of body?.problems ?? []) report(problem);
+  for (const diagnostic of body?.diagnostics ?? []) report(diagnostic);
 
   const readable = cut.error === undefined ? (cut.yaml ?? '') : '';
   const document = readYaml(replaceForbidden(readable), { firstLine: cut.yamlLine, canonicalKey });
@@ -148,7 +148,7 @@ function parseArticle(source: ArticleSource, context: ArticleContext, known: Kno
   if (!checked.success && document.value !== undefined && cut.error === undefined) {
     // A value the YAML reader has refused is missing for the schema too: report one error, not two.
     const refused = new Set(document.diagnostics.map(place));
-    schemaFaults(checked.error, document, knownKeys)
+    schemaDiagnostics(checked.error, document, knownKeys)
       .filter((diagnostic) => !refused.has(place(diagnostic)))
       .forEach(report);
   }
@@ -157,13 +157,13 @@ function parseArticle(source: ArticleSource, context: ArticleContext, known: Kno
     : salvage(checked.error, document.value, context);
   if (readable.includes('\\')) reportEscapedCharacters(document, report);
   const article = toArticle({ source, matter, standIns, document, body: body ?? NO_BODY, context, report });
-  const good = !problems.some((problem) => problem.severity === 'error');
+  const good = !diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   return good
-    ? { article, faulty: undefined, body, problems }
-    : { article: undefined, faulty: { article, standIns }, body, problems };
+    ? { article, faulty: undefined, body, diagnostics }
+    : { article: undefined, faulty: { article, standIns }, body, diagnostics };
 }
 
-const NO_BODY: ParsedBody = { body: { parts: [], text: '' }, headings: [], wordCount: 0, opening: '', problems: [] };
+const NO_BODY: ParsedBody = { body: { parts: [], text: '' }, headings: [], wordCount: 0, opening: '', diagnostics: [] };
 
 function place({ line, column }: Place): string {
   return `${line}:${column}`;
@@ -229,7 +229,7 @@ function toArticle({ source, matter, standIns, document, body, context, report }
     matter.updated === undefined ? undefined : modified(context.moment(matter.updated), datePublished);
   const withdrawn = matter.withdrawn === undefined ? undefined : context.moment(matter.withdrawn.date);
   const { clockChange, moment } = context;
-  dateFaults({ matter, isDateKnown: !standIns.includes('date'), document, clockChange, moment }).forEach(report);
+  dateDiagnostics({ matter, isDateKnown: !standIns.includes('date'), document, clockChange, moment }).forEach(report);
   const slug = articleSlug(source, matter, document, context, report);
   const address = permalink({ ...context.dayOf(datePublished.epoch), slug });
   const reference = (written: { headline: string; breaking: boolean }, path: YamlPath): ArticleReference => ({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type DateFault, parseIsoDate } from '#arabic/dates.ts';
+import { type DateError, parseIsoDate } from '#arabic/dates.ts';
 import { createTimeZone } from '#arabic/time-zone.ts';
-import { arabicKeys, type KeyMeta, type KnownKeys, keysOf } from '#diagnostics/schema-faults.ts';
+import { arabicKeys, type KeyMeta, type KnownKeys, keysOf } from '#diagnostics/schema-diagnostics.ts';
 import type { YamlPath } from '#diagnostics/yaml-path.ts';
 import { isHttpUrl, normalUrl, slugText, visibleText } from '#site/settings-schema.ts';
 import {
@@ -15,7 +15,7 @@ import {
 
 const DATE_ADVICE = 'Write 2026-11-23 or 2026-11-23T09:30, in the site’s zone, or with a zone at the end (+03:00, Z).';
 
-const DATE_FAULTS: Readonly<Record<DateFault, string>> = {
+const DATE_ERRORS: Readonly<Record<DateError, string>> = {
   'not-iso': 'This is not a date.',
   'no-such-day': 'This day is not in the calendar.',
   'no-such-time': 'This time is not on the clock.',
@@ -27,7 +27,7 @@ const DATE_FAULTS: Readonly<Record<DateFault, string>> = {
 const UTC = createTimeZone('UTC');
 
 /** A date as written; its meaning needs the site's zone, so `parse` gives it one. */
-function dateText(faults: Readonly<Record<DateFault, string>>) {
+function dateText(faults: Readonly<Record<DateError, string>>) {
   return z
     .string({
       error: ({ input }) =>
@@ -41,7 +41,7 @@ function dateText(faults: Readonly<Record<DateFault, string>>) {
     });
 }
 
-const date = dateText(DATE_FAULTS);
+const date = dateText(DATE_ERRORS);
 
 const BREAKING = 'breaking is neither true nor the moment until which it holds.';
 
@@ -212,7 +212,7 @@ export const articleSchema = z.strictObject(
         example: '[الصين, روسيا]',
       }),
     breaking: z
-      .union([z.boolean(), dateText({ ...DATE_FAULTS, 'not-iso': BREAKING })], { error: `${BREAKING} ${DATE_ADVICE}` })
+      .union([z.boolean(), dateText({ ...DATE_ERRORS, 'not-iso': BREAKING })], { error: `${BREAKING} ${DATE_ADVICE}` })
       .default(false)
       .meta({ arabic: 'عاجل', description: '`true`, or the moment until which it is breaking.', example: 'true' }),
     highlights: textList('highlight', 'The highlights are not a list of sentences. Begin each with "- ".', 12)

@@ -3,7 +3,7 @@ import { toSlug } from '#arabic/slug.ts';
 import { type Diagnostic, resolveOffset } from '#diagnostics/diagnostic.ts';
 import { reportEscapedCharacters } from '#diagnostics/escaped-characters.ts';
 import { findForbiddenCharacters, replaceForbidden } from '#diagnostics/forbidden-characters.ts';
-import { arabicKeys, keysOf, schemaFaults } from '#diagnostics/schema-faults.ts';
+import { arabicKeys, keysOf, schemaDiagnostics } from '#diagnostics/schema-diagnostics.ts';
 import { createTextPosition } from '#diagnostics/text-position.ts';
 import { readYaml } from '#diagnostics/yaml-document.ts';
 import { lazyParseBody } from '#markdown/lazy-parse-body.ts';
@@ -46,7 +46,7 @@ export interface ParsedStaticPage {
   /** As far as it can be read; a page with an error is never published. */
   readonly page: StaticPage;
   readonly faulty: boolean;
-  readonly problems: Diagnostic[];
+  readonly diagnostics: Diagnostic[];
 }
 
 /** Returns the static page of a file and every fault in it. `taken` are the slugs that belong to pages of the site's own. */
@@ -54,9 +54,9 @@ export function parseStaticPage(
   source: ArticleSource,
   { taken, ...known }: KnownParts & { readonly taken: ReadonlySet<string> },
 ): ParsedStaticPage {
-  const problems: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => {
-    problems.push({ ...diagnostic, file: source.path });
+    diagnostics.push({ ...diagnostic, file: source.path });
   };
   const position = createTextPosition(source.text);
   for (const found of findForbiddenCharacters(source.text)) report(resolveOffset(found, position));
@@ -66,7 +66,7 @@ export function parseStaticPage(
     cut.yaml === undefined
       ? undefined
       : (known.body ?? lazyParseBody(replaceForbidden(cut.body), { firstLine: cut.bodyLine }));
-  for (const problem of parsed?.problems ?? []) report(problem);
+  for (const diagnostic of parsed?.diagnostics ?? []) report(diagnostic);
   const readable = cut.error === undefined ? (cut.yaml ?? '') : '';
   const document = readYaml(replaceForbidden(readable), {
     firstLine: cut.yamlLine,
@@ -75,7 +75,7 @@ export function parseStaticPage(
   document.diagnostics.forEach(report);
   const checked = staticPageSchema.safeParse(document.value ?? {});
   if (!checked.success && document.diagnostics.length === 0 && cut.error === undefined)
-    schemaFaults(checked.error, document, () => NAMES).forEach(report);
+    schemaDiagnostics(checked.error, document, () => NAMES).forEach(report);
   if (readable.includes('\\')) reportEscapedCharacters(document, report);
   const name = source.path.slice(source.path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
   const slug = (checked.success ? checked.data.slug?.normalize('NFC') : undefined) ?? toSlug(name);
@@ -94,7 +94,7 @@ export function parseStaticPage(
   const { body, headings } = parsed ?? { body: { parts: [], text: '' }, headings: [] };
   return {
     page: { file: source.path, slug, permalink: `/${slug}/`, title, summary, body, headings },
-    faulty: problems.some(({ severity }) => severity === 'error'),
-    problems,
+    faulty: diagnostics.some(({ severity }) => severity === 'error'),
+    diagnostics,
   };
 }

@@ -1,12 +1,12 @@
 import type { AstroIntegration } from 'astro';
 import type { BuildOptions } from '#build/build-options.ts';
-import type { ProblemFormat } from '#diagnostics/format-diagnostics.ts';
+import type { DiagnosticFormat } from '#diagnostics/format-diagnostics.ts';
 
 /** What a command asks of Astro. */
 export interface AskedBuild {
   readonly options: BuildOptions;
   /** How problems of the content are printed. */
-  readonly format: ProblemFormat;
+  readonly format: DiagnosticFormat;
 }
 
 declare global {

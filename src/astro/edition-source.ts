@@ -36,22 +36,22 @@ declare global {
 
 /** Returns the source of what was asked for, which hands editions over under `name`. */
 export function createEditionSource({ options, format }: AskedBuild, name: string): EditionSource {
-  const showFaults = (faults: string, stamp: string): EditionEntry => {
+  const showErrors = (faults: string, stamp: string): EditionEntry => {
     setCurrentEdition(name, { snapshot: currentEdition(name)?.snapshot, faults });
     return { stamp, faults };
   };
   return {
     contentFolder: options.contentFolder,
     async load(mode, warn) {
-      const { loaded, pictures, problems } = await checkContent(options);
+      const { loaded, pictures, diagnostics } = await checkContent(options);
       for (const warning of loaded.warnings) warn(warning);
-      if (format === 'json') console.log(formatDiagnostics(problems, 'json'));
-      else if (problems.length > 0) console.error(formatDiagnostics(problems, 'text'));
-      if (process.env['GITHUB_ACTIONS'] === 'true' && problems.length > 0)
-        console.error(toAnnotations(problems, relative(options.projectFolder, options.contentFolder)));
-      if (hasErrors(problems)) {
-        if (mode === 'build') throw new ContentError(problems, options.contentFolder);
-        return showFaults(formatDiagnostics(problems, 'text'), loaded.stamp);
+      if (format === 'json') console.log(formatDiagnostics(diagnostics, 'json'));
+      else if (diagnostics.length > 0) console.error(formatDiagnostics(diagnostics, 'text'));
+      if (process.env['GITHUB_ACTIONS'] === 'true' && diagnostics.length > 0)
+        console.error(toAnnotations(diagnostics, relative(options.projectFolder, options.contentFolder)));
+      if (hasErrors(diagnostics)) {
+        if (mode === 'build') throw new ContentError(diagnostics, options.contentFolder);
+        return showErrors(formatDiagnostics(diagnostics, 'text'), loaded.stamp);
       }
       const { edition, stamp, bodies, openParts } = loaded;
       const { now, drafts } = options;
@@ -59,7 +59,7 @@ export function createEditionSource({ options, format }: AskedBuild, name: strin
       setCurrentEdition(name, { snapshot, faults: '' });
       return { stamp, faults: '' };
     },
-    fail: (message) => showFaults(message, ''),
+    fail: (message) => showErrors(message, ''),
   };
 }
 

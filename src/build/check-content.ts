@@ -12,7 +12,7 @@ export interface CheckedContent {
   readonly loaded: LoadedEdition;
   readonly pictures: Record<string, PreparedPicture>;
   /** Every fault of every file, in the order of files and lines. */
-  readonly problems: readonly Diagnostic[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -27,6 +27,6 @@ export async function checkContent(
   guardCache(options);
   const published = compare && !options.drafts ? await readPublishedSite(options.outFolder) : undefined;
   const loaded = loadCheckedEdition(options, published);
-  const { pictures, problems: broken } = await editionPictures(loaded, options.contentFolder);
-  return { loaded, pictures, problems: [...loaded.problems, ...broken].sort(compareDiagnostics) };
+  const { pictures, diagnostics: broken } = await editionPictures(loaded, options.contentFolder);
+  return { loaded, pictures, diagnostics: [...loaded.diagnostics, ...broken].sort(compareDiagnostics) };
 }

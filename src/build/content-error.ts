@@ -4,8 +4,8 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 export class ContentError extends Error {
   override readonly name = 'ContentError';
 
-  constructor(problems: readonly Diagnostic[], folder: string) {
-    const count = problems.filter(({ severity }) => severity === 'error').length;
+  constructor(diagnostics: readonly Diagnostic[], folder: string) {
+    const count = diagnostics.filter(({ severity }) => severity === 'error').length;
     super(
       `${count} ${count === 1 ? 'problem' : 'problems'} in ${folder}, listed above. Nothing was published; the last site stands as it was.`,
     );

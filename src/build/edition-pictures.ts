@@ -17,7 +17,7 @@ interface PictureUse {
 export async function editionPictures(
   { edition, faulty, assetFiles, openParts, texts, cacheFolder }: LoadedEdition,
   contentFolder: string,
-): Promise<{ pictures: Record<string, PreparedPicture>; problems: Diagnostic[] }> {
+): Promise<{ pictures: Record<string, PreparedPicture>; diagnostics: Diagnostic[] }> {
   const present = new Set(edition.assets);
   const uses = new Map<string, PictureUse[]>();
   const use = (picture: string | undefined, at: PictureUse): void => {
@@ -43,7 +43,7 @@ export async function editionPictures(
   const onDisk = (file: string): string => assetFiles.get(file) ?? file;
   const asked = new Map([...uses.keys()].sort().map((file) => [onDisk(file), file]));
   const { pictures, diagnostics: broken } = await preparePictures([...asked.keys()], contentFolder, cacheFolder);
-  const problems = broken.flatMap((diagnostic) => {
+  const diagnostics = broken.flatMap((diagnostic) => {
     const file = diagnostic.file ?? '';
     const places = uses.get(asked.get(file) ?? file) ?? [];
     return places.map(
@@ -52,6 +52,6 @@ export async function editionPictures(
   });
   return {
     pictures: Object.fromEntries([...pictures].map(([file, picture]) => [asked.get(file) ?? file, picture])),
-    problems,
+    diagnostics,
   };
 }

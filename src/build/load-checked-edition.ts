@@ -15,7 +15,7 @@ export function loadCheckedEdition(options: LoadOptions, published?: PublishedSi
   const promised =
     published === undefined || isOfAnotherPaper(published, loaded.edition) ? undefined : published.articles;
   const between = checkBetweenFiles({ ...loaded, now, drafts, published: promised });
-  return { ...loaded, problems: [...loaded.problems, ...between].sort(compareDiagnostics) };
+  return { ...loaded, diagnostics: [...loaded.diagnostics, ...between].sort(compareDiagnostics) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { nearestWord } from '#diagnostics/schema-faults.ts';
+import { nearestWord } from '#diagnostics/schema-diagnostics.ts';
 import { readYaml } from '#diagnostics/yaml-document.ts';
 import { FEED_OWNERS } from '#lists/feed-formats.ts';
 import { shorten } from '#markdown/shorten.ts';

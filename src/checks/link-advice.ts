@@ -1,9 +1,9 @@
 import type { ResolvedAddress } from '#articles/address-book.ts';
 
 /** Why a link leads nowhere. */
-export type LinkFault = Extract<ResolvedAddress, { readonly fault: string }>['fault'];
+export type LinkError = Extract<ResolvedAddress, { readonly fault: string }>['fault'];
 
-const ADVICE: Readonly<Record<LinkFault, string>> = {
+const ADVICE: Readonly<Record<LinkError, string>> = {
   'no-page': 'There is no page at this address. Mend the link, or take it out.',
   'no-file': 'There is no such file. Mend the path of the .md file.',
   'no-anchor': 'The page has no such heading. Mend the part after "#".',
@@ -11,7 +11,7 @@ const ADVICE: Readonly<Record<LinkFault, string>> = {
 };
 
 /** Returns what is wrong with a link that leads nowhere, and what to do about it. */
-export function linkAdvice(written: string, fault: LinkFault): string {
+export function linkAdvice(written: string, fault: LinkError): string {
   if (fault === 'no-page' && written.includes('?'))
     return 'A page of this site takes nothing after "?". Take that part out.';
   return ADVICE[fault];

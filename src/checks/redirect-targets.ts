@@ -27,7 +27,7 @@ export function redirectTargets(input: CheckInput, targets: LinkTargets): Diagno
   const takenAdvice = createTakenTest(input);
   return redirects.flatMap(({ from, to }, index) => [
     ...takenAdvice(from).map((message) => report(index, 'from', { rule: 'redirect-taken', message })),
-    ...targetFaults(to, edition.settings.site, targets).map((fault) => report(index, 'to', fault)),
+    ...targetErrors(to, edition.settings.site, targets).map((fault) => report(index, 'to', fault)),
   ]);
 }
 
@@ -76,7 +76,7 @@ function fileAbove(address: string, files: ReadonlySet<string>): string | undefi
     .find((path) => files.has(path));
 }
 
-function targetFaults(
+function targetErrors(
   to: string,
   site: AddressRoot,
   { book, excused }: LinkTargets,

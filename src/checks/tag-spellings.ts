@@ -8,7 +8,7 @@ import { toDiagnostic } from './to-diagnostic.ts';
 
 /** Returns an error for each second spelling of a tag, unless `tags.yaml` says that they are two, or which is the label. */
 export function tagSpellings(input: CheckInput): Diagnostic[] {
-  const problems: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [];
   const { tags } = input.edition.settings;
   const known = new Set(tags.map(({ label }) => label));
   const labelOfKey = new Map<string, string>();
@@ -24,11 +24,11 @@ export function tagSpellings(input: CheckInput): Diagnostic[] {
       if (label === undefined) labelOfKey.set(key, tag.label);
       else if (label !== tag.label) {
         const at = tagPlace(input.texts.get(article.file) ?? '', tag.label);
-        problems.push(toDiagnostic(article, at, { rule: 'tag-spelling', message: tagAdvice(tag, label, known) }));
+        diagnostics.push(toDiagnostic(article, at, { rule: 'tag-spelling', message: tagAdvice(tag, label, known) }));
       }
     }
   }
-  return problems;
+  return diagnostics;
 }
 
 /** The spelling that was there first is the one to keep. An article without a date comes last. */

@@ -4,7 +4,7 @@ import { askFor } from '#astro/asked-build.ts';
 import { guardCache, guardOut } from '#build/guard-folders.ts';
 import { type Command, type CommandOptions, runAsProcess } from './command.ts';
 import { EXIT, EXIT_USAGE, type ExitCode } from './exit.ts';
-import { problemFormat, requireContentFolder, SITE_OPTIONS, SITE_USAGE, siteOptions } from './site-options.ts';
+import { diagnosticFormat, requireContentFolder, SITE_OPTIONS, SITE_USAGE, siteOptions } from './site-options.ts';
 
 const USAGE = `npm run build -- [options]
 ${SITE_USAGE.content}
@@ -29,7 +29,7 @@ export const buildCommand: Command<typeof OPTIONS> = {
   usage: USAGE,
   options: OPTIONS,
   async run({ values }, io): Promise<ExitCode> {
-    const format = problemFormat(values.format);
+    const format = diagnosticFormat(values.format);
     const options = siteOptions(values, io);
     requireContentFolder(options.contentFolder);
     guardCache(options);

@@ -7,7 +7,7 @@ import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic.ts';
 import { formatDiagnostics, toAnnotations } from '#diagnostics/format-diagnostics.ts';
 import { type Command, type CommandIO, type CommandOptions, runAsProcess } from './command.ts';
 import { EXIT, EXIT_USAGE, type ExitCode } from './exit.ts';
-import { problemFormat, requireContentFolder, SITE_OPTIONS, SITE_USAGE, siteOptions } from './site-options.ts';
+import { diagnosticFormat, requireContentFolder, SITE_OPTIONS, SITE_USAGE, siteOptions } from './site-options.ts';
 
 const USAGE = `npm run check -- [options]
 ${SITE_USAGE.content}
@@ -28,23 +28,23 @@ export const checkCommand: Command<typeof OPTIONS> = {
   usage: USAGE,
   options: OPTIONS,
   async run({ values }, io): Promise<ExitCode> {
-    const format = problemFormat(values.format);
+    const format = diagnosticFormat(values.format);
     const asked = siteOptions(values, io);
     requireContentFolder(asked.contentFolder);
     const cache = usableCacheFolder(asked.cacheFolder);
     if (cache.warning !== undefined) io.printError(`warning: ${cache.warning}`);
     const options = { ...asked, cacheFolder: cache.folder };
-    const { loaded, problems } = await checkContent(options, { compare: isPublishedFrom(values, io.environment) });
+    const { loaded, diagnostics } = await checkContent(options, { compare: isPublishedFrom(values, io.environment) });
     for (const warning of loaded.warnings) io.printError(warning);
-    if (format === 'json' || problems.length > 0) io.print(formatDiagnostics(problems, format));
-    if (io.environment['GITHUB_ACTIONS'] === 'true' && problems.length > 0) {
+    if (format === 'json' || diagnostics.length > 0) io.print(formatDiagnostics(diagnostics, format));
+    if (io.environment['GITHUB_ACTIONS'] === 'true' && diagnostics.length > 0) {
       const folder = relative(realpathSync(io.projectFolder), realpathSync(options.contentFolder));
       // Beside JSON they would make it unreadable; the runner reads both streams.
       const show = format === 'json' ? io.printError : io.print;
-      show(toAnnotations(problems, folder));
+      show(toAnnotations(diagnostics, folder));
     }
-    if (format === 'text') io.print(summary(countArticles(loaded.texts), problems));
-    return hasErrors(problems) ? EXIT.problems : EXIT.good;
+    if (format === 'text') io.print(summary(countArticles(loaded.texts), diagnostics));
+    return hasErrors(diagnostics) ? EXIT.failed : EXIT.good;
   },
 };
 
@@ -62,9 +62,9 @@ function countArticles(texts: ReadonlyMap<string, string>): number {
   return [...texts.keys()].filter((file) => file.startsWith('articles/')).length;
 }
 
-function summary(articles: number, problems: readonly Diagnostic[]): string {
+function summary(articles: number, diagnostics: readonly Diagnostic[]): string {
   const count = (severity: Diagnostic['severity']): number =>
-    problems.filter((one) => one.severity === severity).length;
+    diagnostics.filter((one) => one.severity === severity).length;
   const parts = [plural(articles, 'article'), plural(count('error'), 'problem'), plural(count('warning'), 'warning')];
   const notices = count('notice');
   return [...parts, ...(notices === 0 ? [] : [plural(notices, 'notice')])].join(', ');

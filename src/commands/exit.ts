@@ -1,12 +1,12 @@
 /** Exit codes of every command. */
 export const EXIT = {
   good: 0,
-  /** Something in the content, on the disk or on the machine that its owner can mend. */
-  problems: 1,
+  /** Something in the content, on the disk or on the machine that its owner can fix. */
+  failed: 1,
   /** Arguments that mean nothing, or a folder that is not there. */
   wrongUse: 2,
-  /** A fault of the program. */
-  ourFault: 3,
+  /** A bug in Nuqta. */
+  internalError: 3,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

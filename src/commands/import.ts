@@ -36,7 +36,7 @@ import { parseSettings } from '#site/parse-settings.ts';
 import type { Settings } from '#site/site.ts';
 import { type Command, type CommandIO, runAsProcess } from './command.ts';
 import { CommandError } from './command-error.ts';
-import { diskFault } from './disk-fault.ts';
+import { diskErrorMessage } from './disk-error-message.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import {
   IMPORT_OPTIONS,
@@ -51,7 +51,7 @@ import { requireContentFolder } from './site-options.ts';
 const LONGEST_LINE = 16_000_000;
 
 /** Stands for a body nobody asks for. */
-const NO_BODY: ParsedBody = { body: { parts: [], text: '' }, headings: [], wordCount: 0, opening: '', problems: [] };
+const NO_BODY: ParsedBody = { body: { parts: [], text: '' }, headings: [], wordCount: 0, opening: '', diagnostics: [] };
 
 /** Imports the files named on the command line into the content folder and reports what became of each. */
 export const importCommand: Command<typeof IMPORT_OPTIONS> = {
@@ -69,20 +69,22 @@ export const importCommand: Command<typeof IMPORT_OPTIONS> = {
     try {
       return await importFiles(args, io);
     } catch (error) {
-      const fault = diskFault(error);
-      throw fault === undefined ? error : new CommandError(`${fault} What was written before stays.`, { cause: error });
+      const message = diskErrorMessage(error);
+      throw message === undefined
+        ? error
+        : new CommandError(`${message} What was written before stays.`, { cause: error });
     }
   },
 };
 
 async function importFiles(args: ImportArguments, io: CommandIO): Promise<ExitCode> {
   const content = readContent(args.content);
-  const { settings, problems } = parseSettings(content.settings);
-  if (hasErrors(problems)) {
-    for (const problem of problems) io.printError(formatDiagnostic(problem));
-    return EXIT.problems;
+  const { settings, diagnostics } = parseSettings(content.settings);
+  if (hasErrors(diagnostics)) {
+    for (const diagnostic of diagnostics) io.printError(formatDiagnostic(diagnostic));
+    return EXIT.failed;
   }
-  const fault = argumentFault(args, settings);
+  const fault = argumentError(args, settings);
   if (fault !== undefined) throw new UsageError(fault);
 
   const existing = content.articles.map(readExistingArticle);
@@ -100,7 +102,7 @@ async function importFiles(args: ImportArguments, io: CommandIO): Promise<ExitCo
   guard.close();
   await storeRedirects(content, run);
   printSummary(run);
-  return run.counts.refused > 0 ? EXIT.problems : EXIT.good;
+  return run.counts.refused > 0 ? EXIT.failed : EXIT.good;
 }
 
 /** One import while it runs: what it works with, and what it counts for the report. */
@@ -144,7 +146,7 @@ function createRun(args: ImportArguments, settings: Settings, place: ArticlePlac
   };
 }
 
-function argumentFault(args: ImportArguments, settings: Settings): string | undefined {
+function argumentError(args: ImportArguments, settings: Settings): string | undefined {
   for (const [option, date] of [
     ['--date', args.date],
     ['--next-date', args.nextDate],
@@ -176,14 +178,14 @@ async function importWhole(file: string, run: ImportRun): Promise<readonly Impor
   if (encoding !== 'utf-8') run.io.print(`${file}: read as ${encoding}`);
   if (text.includes('\0') && encoding !== 'utf-16le' && encoding !== 'utf-16be') {
     const message = 'This is no text: it holds bytes that no text has. Save the page or archive as text.';
-    reportProblems([{ file, line: 1, severity: 'error', rule: 'not-text', message }], run);
+    reportDiagnostics([{ file, line: 1, severity: 'error', rule: 'not-text', message }], run);
     return [];
   }
   const format = run.args.format === 'auto' ? sniffFormat(text) : run.args.format;
   if (format === 'text') return importPage(file, text, run);
   const importArchive = format === 'wxr' ? importWxr : importSyndication;
   const archive = importArchive(text, archiveOptions(file, run));
-  reportProblems(archive.problems, run);
+  reportDiagnostics(archive.diagnostics, run);
   for (const [kind, count] of archive.skipped) run.io.print(`${file}: passed over: ${kind} ${count}`);
   return archive.articles;
 }
@@ -205,7 +207,7 @@ function importPage(file: string, text: string, run: ImportRun): readonly Import
     date: normalDate(args.date),
     nextDate: normalDate(args.nextDate),
   });
-  reportProblems(page.problems, run);
+  reportDiagnostics(page.diagnostics, run);
   for (const line of page.report) io.print(line);
   return page.articles;
 }
@@ -236,13 +238,13 @@ async function importJsonLines(file: string, run: ImportRun): Promise<void> {
   try {
     await Promise.race([failed, readLines(input, options, run)]);
   } catch (cause) {
-    if (!isGzipFault(cause)) throw cause;
+    if (!isGzipError(cause)) throw cause;
     const message = `The gzip text is broken (${cause.message}). Fetch the file again; what came before the break is imported.`;
-    reportProblems([{ file, line: 1, severity: 'error', rule: 'gzip-broken', message }], run);
+    reportDiagnostics([{ file, line: 1, severity: 'error', rule: 'gzip-broken', message }], run);
   }
 }
 
-function isGzipFault(cause: unknown): cause is Error {
+function isGzipError(cause: unknown): cause is Error {
   return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' && cause.code.startsWith('Z_');
 }
 
@@ -257,11 +259,11 @@ async function readLines(
     line += 1;
     if (text === undefined) {
       const message = 'This line is over 16 MB long and is passed over. Write one object a line.';
-      reportProblems([{ file: options.file, line, severity: 'error', rule: 'line-too-long', message }], run);
+      reportDiagnostics([{ file: options.file, line, severity: 'error', rule: 'line-too-long', message }], run);
       continue;
     }
-    const { article, problems } = importJsonLine(text, line, options);
-    reportProblems(problems, run);
+    const { article, diagnostics } = importJsonLine(text, line, options);
+    reportDiagnostics(diagnostics, run);
     if (article === undefined) continue;
     await storeArticle(article, placeArticle(article, run), run);
     articles += 1;
@@ -313,23 +315,23 @@ async function storeArticle(article: ImportedArticle, placement: Placement, run:
   const file = toArticleFile(article, placement, run.draft);
   const before = run.met.get(article.id);
   if (before !== undefined) {
-    reportProblems([twiceInSource(article, before, file.text)], run);
+    reportDiagnostics([twiceInSource(article, before, file.text)], run);
     return;
   }
   run.met.set(article.id, { at: article.position, text: file.text });
   const cut = cutFrontMatter(file.text);
   const parsed = run.parser.parse(file, { cut, body: run.guard.parse(cut) });
-  const faults = parsed.problems.filter((problem) => problem.severity === 'error');
+  const faults = parsed.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   if (faults.length > 0) {
-    reportProblems(
+    reportDiagnostics(
       faults.map(({ rule, message }) => ({ ...article.position, severity: 'error', rule, message })),
       run,
     );
     return;
   }
   // Only this warning is about the source and not about how the article is written.
-  const lost = parsed.problems.filter(({ rule }) => rule === 'character-lost');
-  reportProblems(
+  const lost = parsed.diagnostics.filter(({ rule }) => rule === 'character-lost');
+  reportDiagnostics(
     lost.map(({ rule, message }) => ({ ...article.position, severity: 'warning', rule, message })),
     run,
   );
@@ -407,13 +409,13 @@ async function storeRedirects(content: ContentFiles, run: ImportRun): Promise<vo
   );
 }
 
-function reportProblems(problems: readonly Diagnostic[], run: ImportRun): void {
-  for (const problem of problems) {
-    run.io.printError(formatDiagnostic(problem));
-    if (problem.severity === 'warning') run.counts.warnings += 1;
+function reportDiagnostics(diagnostics: readonly Diagnostic[], run: ImportRun): void {
+  for (const diagnostic of diagnostics) {
+    run.io.printError(formatDiagnostic(diagnostic));
+    if (diagnostic.severity === 'warning') run.counts.warnings += 1;
   }
   // An article with several faults is one refusal.
-  if (problems.some((problem) => problem.severity === 'error')) run.counts.refused += 1;
+  if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) run.counts.refused += 1;
 }
 
 function printSummary({ args, counts, missing, quotes, io }: ImportRun): void {

@@ -67,10 +67,10 @@ interface NewArguments {
 
 async function writeNewArticle(args: NewArguments, io: CommandIO): Promise<ExitCode> {
   const content = readContent(args.content);
-  const { settings, problems } = parseSettings(content.settings);
-  if (hasErrors(problems)) {
-    for (const problem of problems) io.printError(formatDiagnostic(problem));
-    return EXIT.problems;
+  const { settings, diagnostics } = parseSettings(content.settings);
+  if (hasErrors(diagnostics)) {
+    for (const diagnostic of diagnostics) io.printError(formatDiagnostic(diagnostic));
+    return EXIT.failed;
   }
   const now = createDateFormatter(settings.site).iso(io.now).slice(0, 'YYYY-MM-DDThh:mm'.length);
   const date = args.date === undefined ? now : toDate(args.date);
@@ -101,7 +101,7 @@ async function writeNewArticle(args: NewArguments, io: CommandIO): Promise<ExitC
   const result = await writeContentFile(args.content, file, { force: false, dryRun: false });
   if (result !== 'written') {
     io.printError(`${args.content}/${file.path} is already there. Write another headline, or open that file.`);
-    return EXIT.problems;
+    return EXIT.failed;
   }
   io.print(`${args.content}/${file.path}`);
   return EXIT.good;

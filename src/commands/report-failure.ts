@@ -1,4 +1,4 @@
-import { diskFault } from './disk-fault.ts';
+import { diskErrorMessage } from './disk-error-message.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 
 /** Errors whose message is written for a publisher: a stack would help nobody. */
@@ -13,7 +13,7 @@ export function reportFailure(thrown: unknown, command: string, printError: (tex
   // Astro loads our modules a second time, so a class is two classes: its name is one.
   if (WRITTEN_FOR_PUBLISHERS.has(error.name)) {
     printError(error.message);
-    return EXIT.problems;
+    return EXIT.failed;
   }
   if (error.name === 'TargetError') {
     printError(error.message);
@@ -24,10 +24,10 @@ export function reportFailure(thrown: unknown, command: string, printError: (tex
     printError(`"npm run ${command} -- --help" lists the options.`);
     return EXIT.wrongUse;
   }
-  const fault = diskFault(error);
-  if (fault !== undefined) {
-    printError(fault);
-    return EXIT.problems;
+  const message = diskErrorMessage(error);
+  if (message !== undefined) {
+    printError(message);
+    return EXIT.failed;
   }
   printError(error.stack ?? String(error));
   const seen = new Set<unknown>([error]);
@@ -36,5 +36,5 @@ export function reportFailure(thrown: unknown, command: string, printError: (tex
     printError(`Caused by ${cause.stack}`);
   }
   printError('This is a fault of Nuqta. Please report it with the lines above and the command you ran.');
-  return EXIT.ourFault;
+  return EXIT.internalError;
 }

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { BUILD_VARIABLES, type BuildOptions, readBuildOptions } from '#build/build-options.ts';
-import { isProblemFormat, PROBLEM_FORMATS, type ProblemFormat } from '#diagnostics/format-diagnostics.ts';
+import { DIAGNOSTIC_FORMATS, type DiagnosticFormat, isDiagnosticFormat } from '#diagnostics/format-diagnostics.ts';
 import { UsageError } from '#diagnostics/usage-error.ts';
 import type { CommandIO } from './command.ts';
 
@@ -48,8 +48,8 @@ export function requireContentFolder(folder: string): void {
 }
 
 /** Returns the format in which problems are printed. Throws a UsageError for a word that names none. */
-export function problemFormat(word: string | undefined): ProblemFormat {
+export function diagnosticFormat(word: string | undefined): DiagnosticFormat {
   if (word === undefined) return 'text';
-  if (isProblemFormat(word)) return word;
-  throw new UsageError(`--format is ${PROBLEM_FORMATS.join(' or ')}, not "${word}".`);
+  if (isDiagnosticFormat(word)) return word;
+  throw new UsageError(`--format is ${DIAGNOSTIC_FORMATS.join(' or ')}, not "${word}".`);
 }

@@ -153,6 +153,6 @@ function tooSlow(line: number, timeLimit: number): ParsedBody {
     headings: [],
     wordCount: 0,
     opening: '',
-    problems: [{ line, column: 1, severity: 'error', rule: TIME_LIMIT_RULE, message }],
+    diagnostics: [{ line, column: 1, severity: 'error', rule: TIME_LIMIT_RULE, message }],
   };
 }

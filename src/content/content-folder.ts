@@ -2,7 +2,7 @@ import { lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'nod
 import { join } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { contentStats, stampOf } from './content-stamp.ts';
-import { utf8Fault } from './utf8-fault.ts';
+import { utf8Error } from './utf8-error.ts';
 import { isFile, type ReportFile, type SETTINGS, walkContent } from './walk-content.ts';
 
 /** A text file of the content folder. */
@@ -23,7 +23,7 @@ export interface ContentFiles {
   /** Digest of the names, sizes and times of the files before they were read: what is saved meanwhile changes it. */
   readonly stamp: string;
   /** Files that could not be read as text. */
-  readonly problems: readonly Diagnostic[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Bytes above which a text file is not read at all: twice what a body may have, so that its true fault is told. */
@@ -40,16 +40,16 @@ const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?)$/i;
  */
 export function readContent(folder: string): ContentFiles {
   const root = realpathSync(folder);
-  const problems: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [];
   const report: ReportFile = (file, rule, message, severity = 'error') => {
-    problems.push({ file: file.normalize('NFC'), line: 1, column: 1, severity, rule, message });
+    diagnostics.push({ file: file.normalize('NFC'), line: 1, column: 1, severity, rule, message });
   };
   const read = (path: string): ContentFile[] => {
     const bytes = readBytes(join(root, path), stats.get(path), (rule, message) => report(path, rule, message));
     if (bytes === undefined) return [];
-    const fault = utf8Fault(bytes);
+    const fault = utf8Error(bytes);
     if (fault === undefined) return [{ path: path.normalize('NFC'), text: bytes.toString('utf8') }];
-    problems.push({ file: path.normalize('NFC'), ...fault, severity: 'error' });
+    diagnostics.push({ file: path.normalize('NFC'), ...fault, severity: 'error' });
     return [];
   };
   const files = walkContent(root, report);
@@ -72,7 +72,7 @@ export function readContent(folder: string): ContentFiles {
     },
     assets: differentNames(assets, (path) => nfc(path).toLowerCase(), report),
     stamp: stampOf(stats),
-    problems,
+    diagnostics,
   };
 }
 

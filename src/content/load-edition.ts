@@ -43,7 +43,7 @@ export interface LoadedEdition {
   /** Settings files that are not whole because of an error: what depends on them is not held against anybody. */
   readonly incomplete: readonly string[];
   /** In the order of files and lines. */
-  readonly problems: readonly Diagnostic[];
+  readonly diagnostics: readonly Diagnostic[];
   /** Names, sizes and times of the files before they were read. */
   readonly stamp: string;
   /** Name on the disk of each asset; a name in NFD has another one in the edition. */
@@ -66,7 +66,7 @@ interface CachedFile {
   readonly settings: string;
   readonly article: Article | undefined;
   readonly faulty: FaultyArticle | undefined;
-  readonly problems: readonly Diagnostic[];
+  readonly diagnostics: readonly Diagnostic[];
   /** The parts of the body that are no finished HTML: checks need them and nothing else of it. */
   readonly openParts: readonly OpenPart[];
   /** Undefined where the file has no body that can be read. */
@@ -86,15 +86,15 @@ interface CachedPage {
 export function loadEdition(options: LoadOptions): LoadedEdition {
   const files = readContent(options.contentFolder);
   const unread = new Set(
-    files.problems.flatMap(({ severity, file }) => (severity === 'error' && file !== undefined ? [file] : [])),
+    files.diagnostics.flatMap(({ severity, file }) => (severity === 'error' && file !== undefined ? [file] : [])),
   );
   const parsedSettings = parseSettings(files.settings);
   const settings = { ...parsedSettings.settings, site: siteAt(parsedSettings.settings.site, options) };
   const { incomplete } = parsedSettings;
   // A settings file that is there and could not be read is not missing as well.
-  const settingsProblems = parsedSettings.problems.filter(({ file = '' }) => !unread.has(file));
+  const settingsDiagnostics = parsedSettings.diagnostics.filter(({ file = '' }) => !unread.has(file));
   const publicFolder = readPublicFolder(options.projectFolder);
-  const problems: Diagnostic[] = [...files.problems, ...settingsProblems, ...publicFolder.problems];
+  const diagnostics: Diagnostic[] = [...files.diagnostics, ...settingsDiagnostics, ...publicFolder.diagnostics];
 
   const version = codeVersion(options.projectFolder, PARSING_CODE);
   const cache = openCache<CachedFile | CachedPage>(options.cacheFolder, version);
@@ -105,7 +105,7 @@ export function loadEdition(options: LoadOptions): LoadedEdition {
     guard,
     bodyKeys,
     openParts,
-    problems,
+    diagnostics,
   });
   // What stands in a file that cannot be read is unknown, but the file is there: links to it are no fault of others.
   const nameless = createArticleParser(settings, incomplete);
@@ -115,7 +115,7 @@ export function loadEdition(options: LoadOptions): LoadedEdition {
   }
   const parsedPages = files.pages.map((source) => readPage(source, cache, guard));
   guard.close();
-  for (const page of parsedPages) problems.push(...page.problems);
+  for (const page of parsedPages) diagnostics.push(...page.diagnostics);
   cache.commit();
 
   const edition: Edition = {
@@ -130,7 +130,7 @@ export function loadEdition(options: LoadOptions): LoadedEdition {
     edition,
     faulty,
     incomplete,
-    problems: problems.sort(compareDiagnostics),
+    diagnostics: diagnostics.sort(compareDiagnostics),
     stamp: files.stamp,
     openParts,
     assetFiles: new Map(files.assets.map((path) => [path.normalize('NFC'), path])),
@@ -155,7 +155,7 @@ function readArticles(
   found: {
     readonly bodyKeys: Map<string, string>;
     readonly openParts: Map<string, readonly OpenPart[]>;
-    readonly problems: Diagnostic[];
+    readonly diagnostics: Diagnostic[];
     readonly guard: BodyGuard;
   },
 ): { articles: Article[]; faulty: FaultyArticle[] } {
@@ -172,8 +172,8 @@ function readArticles(
       cached?.settings === settingsDigest
         ? cached
         : parseAndKeep(source, parser, cache, { key, cached, settingsDigest, guard: found.guard });
-    if (isTimeLimited(file.problems)) found.bodyKeys.delete(source.path);
-    found.problems.push(...file.problems);
+    if (isTimeLimited(file.diagnostics)) found.bodyKeys.delete(source.path);
+    found.diagnostics.push(...file.diagnostics);
     if (file.openParts.length > 0) found.openParts.set(source.path, file.openParts);
     if (file.article !== undefined) articles.push(file.article);
     if (file.faulty !== undefined) faulty.push(file.faulty);
@@ -194,18 +194,18 @@ function parseAndKeep(
 ): CachedFile {
   const known = cached === undefined ? undefined : knownBody(cached, cache.readBody(key));
   const cut = cutFrontMatter(source.text);
-  const { article, faulty, body, problems } = parser.parse(source, { cut, body: known ?? guard.parse(cut) });
+  const { article, faulty, body, diagnostics } = parser.parse(source, { cut, body: known ?? guard.parse(cut) });
   const { body: parts, ...parsed } = body ?? { body: NO_BODY };
   const file: CachedFile = {
     settings: settingsDigest,
     article,
     faulty,
-    problems,
+    diagnostics,
     openParts: parts.parts.filter((part) => typeof part !== 'string'),
     parsed: 'headings' in parsed ? parsed : undefined,
   };
   // A text that was too slow today may not be tomorrow, on another machine.
-  if (!isTimeLimited(problems)) cache.put(key, file, JSON.stringify(parts));
+  if (!isTimeLimited(diagnostics)) cache.put(key, file, JSON.stringify(parts));
   return file;
 }
 
@@ -215,12 +215,12 @@ function readPage(source: ArticleSource, cache: Cache<CachedFile | CachedPage>, 
   if (kept !== undefined && 'parsedPage' in kept) return kept.parsedPage;
   const cut = cutFrontMatter(source.text);
   const parsedPage = parseStaticPage(source, { taken: TAKEN_SLUGS, cut, body: guard.parse(cut) });
-  if (!isTimeLimited(parsedPage.problems)) cache.put(key, { parsedPage }, '');
+  if (!isTimeLimited(parsedPage.diagnostics)) cache.put(key, { parsedPage }, '');
   return parsedPage;
 }
 
-function isTimeLimited(problems: readonly Diagnostic[]): boolean {
-  return problems.some(({ rule }) => rule === TIME_LIMIT_RULE);
+function isTimeLimited(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ rule }) => rule === TIME_LIMIT_RULE);
 }
 
 /** The settings that an article's values depend on; the others may change without a file being read anew. */

@@ -15,7 +15,7 @@ export interface PublicFolder {
   /** Sorted by address. */
   readonly files: readonly PublicFile[];
   /** What is left out, each with its name: an error for what could publish something else, else a warning. */
-  readonly problems: readonly Diagnostic[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Hidden names that hosts and certificates need, at the top of the folder. */
@@ -34,10 +34,10 @@ export function publicFiles(projectFolder: string): readonly string[] {
  * counts: a link could publish any file of the machine, a pipe would hang the build.
  */
 export function readPublicFolder(projectFolder: string): PublicFolder {
-  const problems: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [];
   const files = new Map<string, PublicFile>();
   const report: ReportFile = (path, rule, message, severity = 'error') => {
-    problems.push({ file: `public/${path}`.normalize('NFC'), line: 1, column: 1, severity, rule, message });
+    diagnostics.push({ file: `public/${path}`.normalize('NFC'), line: 1, column: 1, severity, rule, message });
   };
   const root = publicRoot(projectFolder, report);
   const visit = (folder: string): void => {
@@ -55,7 +55,7 @@ export function readPublicFolder(projectFolder: string): PublicFolder {
     else report(path, 'file-twice', `Another file, ${other.address}, has this name in another spelling. Rename one.`);
   };
   if (root !== undefined) visit('');
-  return { files: [...files.values()].sort((a, b) => (a.address < b.address ? -1 : 1)), problems };
+  return { files: [...files.values()].sort((a, b) => (a.address < b.address ? -1 : 1)), diagnostics };
 }
 
 /** The real path of the folder; undefined where there is none or it is none of the project's. */

@@ -1,19 +1,19 @@
 import { type Diagnostic, formatDiagnostic, printable } from './diagnostic.ts';
 
 /** How problems are printed: a line each for people, or one JSON array for programs. */
-export const PROBLEM_FORMATS = ['text', 'json'] as const;
-export type ProblemFormat = (typeof PROBLEM_FORMATS)[number];
+export const DIAGNOSTIC_FORMATS = ['text', 'json'] as const;
+export type DiagnosticFormat = (typeof DIAGNOSTIC_FORMATS)[number];
 
 /** Says whether a word names a format. */
-export function isProblemFormat(word: string): word is ProblemFormat {
-  return PROBLEM_FORMATS.some((format) => format === word);
+export function isDiagnosticFormat(word: string): word is DiagnosticFormat {
+  return DIAGNOSTIC_FORMATS.some((format) => format === word);
 }
 
 /** Returns the text of problems as a command prints it: no line end after the last line; empty for no problems in text. */
-export function formatDiagnostics(problems: readonly Diagnostic[], format: ProblemFormat): string {
-  if (format === 'text') return formatLines(problems);
+export function formatDiagnostics(diagnostics: readonly Diagnostic[], format: DiagnosticFormat): string {
+  if (format === 'text') return formatLines(diagnostics);
   // In one order, whoever made the problem.
-  const rows = problems.map(({ file, line, column, severity, rule, message }) => ({
+  const rows = diagnostics.map(({ file, line, column, severity, rule, message }) => ({
     file,
     line,
     column,
@@ -28,9 +28,9 @@ export function formatDiagnostics(problems: readonly Diagnostic[], format: Probl
 const MAX_OF_RULE = 20;
 
 /** Every error, and of each rule's warnings and notices the first ones, with how many more there are. */
-function formatLines(problems: readonly Diagnostic[]): string {
+function formatLines(diagnostics: readonly Diagnostic[]): string {
   const counts = new Map<string, number>();
-  const shown = problems.filter(({ severity, rule }) => {
+  const shown = diagnostics.filter(({ severity, rule }) => {
     if (severity === 'error') return true;
     const count = (counts.get(rule) ?? 0) + 1;
     counts.set(rule, count);
@@ -47,9 +47,9 @@ function formatLines(problems: readonly Diagnostic[]): string {
  * repository to the content folder.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
-export function toAnnotations(problems: readonly Diagnostic[], folder: string): string {
+export function toAnnotations(diagnostics: readonly Diagnostic[], folder: string): string {
   const inFolder = folder === '' ? '' : `${folder.replaceAll('\\', '/').replace(/\/$/, '')}/`;
-  return problems
+  return diagnostics
     .map(({ file, line, column, severity, rule, message }) => {
       // Of `public/` beside the content folder, files are named from the project on.
       const path = file === undefined || file.startsWith('public/') ? file : inFolder + file;

@@ -4,8 +4,8 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { ArticleBody, Heading } from './body.ts';
 import { draftOf } from './body-draft.ts';
 import { cutAtMarks } from './body-mark.ts';
-import { findLimitFaults } from './find-limit-faults.ts';
-import { tooDeep } from './limit-fault.ts';
+import { findLimitErrors } from './find-limit-errors.ts';
+import { tooDeep } from './limit-error.ts';
 import { LIMITS } from './limits.ts';
 import { nodeDeeperThan } from './node-deeper-than.ts';
 import { opening } from './opening.ts';
@@ -23,7 +23,7 @@ export interface ParsedBody {
   /** About 300 letters of the first paragraphs; empty where there is none. */
   readonly opening: string;
   /** Without the file, in the order of their places; the body is safe to show even where there are errors. */
-  readonly problems: readonly Diagnostic[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -37,17 +37,17 @@ export function parseBody(written: string, { firstLine }: { readonly firstLine: 
   // Prose has nothing to count: no list, quote, table or bracket can be in it.
   const prose = markdown.length > LONGEST_PROSE ? undefined : plainProse(markdown);
   if (prose !== undefined) return readTree(PROSE, PROSE.runSync(prose, file), file);
-  const faults = findLimitFaults(markdown, firstLine);
+  const faults = findLimitErrors(markdown, firstLine);
   if (faults.length > 0) return refused(faults);
   const processor = processorFor(markdown);
   const mdast = processor.parse(file);
   const deep = nodeDeeperThan(mdast, LIMITS.nesting);
-  if (deep !== undefined) return refused([nestingProblem(firstLine, deep.position?.start.line)]);
+  if (deep !== undefined) return refused([nestingError(firstLine, deep.position?.start.line)]);
   try {
     return readTree(processor, processor.runSync(mdast, file), file);
   } catch (error) {
     // A stack that overflows after all is the text's fault, not ours: HTML can nest in more ways than are counted.
-    if (error instanceof RangeError) return refused([nestingProblem(firstLine)]);
+    if (error instanceof RangeError) return refused([nestingError(firstLine)]);
     throw error;
   }
 }
@@ -60,24 +60,24 @@ function readTree(processor: Pick<BodyProcessor, 'stringify'>, tree: Root, file:
     headings,
     wordCount: wordCount(text),
     opening: opening(tree),
-    problems: withoutTwins(file.messages.map((message) => toProblem(message, firstLine)).sort(inOrder)),
+    diagnostics: withoutTwins(file.messages.map((message) => toDiagnostic(message, firstLine)).sort(inOrder)),
   };
 }
 
 /** One thing found by two plugins is told once. */
-function withoutTwins(problems: readonly Diagnostic[]): Diagnostic[] {
+function withoutTwins(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const told = new Set<string>();
-  return problems.filter(({ line, column, message }) => {
+  return diagnostics.filter(({ line, column, message }) => {
     const key = `${line}:${column} ${message}`;
     return !told.has(key) && told.add(key);
   });
 }
 
-function refused(problems: readonly Diagnostic[]): ParsedBody {
-  return { body: { parts: [], text: '' }, headings: [], wordCount: 0, opening: '', problems };
+function refused(diagnostics: readonly Diagnostic[]): ParsedBody {
+  return { body: { parts: [], text: '' }, headings: [], wordCount: 0, opening: '', diagnostics };
 }
 
-function nestingProblem(firstLine: number, line = 1): Diagnostic {
+function nestingError(firstLine: number, line = 1): Diagnostic {
   const { rule, message } = tooDeep(0, 'Quotes, lists, emphasis or elements');
   return { line: firstLine - 1 + line, column: 1, severity: 'error', rule, message };
 }
@@ -101,7 +101,10 @@ function processorFor(markdown: string): BodyProcessor {
   return made;
 }
 
-function toProblem({ line, column, fatal, ruleId, reason }: VFile['messages'][number], firstLine: number): Diagnostic {
+function toDiagnostic(
+  { line, column, fatal, ruleId, reason }: VFile['messages'][number],
+  firstLine: number,
+): Diagnostic {
   return {
     line: firstLine - 1 + (line ?? 1),
     column: column ?? 1,

@@ -15,7 +15,7 @@ export function rehypePictures() {
       const { src, alt } = element.properties;
       const file_ = typeof src === 'string' ? decode(src.trim()) : '';
       const words = typeof alt === 'string' ? alt.trim() : '';
-      const fault = pictureFault(file_, words);
+      const fault = pictureError(file_, words);
       if (fault !== undefined) reportError(file, element, fault);
       const broken = fault !== undefined && fault.rule !== 'picture-alt';
       const value = broken
@@ -26,7 +26,7 @@ export function rehypePictures() {
   };
 }
 
-function pictureFault(written: string, alt: string): { rule: string; message: string } | undefined {
+function pictureError(written: string, alt: string): { rule: string; message: string } | undefined {
   if (written === '') {
     return { rule: 'picture-file', message: 'A picture names no file. Write ![what it shows](file.jpg).' };
   }

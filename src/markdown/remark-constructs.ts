@@ -1,6 +1,6 @@
 import type { Parent, PhrasingContent, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
-import { nearestWord } from '#diagnostics/schema-faults.ts';
+import { nearestWord } from '#diagnostics/schema-diagnostics.ts';
 import { buildAside } from './constructs/aside.ts';
 import type { BuildConstruct } from './constructs/build-construct.ts';
 import { buildEmbed } from './constructs/embed.ts';

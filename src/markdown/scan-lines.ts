@@ -1,5 +1,5 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { tooDeep, tooMany } from './limit-fault.ts';
+import { tooDeep, tooMany } from './limit-error.ts';
 import { LIMITS } from './limits.ts';
 import { NO_TABLE, nextTableState, type TableState } from './table-rows.ts';
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { tooDeep } from './limit-fault.ts';
+import { tooDeep } from './limit-error.ts';
 import { LIMITS } from './limits.ts';
 
 const TAG = /<(\/?)([a-z][^\s/>:@]*)(?=[\s/>])|\r?\n[ \t]*\r?\n|\r[ \t]*\r/gi;

@@ -4,7 +4,7 @@ import { tagKey } from '#arabic/tag-key.ts';
 import { type Diagnostic, resolveOffset } from '#diagnostics/diagnostic.ts';
 import { reportEscapedCharacters } from '#diagnostics/escaped-characters.ts';
 import { findForbiddenCharacters, replaceForbidden } from '#diagnostics/forbidden-characters.ts';
-import { keysOf, schemaFaults } from '#diagnostics/schema-faults.ts';
+import { keysOf, schemaDiagnostics } from '#diagnostics/schema-diagnostics.ts';
 import { createTextPosition } from '#diagnostics/text-position.ts';
 import { readYaml, type YamlDocument } from '#diagnostics/yaml-document.ts';
 import type { YamlPath } from '#diagnostics/yaml-path.ts';
@@ -34,15 +34,15 @@ const SETTINGS_LIMIT = 4 * 1024 * 1024;
  */
 export function parseSettings(files: SettingsFiles): {
   settings: Settings;
-  problems: Diagnostic[];
+  diagnostics: Diagnostic[];
   incomplete: readonly SettingsName[];
 } {
-  const problems: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [];
   const incomplete = new Set<SettingsName>();
   const report =
     (name: SettingsName): Report =>
     (diagnostic) => {
-      problems.push({ ...diagnostic, file: `${name}.yaml` });
+      diagnostics.push({ ...diagnostic, file: `${name}.yaml` });
       if (diagnostic.severity === 'error') incomplete.add(name);
     };
   const site = parseSite(files.site, report('site'));
@@ -118,7 +118,7 @@ export function parseSettings(files: SettingsFiles): {
       authors: plain(authors),
       redirects: plain(redirects),
     },
-    problems,
+    diagnostics,
     incomplete: [...incomplete],
   };
 }
@@ -163,7 +163,7 @@ function parseSite(text: string | undefined, report: Report): Site {
   if (result.success) return result.data as Site;
   const feeds = keysOf(feedsSchema.shape);
   const keys = keysOf(siteSchema.shape);
-  schemaFaults(result.error, document, (path) => (path[0] === 'feeds' ? feeds : keys)).forEach(report);
+  schemaDiagnostics(result.error, document, (path) => (path[0] === 'feeds' ? feeds : keys)).forEach(report);
   return FALLBACK_SITE;
 }
 
@@ -185,7 +185,7 @@ function parseRows<T extends z.ZodObject>(text: string | undefined, schema: T, r
     const result = schema.safeParse(row);
     if (result.success)
       return [{ value: result.data, place: (path: YamlPath) => document.valuePosition([index, ...path]) }];
-    schemaFaults(result.error, within(document, index, row), () => keys).forEach(report);
+    schemaDiagnostics(result.error, within(document, index, row), () => keys).forEach(report);
     return [];
   });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type SlugFault, slugFault } from '#arabic/slug.ts';
+import { type SlugError, slugError } from '#arabic/slug.ts';
 import { isTimeZone } from '#arabic/time-zone.ts';
 import { ARTICLE_TAG_KINDS, FEED_FORMATS, PIGMENTS } from './site.ts';
 
@@ -32,7 +32,7 @@ export function needed(what: string, advice: string): (issue: { readonly input?:
 
 const SLUG_ADVICE = 'Write letters and digits joined by single hyphens, or leave the key out.';
 
-const SLUG_FAULTS: Readonly<Record<SlugFault, string>> = {
+const SLUG_ERRORS: Readonly<Record<SlugError, string>> = {
   empty: 'The slug is empty.',
   'too-long': 'The slug is over 180 bytes long.',
   path: 'The slug holds "/" or "..".',
@@ -44,8 +44,8 @@ const SLUG_FAULTS: Readonly<Record<SlugFault, string>> = {
 
 /** The last part of an address, given by an editor. */
 export const slugText = z.string({ error: `The slug is not text. ${SLUG_ADVICE}` }).superRefine((slug, context) => {
-  const fault = slugFault(slug);
-  if (fault !== undefined) context.addIssue({ code: 'custom', message: `${SLUG_FAULTS[fault]} ${SLUG_ADVICE}` });
+  const fault = slugError(slug);
+  if (fault !== undefined) context.addIssue({ code: 'custom', message: `${SLUG_ERRORS[fault]} ${SLUG_ADVICE}` });
 });
 
 const whole = (what: string, least: number, most: number) =>

@@ -23,7 +23,7 @@ const auditCommand: Command<Record<string, never>> = {
       return EXIT.good;
     }
     for (const line of report.lines) io.print(line);
-    return report.failed ? EXIT.problems : EXIT.good;
+    return report.failed ? EXIT.failed : EXIT.good;
   },
 };
 

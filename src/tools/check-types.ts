@@ -27,7 +27,7 @@ const typesCommand: Command<Record<string, never>> = {
       const { sync } = await import('astro');
       await sync({ root: projectFolder, logLevel: 'warn' });
       const hasErrors = await check({ root: projectFolder, watch: false, minimumSeverity: 'error' });
-      return hasErrors ? EXIT.problems : EXIT.good;
+      return hasErrors ? EXIT.failed : EXIT.good;
     } finally {
       rmSync(cache, { recursive: true, force: true });
     }

@@ -16,7 +16,7 @@ export interface ArchiveOptions {
 
 export interface ImportedArchive {
   readonly articles: readonly ImportedArticle[];
-  readonly problems: readonly Diagnostic[];
+  readonly diagnostics: readonly Diagnostic[];
   /** What was passed over and is no article, by its kind: `attachment 12`. */
   readonly skipped: ReadonlyMap<string, number>;
 }
@@ -29,22 +29,22 @@ export function reportLeftOut(
   { pictures, dropped }: { readonly pictures: readonly string[]; readonly dropped: readonly string[] },
   position: SourcePosition,
 ): Diagnostic[] {
-  const problems: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [];
   if (pictures.length > 0) {
     const named = pictures.slice(0, MOST_NAMED).join(' ');
     const more = pictures.length > MOST_NAMED ? ` and ${pictures.length - MOST_NAMED} more` : '';
     const message = `Pictures are not fetched, and were left out: ${named}${more}. Save them in content/pictures and write them in.`;
-    problems.push({ ...position, severity: 'warning', rule: 'picture-left-out', message });
+    diagnostics.push({ ...position, severity: 'warning', rule: 'picture-left-out', message });
   }
   if (dropped.length > 0) {
     const message = `Left out with all they hold: ${[...new Set(dropped)].join(', ')}. Write in what readers need.`;
-    problems.push({ ...position, severity: 'warning', rule: 'element-left-out', message });
+    diagnostics.push({ ...position, severity: 'warning', rule: 'element-left-out', message });
   }
-  return problems;
+  return diagnostics;
 }
 
 /** Returns the fault of an item without a body: because it has none, or because it cannot be read. */
-export function bodyFault(
+export function bodyError(
   subject: string,
   { refused }: { readonly refused?: string },
   position: SourcePosition,

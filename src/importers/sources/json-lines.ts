@@ -43,7 +43,7 @@ export interface JsonLinesOptions {
 /** What became of one line: an article, or a fault and nothing; warnings may stand beside an article. */
 export interface ImportedLine {
   readonly article: ImportedArticle | undefined;
-  readonly problems: readonly Diagnostic[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Bytes of a body that the article check still accepts. */
@@ -54,10 +54,10 @@ export function importJsonLine(source: string, line: number, options: JsonLinesO
   const position: SourcePosition = { file: options.file, line };
   const refuse = (rule: string, message: string): ImportedLine => ({
     article: undefined,
-    problems: [{ ...position, severity: 'error', rule, message }],
+    diagnostics: [{ ...position, severity: 'error', rule, message }],
   });
   const text = source.replace(/^\ufeff/, '').trim();
-  if (text === '') return { article: undefined, problems: [] };
+  if (text === '') return { article: undefined, diagnostics: [] };
   const record = parseRecord(text);
   if (record === undefined) return refuse('line-not-json', 'This line is not a JSON object. Write one object a line.');
   const field = (name: JsonField): unknown => record[options.map[name] ?? name];
@@ -92,9 +92,9 @@ interface LineParts {
 }
 
 function toImportedLine({ position, field, paragraphs, body, date, options }: LineParts): ImportedLine {
-  const problems: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [];
   const warn = (rule: string, message: string): void => {
-    problems.push({ ...position, severity: 'warning', rule, message });
+    diagnostics.push({ ...position, severity: 'warning', rule, message });
   };
   const missing: MissingField[] = [];
   const written = toName(field('title'));
@@ -130,7 +130,7 @@ function toImportedLine({ position, field, paragraphs, body, date, options }: Li
     ...(breaking ? { breaking: true } : {}),
   };
   const id = toId(field, written ?? '', paragraphs, url);
-  return { article: { id, position, frontMatter, body, missing }, problems };
+  return { article: { id, position, frontMatter, body, missing }, diagnostics };
 }
 
 function parseRecord(text: string): Readonly<Record<string, unknown>> | undefined {

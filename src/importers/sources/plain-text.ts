@@ -28,7 +28,7 @@ export interface PlainTextOptions {
 export interface ImportedPage {
   /** In the order of the page; each names the one after it as `next`. */
   readonly articles: readonly ImportedArticle[];
-  readonly problems: readonly Diagnostic[];
+  readonly diagnostics: readonly Diagnostic[];
   /** What was done and what a person should look at, one line each. */
   readonly report: readonly string[];
 }
@@ -43,7 +43,7 @@ export function importPlainText(source: string, options: PlainTextOptions): Impo
   if (page.articles[0]?.blocks.length === 0) {
     const position = { file: options.file, line: lines[0]?.line ?? 1 };
     const message = 'There is no article text on this page. Save the page as text and import it again.';
-    return { articles: [], problems: [{ ...position, severity: 'error', rule: 'page-empty', message }], report: [] };
+    return { articles: [], diagnostics: [{ ...position, severity: 'error', rule: 'page-empty', message }], report: [] };
   }
   const { quotes } = options;
   const before = quotes.count();
@@ -60,7 +60,7 @@ export function importPlainText(source: string, options: PlainTextOptions): Impo
       `${options.file}: ${quotes.count() - before} pairs of quotation marks written as «…» (--keep-quotes leaves them)`,
     );
   }
-  return { articles: pieces.map((piece) => piece.article), problems: [], report };
+  return { articles: pieces.map((piece) => piece.article), diagnostics: [], report };
 }
 
 /**

@@ -9,7 +9,7 @@ import { toDate } from '../to-date.ts';
 import { htmlToLines, htmlToMarkdown, htmlToText } from '../write/html-to-markdown.ts';
 import {
   type ArchiveOptions,
-  bodyFault,
+  bodyError,
   type ImportedArchive,
   reportLeftOut,
   sectionWarning,
@@ -38,7 +38,7 @@ interface FeedItem {
  * An item with a summary only is imported as a draft: its text is not whole.
  */
 export function importSyndication(source: string, options: ArchiveOptions): ImportedArchive {
-  const { items, problems } = /^\s*\{/.test(source) ? readJsonFeed(source, options) : readXmlFeed(source, options);
+  const { items, diagnostics } = /^\s*\{/.test(source) ? readJsonFeed(source, options) : readXmlFeed(source, options);
   const skipped = new Map<string, number>();
   const articles: ImportedArticle[] = [];
   for (const item of items) {
@@ -47,27 +47,27 @@ export function importSyndication(source: string, options: ArchiveOptions): Impo
       continue;
     }
     const result = importItem(item, options);
-    problems.push(...result.problems);
+    diagnostics.push(...result.diagnostics);
     if (result.article !== undefined) articles.push(result.article);
   }
-  return { articles, problems, skipped };
+  return { articles, diagnostics, skipped };
 }
 
 function importItem(
   item: FeedItem,
   options: ArchiveOptions,
-): { article: ImportedArticle | undefined; problems: Diagnostic[] } {
+): { article: ImportedArticle | undefined; diagnostics: Diagnostic[] } {
   const position: SourcePosition = { file: options.file, line: item.line };
   const html = item.content || item.summary;
   const body = htmlToMarkdown(html, { base: item.link, emptyLinesPart: false, convert: options.quotes.convert });
-  const problems = reportLeftOut(body, position);
+  const diagnostics = reportLeftOut(body, position);
   const title = htmlToText(item.title);
   if (body.markdown === '') {
-    problems.push(bodyFault(`The item "${shorten(title)}"`, body, position));
-    return { article: undefined, problems };
+    diagnostics.push(bodyError(`The item "${shorten(title)}"`, body, position));
+    return { article: undefined, diagnostics };
   }
   if (item.content === '') {
-    problems.push({
+    diagnostics.push({
       ...position,
       severity: 'warning',
       rule: 'summary-only',
@@ -80,7 +80,7 @@ function importItem(
   if (item.date === undefined) missing.push('date');
   if (section === undefined) {
     missing.push('section');
-    problems.push(sectionWarning(item.categories, position));
+    diagnostics.push(sectionWarning(item.categories, position));
   }
   const { headline, breaking } = splitBreakingMark(
     title ? options.quotes.convert(title) : proposeHeadline(options.quotes.convert(htmlToLines(html))),
@@ -110,7 +110,7 @@ function importItem(
     draft: item.draft || item.content === '',
     oldAddress: item.link,
   };
-  return { article, problems };
+  return { article, diagnostics };
 }
 
 /** A description beside the full text is often the full text again: then it is no standfirst. */
@@ -120,19 +120,19 @@ function isLater(updated: string | undefined, date: string | undefined): updated
   return updated !== undefined && date !== undefined && Date.parse(updated) > Date.parse(date);
 }
 
-type ReadItems = { items: FeedItem[]; problems: Diagnostic[] };
+type ReadItems = { items: FeedItem[]; diagnostics: Diagnostic[] };
 
 const FEED_ROOTS = new Set(['rss', 'feed', 'rdf:RDF']);
 
 function readXmlFeed(source: string, { file, timeZone }: ArchiveOptions): ReadItems {
-  const { root, items, diagnostics } = readXmlItems(source, new Set(['item', 'entry']));
-  const problems: Diagnostic[] = diagnostics.map((error) => ({
+  const { root, items, diagnostics: xmlErrors } = readXmlItems(source, new Set(['item', 'entry']));
+  const diagnostics: Diagnostic[] = xmlErrors.map((error) => ({
     ...error,
     file,
     message: `The XML is broken here (${error.message}). Fetch it again; items before and after it are read where they can be.`,
   }));
   if (root === undefined || (items.length === 0 && !FEED_ROOTS.has(root))) {
-    problems.push({
+    diagnostics.push({
       file,
       line: 1,
       severity: 'error',
@@ -140,7 +140,7 @@ function readXmlFeed(source: string, { file, timeZone }: ArchiveOptions): ReadIt
       message: 'This is no feed. Give RSS, Atom or JSON Feed.',
     });
   }
-  return { items: items.map((item) => (item.name === 'item' ? rssItem(item, timeZone) : atomItem(item))), problems };
+  return { items: items.map((item) => (item.name === 'item' ? rssItem(item, timeZone) : atomItem(item))), diagnostics };
 }
 
 function rssItem(item: XmlElement, timeZone: string | undefined): FeedItem {
@@ -228,7 +228,7 @@ function escapeHtml(text: string): string {
 function readJsonFeed(source: string, { file }: ArchiveOptions): ReadItems {
   const refuse = (): ReadItems => ({
     items: [],
-    problems: [
+    diagnostics: [
       {
         file,
         line: 1,
@@ -246,7 +246,7 @@ function readJsonFeed(source: string, { file }: ArchiveOptions): ReadItems {
   }
   const items = isRecord(value) ? value['items'] : undefined;
   if (!Array.isArray(items)) return refuse();
-  const problems = items.flatMap((item, index): Diagnostic[] =>
+  const diagnostics = items.flatMap((item, index): Diagnostic[] =>
     isRecord(item)
       ? []
       : [
@@ -259,7 +259,7 @@ function readJsonFeed(source: string, { file }: ArchiveOptions): ReadItems {
           },
         ],
   );
-  return { items: items.filter(isRecord).map(jsonItem), problems };
+  return { items: items.filter(isRecord).map(jsonItem), diagnostics };
 }
 
 function jsonItem(item: Readonly<Record<string, unknown>>): FeedItem {

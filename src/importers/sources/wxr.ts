@@ -9,7 +9,7 @@ import { toDate } from '../to-date.ts';
 import { htmlToLines, htmlToMarkdown, htmlToText } from '../write/html-to-markdown.ts';
 import {
   type ArchiveOptions,
-  bodyFault,
+  bodyError,
   type ImportedArchive,
   reportLeftOut,
   sectionWarning,
@@ -25,8 +25,8 @@ const DRAFTS: ReadonlySet<string> = new Set(['draft', 'pending']);
  * passed over and counted. Drafts stay drafts. Pictures are not fetched: each is named in a warning.
  */
 export function importWxr(source: string, options: ArchiveOptions): ImportedArchive {
-  const { items, diagnostics } = readXmlItems(source, ITEMS);
-  const problems: Diagnostic[] = diagnostics.map((error) => ({
+  const { items, diagnostics: xmlErrors } = readXmlItems(source, ITEMS);
+  const diagnostics: Diagnostic[] = xmlErrors.map((error) => ({
     ...error,
     file: options.file,
     message: `The XML is broken here (${error.message}). Export it again; items before and after it are read where they can be.`,
@@ -46,10 +46,10 @@ export function importWxr(source: string, options: ArchiveOptions): ImportedArch
       continue;
     }
     const result = importPost(item, authors, options);
-    problems.push(...result.problems);
+    diagnostics.push(...result.diagnostics);
     if (result.article !== undefined) articles.push(result.article);
   }
-  return { articles, problems, skipped };
+  return { articles, diagnostics, skipped };
 }
 
 function reasonToSkip(item: XmlElement): string | undefined {
@@ -64,7 +64,7 @@ function importPost(
   item: XmlElement,
   authors: ReadonlyMap<string, string>,
   options: ArchiveOptions,
-): { article: ImportedArticle | undefined; problems: Diagnostic[] } {
+): { article: ImportedArticle | undefined; diagnostics: Diagnostic[] } {
   const position: SourcePosition = { file: options.file, line: item.line };
   const link = childText(item, 'link');
   const content = childText(item, 'content:encoded') ?? '';
@@ -74,10 +74,10 @@ function importPost(
     emptyLinesPart: !/<!-- wp:|<p[\s>]/i.test(content),
     convert: options.quotes.convert,
   });
-  const problems = reportLeftOut(body, position);
+  const diagnostics = reportLeftOut(body, position);
   if (body.markdown === '') {
-    problems.push(bodyFault(`The post "${shorten(title)}"`, body, position));
-    return { article: undefined, problems };
+    diagnostics.push(bodyError(`The post "${shorten(title)}"`, body, position));
+    return { article: undefined, diagnostics };
   }
   const date = postDate(item, 'post_date', options.timeZone) ?? toDate(childText(item, 'pubDate'));
   const modified = postDate(item, 'post_modified', options.timeZone);
@@ -94,7 +94,7 @@ function importPost(
   if (date === undefined) missing.push('date');
   if (section === undefined) {
     missing.push('section');
-    problems.push(sectionWarning(categories, position));
+    diagnostics.push(sectionWarning(categories, position));
   }
   const article: ImportedArticle = {
     id: stableId('wxr', childText(item, 'guid') ?? link ?? '', childText(item, 'wp:post_id') ?? title),
@@ -115,7 +115,7 @@ function importPost(
     slug: decodePostName(childText(item, 'wp:post_name') ?? ''),
     oldAddress: link,
   };
-  return { article, problems };
+  return { article, diagnostics };
 }
 
 /** The time in GMT, which WordPress leaves at zeros in drafts and old posts; then the local one. */

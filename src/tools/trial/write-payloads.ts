@@ -59,8 +59,8 @@ function faultyFiles(
   content: string,
   load: { readonly cacheFolder: string; readonly projectFolder: string; readonly now: number },
 ): string[] {
-  const { problems } = loadCheckedEdition({ contentFolder: content, drafts: false, ...load });
-  return [...new Set(problems.filter((problem) => hasErrors([problem])).map(({ file = '' }) => file))];
+  const { diagnostics } = loadCheckedEdition({ contentFolder: content, drafts: false, ...load });
+  return [...new Set(diagnostics.filter((diagnostic) => hasErrors([diagnostic])).map(({ file = '' }) => file))];
 }
 
 async function writeDot(folder: string): Promise<void> {

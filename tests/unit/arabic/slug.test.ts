@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isSafeSlug, SLUG_BYTES, SLUG_BYTES_LIMIT, slugFault, toSlug } from '#arabic/slug.ts';
+import { isSafeSlug, SLUG_BYTES, SLUG_BYTES_LIMIT, slugError, toSlug } from '#arabic/slug.ts';
 import { anyText } from './any-text.ts';
 
 describe('toSlug', () => {
@@ -59,7 +59,7 @@ describe('toSlug', () => {
         expect(slug).toBe(slug.normalize('NFC'));
         expect(Buffer.byteLength(slug)).toBeLessThanOrEqual(SLUG_BYTES);
         expect(slug).toMatch(ascii ? /^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/ : /^(?:[\p{L}\p{Nd}]+(?:-[\p{L}\p{Nd}]+)*)?$/u);
-        expect(slugFault(slug)).toBe(slug === '' ? 'empty' : undefined);
+        expect(slugError(slug)).toBe(slug === '' ? 'empty' : undefined);
       }),
       { numRuns: 2000 },
     );
@@ -101,12 +101,12 @@ describe('slugFault', () => {
     ['قمة.md', 'character'],
     ['مؤتمر'.normalize('NFD'), 'character'],
   ])('«%s»: %s', (slug, fault) => {
-    expect(slugFault(slug)).toBe(fault);
+    expect(slugError(slug)).toBe(fault);
     expect(isSafeSlug(slug)).toBe(false);
   });
 
   test.each(['السلام', 'قمة-2026', 'nato', 'con-1', 'ب'.repeat(SLUG_BYTES_LIMIT / 2)])('«%s» can be used', (slug) => {
-    expect(slugFault(slug)).toBeUndefined();
+    expect(slugError(slug)).toBeUndefined();
     expect(isSafeSlug(slug)).toBe(true);
   });
 });

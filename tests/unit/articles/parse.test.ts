@@ -13,14 +13,14 @@ const parser = createArticleParser(settings);
 const parse = (front: string, body = 'نص المقال.') =>
   parser.parse({ path: 'articles/2026/قمة.md', text: `---\n${front}\n---\n${body}\n` });
 const faults = (front: string, body?: string) =>
-  parse(front, body).problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
+  parse(front, body).diagnostics.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
 
 const GOOD = 'title: قمة في بيروت\ndate: 2026-11-20T09:30\nsection: سياسة';
 
 describe('parse', () => {
   test('gives the article of a plain file', () => {
-    const { article, problems } = parse(GOOD);
-    expect(problems).toEqual([]);
+    const { article, diagnostics } = parse(GOOD);
+    expect(diagnostics).toEqual([]);
     expect(article).toMatchObject({
       headline: 'قمة في بيروت',
       permalink: '/2026/11/20/قمة/',
@@ -33,8 +33,8 @@ describe('parse', () => {
   });
 
   test('an update on the day of publishing, without a time, came after it', () => {
-    const { article, problems } = parse(`${GOOD}\nupdated: 2026-11-20`);
-    expect(problems).toEqual([]);
+    const { article, diagnostics } = parse(`${GOOD}\nupdated: 2026-11-20`);
+    expect(diagnostics).toEqual([]);
     expect(article?.dateModified).toEqual({ ...article?.datePublished, hasTime: false });
   });
 
@@ -71,7 +71,7 @@ describe('parse', () => {
         'id: summit-1',
       ].join('\n'),
     );
-    expect(arabic.problems).toEqual([]);
+    expect(arabic.diagnostics).toEqual([]);
     expect(arabic.article).toEqual(english.article);
     expect(english.article).toMatchObject({
       tags: [{ label: 'ترامب', kind: 'person' }],
@@ -137,10 +137,10 @@ describe('parse', () => {
   });
 
   test('the nearest known key is named', () => {
-    expect(parse(`${GOOD}\nsumary: أ`).problems[0]?.message).toContain('"summary"');
+    expect(parse(`${GOOD}\nsumary: أ`).diagnostics[0]?.message).toContain('"summary"');
   });
 
   test.each(['\u0000', '\u0008', '\uFFFE', '\u202E'])('refuses %j in the body', (character) => {
-    expect(parse(GOOD, `نص${character}`).problems[0]).toMatchObject({ line: 6, column: 3 });
+    expect(parse(GOOD, `نص${character}`).diagnostics[0]).toMatchObject({ line: 6, column: 3 });
   });
 });

@@ -5,8 +5,8 @@ const parse = (text: string, path = 'pages/عن.md') => parseStaticPage({ path, 
 
 describe('parseStaticPage', () => {
   test('gives the page of a file', () => {
-    const { page, faulty, problems } = parse('---\nالعنوان: من نحن\n---\n\n## أولا\n\nنص.\n');
-    expect(problems).toEqual([]);
+    const { page, faulty, diagnostics } = parse('---\nالعنوان: من نحن\n---\n\n## أولا\n\nنص.\n');
+    expect(diagnostics).toEqual([]);
     expect(faulty).toBe(false);
     expect(page).toMatchObject({
       slug: 'عن',
@@ -18,10 +18,10 @@ describe('parseStaticPage', () => {
   });
 
   test('gives what can be read of a page with errors, and every one of them', () => {
-    const { page, faulty, problems } = parse('---\ntitel: من نحن\n---\n\n## أولا\n\n[أ](#غائب)\n');
+    const { page, faulty, diagnostics } = parse('---\ntitel: من نحن\n---\n\n## أولا\n\n[أ](#غائب)\n');
     expect(faulty).toBe(true);
     expect(page).toMatchObject({ permalink: '/عن/', headings: [{ id: 'أولا' }] });
-    expect(problems.map(({ line, rule }) => `${line} ${rule}`).sort()).toEqual([
+    expect(diagnostics.map(({ line, rule }) => `${line} ${rule}`).sort()).toEqual([
       '2 key-unknown',
       '2 title-invalid',
       '7 anchor-missing',
@@ -33,6 +33,6 @@ describe('parseStaticPage', () => {
     ['a year', 'pages/2026.md', 'slug-taken'],
     ['a name without letters', 'pages/!!!.md', 'slug-empty'],
   ])('refuses %s', (_name, path, rule) => {
-    expect(parse('---\ntitle: أ\n---\n', path).problems).toMatchObject([{ rule, line: 2 }]);
+    expect(parse('---\ntitle: أ\n---\n', path).diagnostics).toMatchObject([{ rule, line: 2 }]);
   });
 });

@@ -24,7 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** Loads a content folder of these files, the settings of the good one where none are given. */
-function problemsOf(files: Files): readonly Diagnostic[] {
+function diagnosticsOf(files: Files): readonly Diagnostic[] {
   loads += 1;
   const content = join(folder, String(loads));
   const all = {
@@ -35,7 +35,7 @@ function problemsOf(files: Files): readonly Diagnostic[] {
     mkdirSync(dirname(join(content, path)), { recursive: true });
     writeFileSync(join(content, path), bytes);
   }
-  const { problems } = loadCheckedEdition({
+  const { diagnostics } = loadCheckedEdition({
     contentFolder: content,
     cacheFolder: join(folder, 'cache'),
     projectFolder: PROJECT,
@@ -43,22 +43,22 @@ function problemsOf(files: Files): readonly Diagnostic[] {
     drafts: false,
   });
   rmSync(content, { recursive: true });
-  return problems;
+  return diagnostics;
 }
 
 /** Every problem names a file that is there, a place in it, and what to do, on one line. */
-function expectSound(problems: readonly Diagnostic[], files: Files): void {
-  for (const problem of problems) {
-    expect(problem.line).toBeGreaterThanOrEqual(1);
-    expect(problem.column).toBeGreaterThanOrEqual(1);
-    expect(formatDiagnostic(problem)).not.toMatch(/[\p{Cc}\u202E]|undefined|\[object|Invalid input/u);
-    expect(problem.message).toMatch(/\S\. \S/);
-    const bytes = files[problem.file ?? ''];
+function expectSound(diagnostics: readonly Diagnostic[], files: Files): void {
+  for (const diagnostic of diagnostics) {
+    expect(diagnostic.line).toBeGreaterThanOrEqual(1);
+    expect(diagnostic.column).toBeGreaterThanOrEqual(1);
+    expect(formatDiagnostic(diagnostic)).not.toMatch(/[\p{Cc}\u202E]|undefined|\[object|Invalid input/u);
+    expect(diagnostic.message).toMatch(/\S\. \S/);
+    const bytes = files[diagnostic.file ?? ''];
     if (bytes === undefined) continue;
     const lines = Buffer.from(bytes)
       .toString('utf8')
       .split(/\r\n|\r|\n/).length;
-    expect(problem.line).toBeLessThanOrEqual(lines + 1);
+    expect(diagnostic.line).toBeLessThanOrEqual(lines + 1);
   }
 }
 
@@ -191,7 +191,7 @@ describe('loadEdition on anything', () => {
           fc.constantFrom('articles/a.md', 'pages/a.md', ...SETTINGS.map((name) => `${name}.yaml`)),
           (bytes, path) => {
             const files = { [path]: bytes };
-            expectSound(problemsOf(files), files);
+            expectSound(diagnosticsOf(files), files);
           },
         ),
         { numRuns: RUNS },
@@ -206,7 +206,7 @@ describe('loadEdition on anything', () => {
       fc.assert(
         fc.property(yaml, markdown, (front, body) => {
           const files = { 'articles/a.md': `---\n${front}\n---\n${body}` };
-          expectSound(problemsOf(files), files);
+          expectSound(diagnosticsOf(files), files);
         }),
         { numRuns: RUNS * 3 },
       );
@@ -221,7 +221,7 @@ describe('loadEdition on anything', () => {
       fc.assert(
         fc.property(markdown, (body) => {
           const files = { 'articles/a.md': front + body, 'articles/b.md': `${front}[أ](a.md) [ب](a.md#x)` };
-          expectSound(problemsOf(files), files);
+          expectSound(diagnosticsOf(files), files);
         }),
         { numRuns: RUNS * 2 },
       );
@@ -238,7 +238,7 @@ describe('loadEdition on anything', () => {
             [`${name}.yaml`]: text,
             'articles/a.md': '---\ntitle: خبر\ndate: 2026-11-01\nsection: سياسة\n---\n',
           };
-          expectSound(problemsOf(files), files);
+          expectSound(diagnosticsOf(files), files);
         }),
         { numRuns: RUNS * 3 },
       );
@@ -255,7 +255,7 @@ describe('loadEdition on anything', () => {
       fc.assert(
         fc.property(name, (file) => {
           const files = { [`articles/${file}.md`]: '---\ntitle: خبر\ndate: 2026-11-01\nsection: سياسة\n---\n' };
-          expectSound(problemsOf(files), {});
+          expectSound(diagnosticsOf(files), {});
         }),
         { numRuns: RUNS },
       );

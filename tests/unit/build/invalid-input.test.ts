@@ -30,28 +30,28 @@ function layOver(content: string, overlay: string): void {
   }
 }
 
-async function problemsOf(content: string): Promise<string[]> {
+async function diagnosticsOf(content: string): Promise<string[]> {
   const environment = {
     NUQTA_CONTENT: content,
     NUQTA_CACHE: join(folder, 'cache'),
     NUQTA_OUT: join(folder, 'none'),
     NUQTA_NOW: NOW,
   };
-  const { problems } = await checkContent(readBuildOptions(environment, PROJECT, 0));
-  return problems.map(formatDiagnostic);
+  const { diagnostics } = await checkContent(readBuildOptions(environment, PROJECT, 0));
+  return diagnostics.map(formatDiagnostic);
 }
 
 describe('what bad input gets', () => {
   test('the folder the cases are laid over is good', async () => {
-    expect(await problemsOf(join(FIXTURES, 'content'))).toEqual([]);
+    expect(await diagnosticsOf(join(FIXTURES, 'content'))).toEqual([]);
   });
 
   test.each(CASES)('%s', async (name) => {
     const content = join(folder, name);
     layOver(content, join(FIXTURES, 'invalid', name, 'content'));
-    const problems = await problemsOf(content);
-    await expect(`${problems.join('\n')}\n`).toMatchFileSnapshot(join(FIXTURES, 'invalid', name, 'expected.txt'));
+    const diagnostics = await diagnosticsOf(content);
+    await expect(`${diagnostics.join('\n')}\n`).toMatchFileSnapshot(join(FIXTURES, 'invalid', name, 'expected.txt'));
     // The second time everything comes from the cache.
-    expect(await problemsOf(content)).toEqual(problems);
+    expect(await diagnosticsOf(content)).toEqual(diagnostics);
   });
 });

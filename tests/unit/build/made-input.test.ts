@@ -335,7 +335,7 @@ if (process.platform !== 'win32')
 
 /** Places of all problems but the notices, as `file:line:column rule`. */
 const placesOf = async (content: Content): Promise<string[]> =>
-  (await check(content)).problems.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`);
+  (await check(content)).diagnostics.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`);
 
 describe('input that no text file can hold', () => {
   test.each(READ)('%s is read', async (_name, make) => {
@@ -353,7 +353,7 @@ describe('input that no text file can hold', () => {
   test('the byte is named at which a file stops being UTF-8', async () => {
     const content = new Content();
     content.write('articles/a.md', bytes('---\ntitle: ', [0xe3]));
-    expect((await check(content)).problems[0]?.message).toContain('byte 11');
+    expect((await check(content)).diagnostics[0]?.message).toContain('byte 11');
   });
 
   test('a fault in an article is told, and not that its published address is gone', async () => {
@@ -366,8 +366,8 @@ describe('input that no text file can hold', () => {
       join(content.path, '../dist/nuqta-addresses.json'),
       JSON.stringify({ version: 1, articles: published }),
     );
-    const { problems } = await check(content, 'dist');
-    expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+    const { diagnostics } = await check(content, 'dist');
+    expect(diagnostics.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
       'articles/a.md title-invalid',
       'articles/b.md not-utf8',
       'redirects.yaml address-removed',
@@ -395,7 +395,7 @@ describe('input that no text file can hold', () => {
     mkdirSync(join(content.path, '../dist'), { recursive: true });
     const list = { version: 1, ...(owner === undefined ? {} : { site: owner }), articles };
     writeFileSync(join(content.path, '../dist/nuqta-addresses.json'), JSON.stringify(list));
-    const { problems } = await check(content, 'dist');
-    expect(problems.map(({ rule }) => rule)).toEqual(rules);
+    const { diagnostics } = await check(content, 'dist');
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(rules);
   });
 });

@@ -53,9 +53,9 @@ describe('runCommand', () => {
   });
 
   test('what a command throws never leaves it', async () => {
-    expect((await runInTest(failing(new Error('x')), [])).code).toBe(EXIT.ourFault);
-    expect((await runInTest(failing(undefined), [])).code).toBe(EXIT.ourFault);
+    expect((await runInTest(failing(new Error('x')), [])).code).toBe(EXIT.internalError);
+    expect((await runInTest(failing(undefined), [])).code).toBe(EXIT.internalError);
     const full = Object.assign(new Error('ENOSPC: full, write'), { code: 'ENOSPC' });
-    expect((await runInTest(failing(full), [])).code).toBe(EXIT.problems);
+    expect((await runInTest(failing(full), [])).code).toBe(EXIT.failed);
   });
 });

@@ -64,7 +64,9 @@ describe('npm run import, a raw page', () => {
     const parser = createArticleParser(settings);
     for (const [path, text] of Object.entries(articles())) {
       expect(
-        parser.parse({ path: `articles/${path}`, text }).problems.filter((problem) => problem.severity === 'error'),
+        parser
+          .parse({ path: `articles/${path}`, text })
+          .diagnostics.filter((diagnostic) => diagnostic.severity === 'error'),
       ).toEqual([]);
     }
   });

@@ -57,11 +57,11 @@ describe('npm run new', () => {
       authors: undefined,
       redirects: undefined,
     });
-    const { article, problems } = createArticleParser(settings).parse({
+    const { article, diagnostics } = createArticleParser(settings).parse({
       path: 'articles/2026/قصة-المرصد.md',
       text: readFileSync(out, 'utf8'),
     });
-    expect(problems).toEqual([]);
+    expect(diagnostics).toEqual([]);
     expect(article).toMatchObject({
       headline: 'قصة المرصد',
       draft: true,

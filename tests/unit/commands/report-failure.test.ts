@@ -17,7 +17,7 @@ describe('reportFailure', () => {
     ['a site that cannot be put in place', named('OutputError')],
     ['a port in use', new CommandError('أ. ب.')],
   ])('%s: the message alone, exit code 1', (_name, thrown) => {
-    expect(failure(thrown)).toEqual({ exit: EXIT.problems, lines: [thrown.message] });
+    expect(failure(thrown)).toEqual({ exit: EXIT.failed, lines: [thrown.message] });
   });
 
   test('wrong use: the message and where the options are listed, exit code 2', () => {
@@ -38,7 +38,7 @@ describe('reportFailure', () => {
       syscall: 'write',
     });
     const { exit, lines } = failure(error);
-    expect(exit).toBe(EXIT.problems);
+    expect(exit).toBe(EXIT.failed);
     expect(lines).toEqual([expect.stringContaining('The disk is full')]);
   });
 
@@ -49,7 +49,7 @@ describe('reportFailure', () => {
     ['a file of ours that is not there', Object.assign(new Error('ENOENT: no such file, open'), { code: 'ENOENT' })],
   ])('%s is ours: stack, what to do, exit code 3', (_name, thrown) => {
     const { exit, lines } = failure(thrown);
-    expect(exit).toBe(EXIT.ourFault);
+    expect(exit).toBe(EXIT.internalError);
     expect(lines.join('\n')).toContain('Please report it');
     expect(lines.join('\n')).toMatch(/\n\s+at /);
   });

@@ -40,11 +40,11 @@ describe('createBodyGuard', () => {
   test('ends a text that takes too long, names its line, and goes on with the next', () => {
     guard = createBodyGuard(PROJECT, 1);
     const slow = guard.parse(source('a ا '.repeat(100_000)));
-    expect(slow?.problems).toMatchObject([{ line: 4, severity: 'error', rule: TIME_LIMIT_RULE }]);
+    expect(slow?.diagnostics).toMatchObject([{ line: 4, severity: 'error', rule: TIME_LIMIT_RULE }]);
     expect(slow?.body).toEqual({ parts: [], text: '' });
     guard.close();
     guard = createBodyGuard(PROJECT);
-    expect(guard.parse(source(LONG))?.problems).toEqual([]);
+    expect(guard.parse(source(LONG))?.diagnostics).toEqual([]);
   });
 
   test('a text without front matter is left to the parser of articles', () => {

@@ -37,7 +37,7 @@ function load(drafts = false) {
   });
 }
 
-const faults = () => load().problems.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`);
+const faults = () => load().diagnostics.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`);
 
 describe('loadEdition', () => {
   test('reads articles newest first and gives the same from the cache', () => {
@@ -48,7 +48,7 @@ describe('loadEdition', () => {
     const cold = load();
     const warm = load();
     expect(cold.edition.pages.map(({ title }) => title)).toEqual(['عن']);
-    expect(warm.problems).toEqual(cold.problems);
+    expect(warm.diagnostics).toEqual(cold.diagnostics);
     expect(warm.faultyPages).toEqual(cold.faultyPages);
     expect(cold.edition.articles.map(({ headline }) => headline)).toEqual(['ثان', 'أول']);
     expect(warm.edition).toEqual(cold.edition);
@@ -123,14 +123,14 @@ describe('loadEdition', () => {
     ['a related article that is not there', () => article('أ', 'related: [لا شيء]\n'), ['related-missing']],
   ])('finds %s', (_name, make, rules) => {
     make();
-    expect(load().problems.map(({ rule }) => rule)).toEqual(rules);
+    expect(load().diagnostics.map(({ rule }) => rule)).toEqual(rules);
   });
 
   test('names both files of one address', () => {
     article('a b');
     article('a-b');
-    expect(load().problems[0]?.message).toContain('articles/a-b.md');
-    expect(load().problems[1]?.message).toContain('articles/a b.md');
+    expect(load().diagnostics[0]?.message).toContain('articles/a-b.md');
+    expect(load().diagnostics[1]?.message).toContain('articles/a b.md');
   });
 
   test('gives true places', () => {
@@ -147,7 +147,7 @@ describe('loadEdition', () => {
     write('articles/2.md', '---\ntitle: أ\n---\n');
     write('articles/3.md', new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xc7, 0xe1]));
     write('tags.yaml', '- lable: أ\n');
-    const found = load().problems.map(({ file }) => file);
+    const found = load().diagnostics.map(({ file }) => file);
     expect([...new Set(found)]).toEqual(['articles/1.md', 'articles/2.md', 'articles/3.md', 'tags.yaml']);
     expect(found).toEqual([...found].sort());
   });
@@ -157,12 +157,12 @@ describe('loadEdition', () => {
     mkdirSync(join(folder, 'content/articles'), { recursive: true });
     symlinkSync(join(folder, 'secret.md'), join(folder, 'content/articles/a.md'));
     symlinkSync(join(folder, 'nothing.md'), join(folder, 'content/articles/b.md'));
-    expect(load().problems.map(({ rule }) => rule)).toEqual(['link-outside', 'link-dangling']);
+    expect(load().diagnostics.map(({ rule }) => rule)).toEqual(['link-outside', 'link-dangling']);
   });
 
   test('says the byte at which a file stops being UTF-8', () => {
     write('articles/a.md', new Uint8Array([...new TextEncoder().encode('---\ntitle: '), 0xc7]));
-    expect(load().problems[0]).toMatchObject({
+    expect(load().diagnostics[0]).toMatchObject({
       line: 2,
       column: 8,
       rule: 'not-utf8',

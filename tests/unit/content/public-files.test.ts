@@ -24,7 +24,7 @@ test('gives none where there is no folder', () => {
 /** Rules of what is left out, by name. */
 function leftOut(): Record<string, string> {
   return Object.fromEntries(
-    readPublicFolder(project).problems.map(({ file, rule, severity }) => [file, `${severity} ${rule}`]),
+    readPublicFolder(project).diagnostics.map(({ file, rule, severity }) => [file, `${severity} ${rule}`]),
   );
 }
 

@@ -7,7 +7,7 @@ import {
   printable,
 } from '#diagnostics/diagnostic.ts';
 
-const problem = (over: Partial<Diagnostic>): Diagnostic => ({
+const diagnostic = (over: Partial<Diagnostic>): Diagnostic => ({
   file: 'a.md',
   line: 1,
   column: 1,
@@ -19,10 +19,10 @@ const problem = (over: Partial<Diagnostic>): Diagnostic => ({
 
 describe('formatProblem', () => {
   test.each([
-    [problem({}), 'a.md:1:1  أ. ب.'],
-    [problem({ severity: 'warning' }), 'a.md:1:1  warning: أ. ب.'],
-    [problem({ severity: 'notice' }), 'a.md:1:1  notice: أ. ب.'],
-    [problem({ file: 'a\nb.md' }), 'a<U+000A>b.md:1:1  أ. ب.'],
+    [diagnostic({}), 'a.md:1:1  أ. ب.'],
+    [diagnostic({ severity: 'warning' }), 'a.md:1:1  warning: أ. ب.'],
+    [diagnostic({ severity: 'notice' }), 'a.md:1:1  notice: أ. ب.'],
+    [diagnostic({ file: 'a\nb.md' }), 'a<U+000A>b.md:1:1  أ. ب.'],
   ])('%j', (given, expected) => {
     expect(formatDiagnostic(given)).toBe(expected);
   });
@@ -43,13 +43,13 @@ describe('printable', () => {
 describe('compareDiagnostics', () => {
   test('orders by file, line, column, rule and message', () => {
     const sorted = [
-      problem({}),
-      problem({ message: 'ب.' }),
-      problem({ rule: 's' }),
-      problem({ column: 2 }),
-      problem({ line: 2 }),
-      problem({ line: 10 }),
-      problem({ file: 'b.md' }),
+      diagnostic({}),
+      diagnostic({ message: 'ب.' }),
+      diagnostic({ rule: 's' }),
+      diagnostic({ column: 2 }),
+      diagnostic({ line: 2 }),
+      diagnostic({ line: 10 }),
+      diagnostic({ file: 'b.md' }),
     ];
     expect(sorted.toReversed().sort(compareDiagnostics)).toEqual(sorted);
   });
@@ -57,7 +57,7 @@ describe('compareDiagnostics', () => {
 
 describe('hasErrors', () => {
   test('warnings and notices stop nothing', () => {
-    expect(hasErrors([problem({ severity: 'warning' }), problem({ severity: 'notice' })])).toBe(false);
-    expect(hasErrors([problem({ severity: 'warning' }), problem({})])).toBe(true);
+    expect(hasErrors([diagnostic({ severity: 'warning' }), diagnostic({ severity: 'notice' })])).toBe(false);
+    expect(hasErrors([diagnostic({ severity: 'warning' }), diagnostic({})])).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { formatDiagnostics, isProblemFormat, toAnnotations } from '#diagnostics/format-diagnostics.ts';
+import { formatDiagnostics, isDiagnosticFormat, toAnnotations } from '#diagnostics/format-diagnostics.ts';
 
 const ERROR: Diagnostic = {
   file: 'articles/قمة.md',
@@ -54,7 +54,7 @@ describe('isProblemFormat', () => {
     ['JSON', false],
     ['', false],
   ])('%j', (word, expected) => {
-    expect(isProblemFormat(word)).toBe(expected);
+    expect(isDiagnosticFormat(word)).toBe(expected);
   });
 });
 

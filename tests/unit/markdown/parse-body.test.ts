@@ -9,7 +9,7 @@ const FIXTURES = new URL('../../fixtures/markdown/', import.meta.url);
 
 /** Each part shows what it holds, so that a case can be read. */
 function readable(markdown: string): { html: string; said: string } {
-  const { body, headings, problems } = parseBody(markdown, { firstLine: 1 });
+  const { body, headings, diagnostics } = parseBody(markdown, { firstLine: 1 });
   const html = renderBody(body, {
     address: ({ written }) => `to:${written}`,
     related: ({ reference }) => `<!-- related: ${reference.written}${reference.breaking ? ', breaking' : ''} -->`,
@@ -20,7 +20,9 @@ function readable(markdown: string): { html: string; said: string } {
     body.text,
     '',
     ...headings.map(({ depth, id, text }) => `${'#'.repeat(depth)} ${text} {${id}}`),
-    ...problems.map(({ line, column, severity, rule, message }) => `${line}:${column} ${severity} ${rule}: ${message}`),
+    ...diagnostics.map(
+      ({ line, column, severity, rule, message }) => `${line}:${column} ${severity} ${rule}: ${message}`,
+    ),
   ];
   return { html: `${html}\n`, said: `${said.join('\n')}\n` };
 }
@@ -44,8 +46,8 @@ describe('parseBody', () => {
   }
 
   test('counts lines from where the body begins in its file', () => {
-    const { problems } = parseBody('أ\n\n[ب](ftp://x)', { firstLine: 20 });
-    expect(problems).toEqual([expect.objectContaining({ line: 22, column: 1 })]);
+    const { diagnostics } = parseBody('أ\n\n[ب](ftp://x)', { firstLine: 20 });
+    expect(diagnostics).toEqual([expect.objectContaining({ line: 22, column: 1 })]);
   });
 
   test('gives an empty body where it refuses to read', () => {

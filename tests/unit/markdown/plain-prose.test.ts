@@ -5,8 +5,8 @@ import { plainProse } from '#markdown/plain-prose.ts';
 
 /** The same text with a link definition nobody uses: it shows nothing and keeps the whole chain at work. */
 const byTheWholeChain = (markdown: string) => parseBody(`${markdown}\n\n[غير-مستعمل]: /\n`, { firstLine: 1 });
-const compared = ({ body, headings, wordCount, opening, problems }: ReturnType<typeof parseBody>) => ({
-  problems: problems.filter(({ rule }) => rule !== 'definition-unused'),
+const compared = ({ body, headings, wordCount, opening, diagnostics }: ReturnType<typeof parseBody>) => ({
+  diagnostics: diagnostics.filter(({ rule }) => rule !== 'definition-unused'),
   html: body.parts.join('').trimEnd(),
   text: body.text,
   headings,
@@ -59,7 +59,7 @@ describe('plainProse', () => {
     ['letters of a heading', `## ${'أ'.repeat(150_000)}`],
     ['signs of a heading', `## أ${' #'.repeat(70_000)} أ`],
   ])('takes no more than one look at %s', (_name, markdown) => {
-    expect(parseBody(markdown, { firstLine: 1 }).problems).toEqual([]);
+    expect(parseBody(markdown, { firstLine: 1 }).diagnostics).toEqual([]);
   });
 
   test.each([

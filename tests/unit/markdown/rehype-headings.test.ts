@@ -15,7 +15,7 @@ describe('rehypeHeadings', () => {
     ['## أ\n\n##', [2], ['heading-empty']],
   ])('%j has the levels %j', (markdown, expected, rules) => {
     expect(levels(markdown)).toEqual(expected);
-    expect(parse(markdown).problems.map(({ rule }) => rule)).toEqual(rules);
+    expect(parse(markdown).diagnostics.map(({ rule }) => rule)).toEqual(rules);
   });
 
   test.each([

@@ -24,7 +24,7 @@ describe('rehypeLinks', () => {
     ['## Main\n\n[أ](#s-main)', '#s-main'],
   ])('%j leads to %s', (markdown, href) => {
     expect(linksOf(markdown)).toEqual([href]);
-    expect(parse(markdown).problems).toEqual([]);
+    expect(parse(markdown).diagnostics).toEqual([]);
   });
 
   test('links that lead out know no opener', () => {
@@ -45,15 +45,17 @@ describe('rehypeLinks', () => {
     const parsed = parse(markdown);
     expect(linksOf(markdown)).toEqual([]);
     expect(parsed.body.text).toBe('أ');
-    expect(parsed.problems).toEqual([expect.objectContaining({ severity: 'warning', rule: 'link-dropped', line: 1 })]);
+    expect(parsed.diagnostics).toEqual([
+      expect.objectContaining({ severity: 'warning', rule: 'link-dropped', line: 1 }),
+    ]);
   });
 
   test('an anchor that is not there is an error that names those that are', () => {
-    const { problems } = parseBody('## عنوان\n\nنص [أ](#عنون)', { firstLine: 10 });
-    expect(problems).toEqual([
+    const { diagnostics } = parseBody('## عنوان\n\nنص [أ](#عنون)', { firstLine: 10 });
+    expect(diagnostics).toEqual([
       expect.objectContaining({ severity: 'error', rule: 'anchor-missing', line: 12, column: 4 }),
     ]);
-    expect(problems[0]?.message).toContain('#عنوان');
+    expect(diagnostics[0]?.message).toContain('#عنوان');
   });
 
   test('an address keeps its place in the file', () => {

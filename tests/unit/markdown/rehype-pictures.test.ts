@@ -11,9 +11,9 @@ describe('rehypePictures', () => {
     ['<img src="dot.png" alt="نقطة" onerror="go()">', 'dot.png'],
     ['![نقطة][د]\n\n[د]: dot.png', 'dot.png'],
   ])('cuts %j out as a part', (markdown, file) => {
-    const { body, problems } = parse(markdown);
+    const { body, diagnostics } = parse(markdown);
     expect(body.parts).toContainEqual(expect.objectContaining({ type: 'picture', file, alt: 'نقطة', line: 5 }));
-    expect(problems).toEqual([]);
+    expect(diagnostics).toEqual([]);
   });
 
   test.each([
@@ -26,7 +26,7 @@ describe('rehypePictures', () => {
     ['<img src="a.jpg">', 'picture-alt'],
     ['![أ]()', 'picture-file'],
   ])('%j is an error', (markdown, rule) => {
-    expect(parse(markdown).problems).toEqual([expect.objectContaining({ severity: 'error', rule, line: 5 })]);
+    expect(parse(markdown).diagnostics).toEqual([expect.objectContaining({ severity: 'error', rule, line: 5 })]);
   });
 
   test('a picture from another server leaves no address behind', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DIRECTIVES } from '#markdown/directives.ts';
 import { parseBody } from '#markdown/parse-body.ts';
 
-const rulesOf = (markdown: string) => parseBody(markdown, { firstLine: 1 }).problems.map(({ rule }) => rule);
+const rulesOf = (markdown: string) => parseBody(markdown, { firstLine: 1 }).diagnostics.map(({ rule }) => rule);
 
 describe('remarkConstructs', () => {
   test('a name in Arabic does what the English one does', () => {
@@ -12,7 +12,9 @@ describe('remarkConstructs', () => {
       const written = (word: string) => parseBody(`:::${word}[ج]\n${inside}\n:::`, { firstLine: 1 });
       for (const alias of arabic) {
         expect(written(alias).body).toEqual(written(name).body);
-        expect(written(alias).problems.map(({ rule }) => rule)).toEqual(written(name).problems.map(({ rule }) => rule));
+        expect(written(alias).diagnostics.map(({ rule }) => rule)).toEqual(
+          written(name).diagnostics.map(({ rule }) => rule),
+        );
       }
     }
   });
@@ -38,7 +40,7 @@ describe('remarkConstructs', () => {
   });
 
   test('suggests the nearest name, in either language', () => {
-    const message = (markdown: string) => parseBody(markdown, { firstLine: 1 }).problems[0]?.message;
+    const message = (markdown: string) => parseBody(markdown, { firstLine: 1 }).diagnostics[0]?.message;
     expect(message(':::nots\nأ\n:::')).toContain('"note"');
     expect(message(':::حاشيه\nأ\n:::')).toContain('"حاشية"');
   });

@@ -23,7 +23,7 @@ describe('remarkFootnotes', () => {
 
   test('notes may call notes, and themselves', () => {
     expect(htmlOf('أ[^1]\n\n[^1]: ب[^2]\n[^2]: ج[^1]')).toContain('id="fnref-1-2"');
-    expect(parse('أ[^1]\n\n[^1]: ب[^1]').problems).toEqual([]);
+    expect(parse('أ[^1]\n\n[^1]: ب[^1]').diagnostics).toEqual([]);
   });
 
   test.each([
@@ -31,6 +31,6 @@ describe('remarkFootnotes', () => {
     ['أ\n\n[^1]: ب', 'footnote-unused', 'warning', 3],
     ['أ[^1]\n\n[^1]: ب\n\n[^1]: ج', 'footnote-twice', 'error', 5],
   ])('reports %j as %s', (markdown, rule, severity, line) => {
-    expect(parse(markdown).problems).toEqual([expect.objectContaining({ rule, severity, line })]);
+    expect(parse(markdown).diagnostics).toEqual([expect.objectContaining({ rule, severity, line })]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseBody } from '#markdown/parse-body.ts';
 
 const rules = (markdown: string) =>
-  parseBody(markdown, { firstLine: 1 }).problems.map(({ line, severity, rule }) => `${line} ${severity} ${rule}`);
+  parseBody(markdown, { firstLine: 1 }).diagnostics.map(({ line, severity, rule }) => `${line} ${severity} ${rule}`);
 
 describe('remarkReportHtml', () => {
   test.each([

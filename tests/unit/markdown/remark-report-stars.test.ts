@@ -3,7 +3,7 @@ import { parseBody } from '#markdown/parse-body.ts';
 
 const places = (markdown: string) =>
   parseBody(markdown, { firstLine: 1 })
-    .problems.filter(({ rule }) => rule === 'stars-shown')
+    .diagnostics.filter(({ rule }) => rule === 'stars-shown')
     .map(({ line, severity }) => [line, severity]);
 
 describe('remarkReportStars', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseBody } from '#markdown/parse-body.ts';
 
 const found = (markdown: string) =>
-  parseBody(markdown, { firstLine: 1 }).problems.map(({ line, severity, rule, message }) =>
+  parseBody(markdown, { firstLine: 1 }).diagnostics.map(({ line, severity, rule, message }) =>
     [line, severity, rule, /<[^>]*>/.exec(message)?.[0]].join(' '),
   );
 

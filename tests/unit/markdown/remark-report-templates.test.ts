@@ -3,7 +3,7 @@ import { parseBody } from '#markdown/parse-body.ts';
 
 const places = (markdown: string) =>
   parseBody(markdown, { firstLine: 7 })
-    .problems.filter(({ rule }) => rule === 'template-shown')
+    .diagnostics.filter(({ rule }) => rule === 'template-shown')
     .map(({ line, column }) => `${line}:${column}`);
 
 describe('remarkReportTemplates', () => {

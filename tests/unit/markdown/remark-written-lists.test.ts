@@ -3,7 +3,7 @@ import { parseBody } from '#markdown/parse-body.ts';
 
 const read = (markdown: string) => parseBody(markdown, { firstLine: 7 });
 const html = (markdown: string): string => read(markdown).body.parts.join('').replaceAll('\n', '');
-const rules = (markdown: string) => read(markdown).problems.map(({ line, rule }) => `${line} ${rule}`);
+const rules = (markdown: string) => read(markdown).diagnostics.map(({ line, rule }) => `${line} ${rule}`);
 
 describe('remarkWrittenLists', () => {
   test.each([

@@ -128,16 +128,16 @@ describe('sanitising', () => {
     ['أ\n\n<table><tr><td>ب</td></tr></table>', 3, ''],
     ['<dt>أ</dt>', 1, '<dt> was dropped'],
   ])('says what is dropped from %j, and in which line', (markdown, line, words) => {
-    const { problems } = parse(markdown);
-    if (words === '') return expect(problems).toEqual([]);
-    expect(problems).toContainEqual(expect.objectContaining({ line, severity: 'warning' }));
-    expect(problems.map(({ message }) => message).join('\n')).toContain(words);
+    const { diagnostics } = parse(markdown);
+    if (words === '') return expect(diagnostics).toEqual([]);
+    expect(diagnostics).toContainEqual(expect.objectContaining({ line, severity: 'warning' }));
+    expect(diagnostics.map(({ message }) => message).join('\n')).toContain(words);
   });
 
   test('what is allowed stays, without a word', () => {
     const html = '<p lang="fr" dir="ltr">a <mark>b</mark> <sub>2</sub> <time datetime="2025-05-13">13</time><br>c</p>';
     const parsed = parse(html);
-    expect(parsed.problems).toEqual([]);
+    expect(parsed.diagnostics).toEqual([]);
     expect(htmlOf(parsed)).toContain(
       '<p lang="fr" dir="ltr">a <mark>b</mark> <sub>2</sub> <time datetime="2025-05-13">',
     );
@@ -163,6 +163,6 @@ describe('sanitising', () => {
       // With raw HTML in the text every drop is reported, ours too.
       '<b>أ</b>',
     ].join('\n\n');
-    expect(parse(everything).problems).toEqual([]);
+    expect(parse(everything).diagnostics).toEqual([]);
   });
 });

@@ -28,6 +28,6 @@ describe('parseBody', () => {
     '> <div class="\n\nفقرة',
     "- <p title='\n\nفقرة",
   ])('names the unfinished tag of %j and throws nothing', (markdown) => {
-    expect(parseBody(markdown, { firstLine: 1 }).problems.map(({ rule }) => rule)).toContain('html-open');
+    expect(parseBody(markdown, { firstLine: 1 }).diagnostics.map(({ rule }) => rule)).toContain('html-open');
   });
 });

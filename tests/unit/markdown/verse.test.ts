@@ -5,8 +5,8 @@ const read = (markdown: string) => parseBody(markdown, { firstLine: 1 });
 
 describe(':::verse', () => {
   test.each([':::verse', ':::شعر'])('%s sets the two hemistichs of each line beside each other', (fence) => {
-    const { body, problems } = read(`${fence}[الشاعر]\nصدر أول ... عجز أول\nصدر ثان *** عجز ثان\n:::`);
-    expect(problems).toEqual([]);
+    const { body, diagnostics } = read(`${fence}[الشاعر]\nصدر أول ... عجز أول\nصدر ثان *** عجز ثان\n:::`);
+    expect(diagnostics).toEqual([]);
     expect(body.parts.join('').match(/class="hemistich"/g)).toHaveLength(4);
     expect(body.parts.join('')).toContain('<figcaption>الشاعر</figcaption>');
     expect(body.text.split('\n')).toEqual(['صدر أول … عجز أول', 'صدر ثان … عجز ثان', 'الشاعر']);

@@ -10,12 +10,12 @@ const GOOD: SettingsFiles = {
 };
 const parse = (files: Partial<SettingsFiles>) => parseSettings({ ...GOOD, ...files });
 const places = (files: Partial<SettingsFiles>) =>
-  parse(files).problems.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`);
+  parse(files).diagnostics.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`);
 
 describe('parseSettings', () => {
   test('gives the settings with slugs, order and defaults filled in', () => {
-    const { settings, problems, incomplete } = parse({});
-    expect(problems).toEqual([]);
+    const { settings, diagnostics, incomplete } = parse({});
+    expect(diagnostics).toEqual([]);
     expect(incomplete).toEqual([]);
     expect(settings).toMatchObject({
       site: { name: 'نقطة', base: '/', timeZone: 'UTC', pageSize: 24, feeds: { full: 50, lists: 20 } },
@@ -31,8 +31,10 @@ describe('parseSettings', () => {
   });
 
   test('a warning leaves a file whole', () => {
-    const { problems, incomplete } = parse({ redirects: '- { from: /أ/, to: /ب/ }\n- { from: /ب/, to: /latest/ }\n' });
-    expect(problems.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(['warning redirect-chain']);
+    const { diagnostics, incomplete } = parse({
+      redirects: '- { from: /أ/, to: /ب/ }\n- { from: /ب/, to: /latest/ }\n',
+    });
+    expect(diagnostics.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(['warning redirect-chain']);
     expect(incomplete).toEqual([]);
   });
 
@@ -78,8 +80,8 @@ describe('redirects are compared by file', () => {
       .map(([from, to]) => `- from: ${JSON.stringify(from)}\n  to: ${JSON.stringify(to)}\n`)
       .join('');
     const files = { site: SITE, sections: '- name: أ\n', tags: undefined, authors: undefined, redirects };
-    const { settings, problems } = parseSettings(files);
-    return { froms: settings.redirects.map(({ from }) => from), rules: problems.map(({ rule }) => rule) };
+    const { settings, diagnostics } = parseSettings(files);
+    return { froms: settings.redirects.map(({ from }) => from), rules: diagnostics.map(({ rule }) => rule) };
   };
 
   test.each([

@@ -39,7 +39,7 @@ describe('importJsonLine', () => {
         body: 'افتتح المتحف «الجديد» أبوابه.\n\n5 \\* 3 قاعات',
         missing: [],
       },
-      problems: [],
+      diagnostics: [],
     });
   });
 
@@ -86,17 +86,17 @@ describe('importJsonLine', () => {
     ['no date', '{"title":"أ","body":"نص"}', 'date-missing'],
     ['a date that is none', '{"title":"أ","body":"نص","date":"2015-02-30"}', 'date-missing'],
   ])('%s is refused with its line', (_what, line, rule) => {
-    const { article, problems } = importJsonLine(line, 9, OPTIONS);
+    const { article, diagnostics } = importJsonLine(line, 9, OPTIONS);
     expect(article).toBeUndefined();
-    expect(problems).toMatchObject([{ file: 'a.jsonl', line: 9, severity: 'error', rule }]);
+    expect(diagnostics).toMatchObject([{ file: 'a.jsonl', line: 9, severity: 'error', rule }]);
   });
 
   test('a text over 2 MB is refused', () => {
-    expect(importRecord({ ...RECORD, body: 'نص '.repeat(500_000) }).problems[0]?.rule).toBe('body-too-long');
+    expect(importRecord({ ...RECORD, body: 'نص '.repeat(500_000) }).diagnostics[0]?.rule).toBe('body-too-long');
   });
 
   test.each(['', '  ', '\r'])('an empty line %j is nothing', (line) => {
-    expect(importJsonLine(line, 1, OPTIONS)).toEqual({ article: undefined, problems: [] });
+    expect(importJsonLine(line, 1, OPTIONS)).toEqual({ article: undefined, diagnostics: [] });
   });
 
   test('a date that is missing is the default one', () => {
@@ -112,10 +112,10 @@ describe('importJsonLine', () => {
   test('a section nobody knows makes a draft and a warning, or goes to the default one', () => {
     const unknown = { ...RECORD, section: 'cars' };
     expect(importRecord(unknown).article?.missing).toEqual(['section']);
-    expect(importRecord(unknown).problems).toMatchObject([{ severity: 'warning', rule: 'section-unknown' }]);
+    expect(importRecord(unknown).diagnostics).toMatchObject([{ severity: 'warning', rule: 'section-unknown' }]);
     expect(importRecord(unknown, { defaultSection: 'مجتمع' })).toMatchObject({
       article: { missing: [], frontMatter: { section: 'مجتمع' } },
-      problems: [],
+      diagnostics: [],
     });
   });
 
@@ -144,9 +144,9 @@ describe('importJsonLine', () => {
   });
 
   test.each(['javascript:alert(1)', 'nuqta', '//x'])('the address %j is left out with a warning', (url) => {
-    const { article, problems } = importRecord({ ...RECORD, url });
+    const { article, diagnostics } = importRecord({ ...RECORD, url });
     expect(article?.frontMatter.sources).toEqual([{ name: 'الواحة', kind: 'publisher' }]);
-    expect(problems).toMatchObject([{ severity: 'warning', rule: 'url-invalid' }]);
+    expect(diagnostics).toMatchObject([{ severity: 'warning', rule: 'url-invalid' }]);
   });
 
   test('an address without a source names its host', () => {

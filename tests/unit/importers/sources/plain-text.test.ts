@@ -33,8 +33,8 @@ function importText(text: string, { keepQuotes = false, ...options }: CaseOption
 describe('importPlainText', () => {
   const cases = readdirSync(CASES).filter((name) => existsSync(new URL(`${name}/input.txt`, CASES)));
   test.each(cases)('%s gives the files beside it', async (name) => {
-    const { files, report, problems } = importCase(name);
-    expect(problems).toEqual([]);
+    const { files, report, diagnostics } = importCase(name);
+    expect(diagnostics).toEqual([]);
     expect(files.length).toBeGreaterThan(0);
     for (const [index, file] of files.entries()) {
       const text = `${file.path}\n${file.text}`;
@@ -84,7 +84,7 @@ describe('importPlainText', () => {
     ['كلمات دلالية: الصين', 1],
   ])('%j holds no article text', (text, line) => {
     expect(importText(text).articles).toEqual([]);
-    expect(importText(text).problems).toEqual([
+    expect(importText(text).diagnostics).toEqual([
       {
         file: 'page.txt',
         line,

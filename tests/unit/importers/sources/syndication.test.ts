@@ -68,8 +68,8 @@ describe('importSyndication', () => {
     ],
     ['JSON Feed', JSON_FEED],
   ])('%s gives the same article', (_format, source) => {
-    const { articles, problems } = importFeed(source);
-    expect(problems).toEqual([]);
+    const { articles, diagnostics } = importFeed(source);
+    expect(diagnostics).toEqual([]);
     expect(articles).toMatchObject([EXPECTED]);
   });
 
@@ -80,9 +80,9 @@ describe('importSyndication', () => {
   });
 
   test('a summary alone makes a draft and a warning', () => {
-    const { articles, problems } = importFeed(RSS.replace(/<content:encoded>[\s\S]*<\/content:encoded>/, ''));
+    const { articles, diagnostics } = importFeed(RSS.replace(/<content:encoded>[\s\S]*<\/content:encoded>/, ''));
     expect(articles).toMatchObject([{ body: 'ملخص', draft: true }]);
-    expect(problems).toMatchObject([{ severity: 'warning', rule: 'summary-only' }]);
+    expect(diagnostics).toMatchObject([{ severity: 'warning', rule: 'summary-only' }]);
   });
 
   test('text that is plain in Atom is not read as HTML', () => {
@@ -115,6 +115,6 @@ describe('importSyndication', () => {
   });
 
   test.each(['نص', '{"items": 5}', '{', '<rss><channel></channel>'])('%j is refused', (source) => {
-    expect(importFeed(source).problems.some((problem) => problem.severity === 'error')).toBe(true);
+    expect(importFeed(source).diagnostics.some((diagnostic) => diagnostic.severity === 'error')).toBe(true);
   });
 });

@@ -15,7 +15,7 @@ const importExport = (source: string, more: Partial<ArchiveOptions> = {}) =>
   });
 
 describe('importWxr', () => {
-  const { articles, problems, skipped } = importExport(EXPORT);
+  const { articles, diagnostics, skipped } = importExport(EXPORT);
 
   test('a classic post becomes paragraphs; captions and galleries go, videos become cards', () => {
     expect(articles[0]?.body).toBe(
@@ -60,18 +60,18 @@ describe('importWxr', () => {
   });
 
   test('pictures, unknown categories and empty posts are reported with their line', () => {
-    expect(problems.map(({ line, severity, rule }) => [line, severity, rule])).toEqual([
+    expect(diagnostics.map(({ line, severity, rule }) => [line, severity, rule])).toEqual([
       [7, 'warning', 'picture-left-out'],
       [36, 'warning', 'section-unknown'],
       [56, 'error', 'body-missing'],
     ]);
-    expect(problems[0]?.message).toContain('https://wahat.example/a.jpg');
+    expect(diagnostics[0]?.message).toContain('https://wahat.example/a.jpg');
   });
 
   test('an export cut short gives what came before the cut', () => {
     const cut = importExport(EXPORT.slice(0, EXPORT.indexOf('نص المسودة')));
     expect(cut.articles).toHaveLength(1);
-    expect(cut.problems.some((problem) => problem.rule === 'xml-fault')).toBe(true);
+    expect(cut.diagnostics.some((diagnostic) => diagnostic.rule === 'xml-fault')).toBe(true);
   });
 
   test.each([

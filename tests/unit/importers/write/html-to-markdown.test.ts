@@ -127,9 +127,9 @@ describe('htmlToMarkdown', () => {
     fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 14 }), (pieces) => {
         const html = pieces.join('');
-        const { body, problems } = parseBody(convert(html).markdown, { firstLine: 1 });
+        const { body, diagnostics } = parseBody(convert(html).markdown, { firstLine: 1 });
         const letters = (text: string): string => text.replace(/\s+/g, '');
-        expect(problems.filter((problem) => problem.severity === 'error')).toEqual([]);
+        expect(diagnostics.filter((diagnostic) => diagnostic.severity === 'error')).toEqual([]);
         expect(letters(body.text)).toBe(letters(htmlToText(html)));
       }),
       { numRuns: 1000, seed: 11 },

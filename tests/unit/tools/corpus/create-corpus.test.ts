@@ -10,7 +10,7 @@ const numbers = Array.from({ length: 60 }, (_, index) => index * 5 - 3);
 
 describe('createCorpus', () => {
   const text = (name: string): string | undefined => corpus.settings.find((file) => file.path === name)?.text;
-  const { settings, problems: faults } = parseSettings({
+  const { settings, diagnostics: faults } = parseSettings({
     site: text('site.yaml'),
     sections: text('sections.yaml'),
     tags: undefined,
@@ -22,7 +22,7 @@ describe('createCorpus', () => {
 
   test('gives settings and articles without a single problem', () => {
     expect(faults).toEqual([]);
-    expect(parsed.flatMap(({ problems }) => problems)).toEqual([]);
+    expect(parsed.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
   });
 
   test('gives the same bytes for the same seed, others for another', () => {

@@ -1,5 +1,5 @@
 /** What each error of the operating system means for a publisher, and what to do about it. */
-const FAULTS: Readonly<Record<string, (path: string, verb: Verb) => string>> = {
+const MESSAGES: Readonly<Record<string, (path: string, verb: Verb) => string>> = {
   EACCES: (path, verb) =>
     `${path} cannot be ${verb}: you have no permission. Change its permissions, or name another folder.`,
   EPERM: (path, verb) =>
@@ -38,26 +38,26 @@ type Verb = 'read' | 'written' | 'opened';
 const READING = new Set(['access', 'lstat', 'opendir', 'read', 'readlink', 'realpath', 'scandir', 'stat', 'statfs']);
 
 /** Node's own words where an error has been wrapped: `ENOSPC: no space left on device, write '/x'`. */
-const IN_WORDS = new RegExp(`\\b(${Object.keys(FAULTS).join('|')}): [\\w -]+, (\\w+)(?: '([^']*)')?`);
+const IN_WORDS = new RegExp(`\\b(${Object.keys(MESSAGES).join('|')}): [\\w -]+, (\\w+)(?: '([^']*)')?`);
 
 /**
  * Returns what to tell a publisher about an error of the disk or the machine, in one line; undefined where the error is
  * of another kind. An error that wraps such a one is told as the one inside.
  */
-export function diskFault(error: unknown): string | undefined {
+export function diskErrorMessage(error: unknown): string | undefined {
   const seen = new Set<unknown>();
   for (let cause = error; cause instanceof Error && !seen.has(cause); cause = cause.cause) {
     seen.add(cause);
-    const fault = faultOf(cause);
-    if (fault !== undefined) return fault;
+    const message = messageOf(cause);
+    if (message !== undefined) return message;
   }
   return undefined;
 }
 
-function faultOf(error: Error): string | undefined {
+function messageOf(error: Error): string | undefined {
   const [, codeInWords, callInWords, pathInWords] = IN_WORDS.exec(error.message) ?? [];
   const code = textOf(error, 'code') ?? '';
-  const known = Object.hasOwn(FAULTS, code) ? code : codeInWords;
+  const known = Object.hasOwn(MESSAGES, code) ? code : codeInWords;
   if (known === undefined) return undefined;
   const call = textOf(error, 'syscall') ?? callInWords ?? '';
   // Ports are no business of the disk.
@@ -66,7 +66,7 @@ function faultOf(error: Error): string | undefined {
   if (call === 'watch') {
     return `${path} cannot be watched (${known}): the system watches no more files. Raise its limit (fs.inotify.max_user_watches), or close other programs.`;
   }
-  return FAULTS[known]?.(path, verbOf(call));
+  return MESSAGES[known]?.(path, verbOf(call));
 }
 
 function verbOf(call: string): Verb {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { diskFault } from '#commands/disk-fault.ts';
+import { diskErrorMessage } from '#commands/disk-error-message.ts';
 
 const fault = (code: string, more: object = {}) =>
   Object.assign(new Error(`${code}: in the words of the system`), { code, ...more });
@@ -23,7 +23,7 @@ describe('diskFault', () => {
     ['EBUSY', 'unlink', '/d/f cannot be written: another program is using it. '],
     ['ENAMETOOLONG', 'open', 'This name is longer than the disk allows: /d/f. '],
   ])('%s while %s is told in one line with what to do', (code, syscall, start) => {
-    const told = diskFault(fault(code, { syscall, path: '/d/f' })) ?? '';
+    const told = diskErrorMessage(fault(code, { syscall, path: '/d/f' })) ?? '';
     expect(told.startsWith(start)).toBe(true);
     expect(told.slice(start.length)).toMatch(/^[A-Z][^\n]+\.$/);
   });
@@ -36,22 +36,22 @@ describe('diskFault', () => {
     } catch (error) {
       thrown = error;
     }
-    expect(diskFault(thrown)).toContain(`${path} cannot be opened: a part of this path is a file`);
+    expect(diskErrorMessage(thrown)).toContain(`${path} cannot be opened: a part of this path is a file`);
   });
 
   test('an error inside another, and one that is only quoted by it', () => {
     const inner = fault('ENOSPC', { syscall: 'write', path: '/d/f' });
-    expect(diskFault(new Error('while rendering', { cause: inner }))).toContain('/d/f');
+    expect(diskErrorMessage(new Error('while rendering', { cause: inner }))).toContain('/d/f');
     const quoted = new Error("[plugin] Could not write: EACCES: permission denied, mkdir '/d/g'");
-    expect(diskFault(quoted)).toContain('/d/g cannot be written: you have no permission.');
+    expect(diskErrorMessage(quoted)).toContain('/d/g cannot be written: you have no permission.');
   });
 
   test('errors that name no file are told too', () => {
-    expect(diskFault(fault('ENOSPC', { syscall: 'write' }))).toContain('A file cannot be written');
+    expect(diskErrorMessage(fault('ENOSPC', { syscall: 'write' }))).toContain('A file cannot be written');
   });
 
   test('a limit of watched files is no full disk', () => {
-    const told = diskFault(fault('ENOSPC', { syscall: 'watch', path: tmpdir() }));
+    const told = diskErrorMessage(fault('ENOSPC', { syscall: 'watch', path: tmpdir() }));
     expect(told).toContain('cannot be watched');
     expect(told).not.toContain('full');
   });
@@ -63,11 +63,11 @@ describe('diskFault', () => {
     ['what is no error', 'ENOSPC: no space left on device, write'],
     ['a name of every object', fault('constructor')],
     ['undefined', undefined],
-  ])('%s is not a fault of the disk', (_name, thrown) => expect(diskFault(thrown)).toBeUndefined());
+  ])('%s is not a fault of the disk', (_name, thrown) => expect(diskErrorMessage(thrown)).toBeUndefined());
 
   test('causes that lead in a circle come to an end', () => {
     const error = new Error('round');
     error.cause = error;
-    expect(diskFault(error)).toBeUndefined();
+    expect(diskErrorMessage(error)).toBeUndefined();
   });
 });

@@ -15,7 +15,7 @@ export interface KeyMeta {
  * key at the key, a wrong value at the value. The messages are the schema's own; an unknown key names the nearest
  * of the keys that `knownKeys` gives for its place, and a key without a value is told as that.
  */
-export function schemaFaults(
+export function schemaDiagnostics(
   error: z.ZodError,
   document: YamlDocument,
   knownKeys: (path: YamlPath) => KnownKeys,

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 
 /** Returns the place of the first byte that is not UTF-8, or undefined. */
-export function utf8Fault(
+export function utf8Error(
   bytes: Uint8Array,
 ): { line: number; column: number; rule: string; message: string } | undefined {
   if (isUtf8(bytes)) return undefined;

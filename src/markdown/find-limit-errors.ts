@@ -11,7 +11,7 @@ import { scanTags } from './scan-tags.ts';
  * references (`&#x202E;`), and whatever passes `LIMITS`. `firstLine` is the line of the file on which the body begins.
  * Takes time in proportion to the text.
  */
-export function findLimitFaults(markdown: string, firstLine: number): readonly Diagnostic[] {
+export function findLimitErrors(markdown: string, firstLine: number): readonly Diagnostic[] {
   const found = [
     ...findForbiddenCharacters(markdown),
     ...findForbiddenReferences(markdown),

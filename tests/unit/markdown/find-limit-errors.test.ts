@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findLimitFaults } from '#markdown/find-limit-faults.ts';
+import { findLimitErrors } from '#markdown/find-limit-errors.ts';
 import { LIMITS } from '#markdown/limits.ts';
 import { parseBody } from '#markdown/parse-body.ts';
 
-const ruleOf = (markdown: string) => findLimitFaults(markdown, 1)[0]?.rule;
+const ruleOf = (markdown: string) => findLimitErrors(markdown, 1)[0]?.rule;
 const numbered = (count: number, line: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => line(index)).join('');
 
@@ -80,9 +80,9 @@ describe('findLimitFaults', () => {
     });
 
     test.each([1_000, 4_000, 16_000])('is read or refused at %d, and nothing throws', (count) => {
-      const { problems, body } = parseBody(make(count), { firstLine: 1 });
-      const refused = problems.some(({ rule }) => rule === 'nesting' || rule === 'too-many');
-      expect(refused || body.parts.length > 0 || problems.length > 0 || body.text === '').toBe(true);
+      const { diagnostics, body } = parseBody(make(count), { firstLine: 1 });
+      const refused = diagnostics.some(({ rule }) => rule === 'nesting' || rule === 'too-many');
+      expect(refused || body.parts.length > 0 || diagnostics.length > 0 || body.text === '').toBe(true);
       if (refused) expect(body).toEqual({ parts: [], text: '' });
     });
 
@@ -103,7 +103,7 @@ describe('findLimitFaults', () => {
     ['hundreds of closed elements', 'أ <b>ب</b> <i>ج</i>\n\n'.repeat(600)],
     ['nothing', ''],
   ])('allows %s', (_name, markdown) => {
-    expect(findLimitFaults(markdown, 1)).toEqual([]);
+    expect(findLimitErrors(markdown, 1)).toEqual([]);
   });
 
   test('refuses a body over 2 MB, counted in bytes', () => {
@@ -125,17 +125,17 @@ describe('findLimitFaults', () => {
     ['أ &#xFDD0;0&#xFDD1;', 1, 3, 'character-forbidden'],
     ['أ\n\nب [[', 1, 1, undefined],
   ])('gives the place of the fault in %j', (markdown, line, column, rule) => {
-    const [fault] = findLimitFaults(markdown, 1);
+    const [fault] = findLimitErrors(markdown, 1);
     expect(fault?.rule).toBe(rule);
     if (rule !== undefined) expect(fault).toMatchObject({ line, column, severity: 'error' });
   });
 
   test('counts lines from where the body begins in its file', () => {
-    expect(findLimitFaults('أ\n\u0000', 12)[0]).toMatchObject({ line: 13, column: 1 });
-    expect(findLimitFaults(`أ\n\n${'> '.repeat(101)}ب`, 12)[0]).toMatchObject({ line: 14, rule: 'nesting' });
+    expect(findLimitErrors('أ\n\u0000', 12)[0]).toMatchObject({ line: 13, column: 1 });
+    expect(findLimitErrors(`أ\n\n${'> '.repeat(101)}ب`, 12)[0]).toMatchObject({ line: 14, rule: 'nesting' });
   });
 
   test('leaves references to other characters', () => {
-    expect(findLimitFaults('&#8207; &#x200C; &amp; &#1605;', 1)).toEqual([]);
+    expect(findLimitErrors('&#8207; &#x200C; &amp; &#1605;', 1)).toEqual([]);
   });
 });

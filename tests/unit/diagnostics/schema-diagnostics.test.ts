@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { arabicKeys, keysOf, nearestWord, schemaFaults } from '#diagnostics/schema-faults.ts';
+import { arabicKeys, keysOf, nearestWord, schemaDiagnostics } from '#diagnostics/schema-diagnostics.ts';
 import { readYaml } from '#diagnostics/yaml-document.ts';
 
 const schema = z.strictObject({
@@ -15,7 +15,7 @@ const faults = (yaml: string) => {
   const document = readYaml(yaml, { firstLine: 2 });
   const result = schema.safeParse(document.value);
   if (result.success) return [];
-  return schemaFaults(result.error, document, () => keysOf(schema.shape)).map(
+  return schemaDiagnostics(result.error, document, () => keysOf(schema.shape)).map(
     ({ line, column, rule, message }) => `${line}:${column} ${rule} ${message}`,
   );
 };

@@ -18,7 +18,7 @@ interface DatedMatter {
  * Returns an error for each thing done before the article's date and for each time that no clock showed, and a notice
  * for a time that clocks showed twice. See `checks/` for what depends on the moment of the build.
  */
-export function dateFaults(dated: DatedMatter): Diagnostic[] {
+export function dateDiagnostics(dated: DatedMatter): Diagnostic[] {
   return [...clockChanges(dated), ...(dated.isDateKnown ? beforeDate(dated) : [])];
 }
 
