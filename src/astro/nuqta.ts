@@ -9,10 +9,14 @@ import { keptPathsOf, ownerOf, siteOf } from '#build/site-of.ts';
 import { usableCacheFolder } from '#cache/usable-cache-folder.ts';
 import { currentEdition, forgetEdition } from '#content/current-edition.ts';
 import { readPublicFolder } from '#content/public-files.ts';
+import { hostFilePaths, NO_JEKYLL } from '#hosts/host-files.ts';
+import { addressOfFile } from '#output/path-ledger.ts';
+import { createStageLedger } from '#output/stage-ledger.ts';
 import { batches } from '#printing/batches.ts';
 import { redirectPages } from '#printing/redirect-pages.ts';
 import type { Site } from '#site/site.ts';
 import { type AskedBuild, findAsked } from './asked-build.ts';
+import { type AstroFile, astroFiles } from './astro-files.ts';
 import { createEditionSource, type EditionSource } from './edition-source.ts';
 import { last } from './last.ts';
 import { pictureFolder } from './picture-folder.ts';
@@ -127,19 +131,31 @@ function parts(
 ): AstroIntegration[] {
   const { cacheFolder, link } = options;
   const promises = createBuildPromises(options, () => currentEdition(name)?.snapshot);
+  // An empty mark that the publisher may have put into `public/` too.
+  const ledger = createStageLedger(hostFilePaths(site).filter((path) => path !== NO_JEKYLL));
+  let added: readonly AstroFile[] = [];
   return [
-    batches({ routes: inBatches ? batchRoutes(options.projectFolder) : {}, origin: site.address }),
-    pictureFolder({ cacheFolder, names: promises.pictures }),
-    writtenPages({ edition: promises.latest, pages: redirectPages }),
-    publicFolder({ files: () => readPublicFolder(options.projectFolder).files }),
-    shareImages({ cacheFolder, cards: promises.shareCards }),
+    batches({ routes: inBatches ? batchRoutes(options.projectFolder) : {}, origin: site.address, ledger }),
+    astroFiles({
+      ledger,
+      added: (files) => {
+        added = files;
+      },
+    }),
+    pictureFolder({ cacheFolder, names: promises.pictures, ledger }),
+    writtenPages({ edition: promises.latest, pages: redirectPages, ledger }),
+    publicFolder({ files: () => readPublicFolder(options.projectFolder).files, ledger }),
+    shareImages({ cacheFolder, cards: promises.shareCards, ledger }),
     last(
       safeOutput({
+        ledger,
         around: surroundings(options),
         keep: keptPathsOf(options),
         owner: ownerOf(site),
         link,
         ...promises,
+        expected: async () => [...(await promises.expected()), ...added.map(({ path }) => addressOfFile(path))],
+        beforeSwap: (folder) => promises.beforeSwap(folder, ledger),
         done: () => forgetEdition(name),
       }),
     ),

@@ -1,8 +1,9 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { copyFile, link, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { fileOfAddress } from '#output/path-ledger.ts';
+import { OWNERS, type StageLedger } from '#output/stage-ledger.ts';
 import { PICTURE_ADDRESS, PICTURE_FOLDER } from '#pictures/picture.ts';
 
 const TYPES: Readonly<Record<string, string>> = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' };
@@ -14,6 +15,7 @@ const TYPES: Readonly<Record<string, string>> = { avif: 'image/avif', webp: 'ima
 export function pictureFolder(options: {
   readonly cacheFolder: string;
   readonly names: () => Promise<readonly string[]>;
+  readonly ledger: StageLedger;
 }): AstroIntegration {
   const folder = join(options.cacheFolder, PICTURE_FOLDER);
   return {
@@ -21,9 +23,13 @@ export function pictureFolder(options: {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const names = await options.names();
-        const target = join(fileURLToPath(dir), PICTURE_ADDRESS);
-        if (names.length > 0) await mkdir(target, { recursive: true });
-        for (const name of names) await linkOrCopy(join(folder, name), join(target, name));
+        const site = fileURLToPath(dir);
+        for (const name of names)
+          options.ledger.copy(
+            site,
+            { path: fileOfAddress(PICTURE_ADDRESS + name), owner: OWNERS.pictures },
+            join(folder, name),
+          );
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
@@ -36,9 +42,4 @@ export function pictureFolder(options: {
       },
     },
   };
-}
-
-/** A hard link costs nothing and never changes what it links to; other disks take a copy. */
-async function linkOrCopy(from: string, to: string): Promise<void> {
-  await link(from, to).catch(() => copyFile(from, to));
 }

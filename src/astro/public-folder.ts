@@ -1,16 +1,18 @@
-import { constants } from 'node:fs';
-import { copyFile, mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { PublicFile } from '#content/public-files.ts';
-import { OutputError } from '#output/output-error.ts';
+import { fileOfAddress } from '#output/path-ledger.ts';
+import type { StageLedger } from '#output/stage-ledger.ts';
 
 /**
  * An Astro integration that publishes the files of `public/` in a build, in place of Astro's own copying, which follows
  * links out of the folder and lets one file write over another. The dev server serves the folder as ever.
  */
-export function publicFolder(options: { readonly files: () => readonly PublicFile[] }): AstroIntegration {
+export function publicFolder(options: {
+  readonly files: () => readonly PublicFile[];
+  readonly ledger: StageLedger;
+}): AstroIntegration {
   return {
     name: 'nuqta:public',
     hooks: {
@@ -19,20 +21,10 @@ export function publicFolder(options: { readonly files: () => readonly PublicFil
         // A folder that is not there: nothing is copied.
         updateConfig({ publicDir: pathToFileURL(join(fileURLToPath(config.cacheDir), 'no-public/')) });
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': ({ dir }) => {
         const site = fileURLToPath(dir);
-        const taken: string[] = [];
-        for (const { address, path } of options.files()) {
-          const target = join(site, address);
-          await mkdir(dirname(target), { recursive: true });
-          try {
-            await copyFile(path, target, constants.COPYFILE_EXCL);
-          } catch (error) {
-            if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-            taken.push(`public${address}: the build writes a file of this name itself. Rename yours, or take it away.`);
-          }
-        }
-        if (taken.length > 0) throw new OutputError('Two files want one place; nothing was published.', taken);
+        for (const { address, path } of options.files())
+          options.ledger.copy(site, { path: fileOfAddress(address), owner: `public${address}` }, path);
       },
     },
   };

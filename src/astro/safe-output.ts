@@ -9,10 +9,10 @@ import { listFolder } from '#output/list-folder.ts';
 import { OutputError } from '#output/output-error.ts';
 import { completeOutput, publishOutput } from '#output/publish-output.ts';
 import { type SiteOwner, writeAddresses } from '#output/published-addresses.ts';
+import { OWNERS, type StageLedger } from '#output/stage-ledger.ts';
 import { type StagedOutput, stageOutput } from '#output/stage-output.ts';
 import { syncOutput } from '#output/sync-output.ts';
 import { verifyOutput } from '#output/verify-output.ts';
-import { addedPages, isOwnRoute } from './own-routes.ts';
 
 /** Faults printed; the rest is a number. */
 const FAULTS_SHOWN = 20;
@@ -30,6 +30,8 @@ export interface SafeOutputOptions {
   readonly link?: boolean;
   /** Articles of this build, id -> permalink, for the list kept in the site. Asked when the pages are written. */
   readonly addresses?: () => Promise<Iterable<readonly [id: string, permalink: string]>>;
+  /** Who writes which file of the site; nothing is published where a file has two writers. */
+  readonly ledger?: StageLedger;
   /** Addresses that must exist, every page among them, NFC, without base, not percent-encoded: `/`, `/2025/05/13/السلام/`, `/rss.xml`. */
   readonly expected?: () => Promise<Iterable<string>>;
   /** Says, just before the swap, whether the content folder is still what was read. */
@@ -65,7 +67,6 @@ export function safeOutput(options: SafeOutputOptions = {}): AstroIntegration {
   let removeAstroCache: (() => void) | undefined;
   let origin = '';
   let base = '/';
-  let added: ReadonlySet<string> = new Set();
 
   const close = (): void => {
     removeAstroCache?.();
@@ -102,26 +103,26 @@ export function safeOutput(options: SafeOutputOptions = {}): AstroIntegration {
           cacheDir: pathToFileURL(astroCache),
         });
       },
-      'astro:routes:resolved': ({ routes }) => {
-        added = new Set(routes.filter(({ entrypoint }) => !isOwnRoute(entrypoint)).map(({ pattern }) => pattern));
-      },
       'astro:config:done': ({ config }) => {
         origin = config.site === undefined ? '' : new URL(config.site).origin;
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
-      'astro:build:done': async ({ logger, assets, dir }) => {
+      'astro:build:done': async ({ logger }) => {
         if (output === undefined) return;
         try {
+          if (options.ledger !== undefined) claimOthers(output.folder, options.ledger);
+          options.ledger?.assertSingleOwners();
           if (options.addresses !== undefined)
             await writeAddresses(output.folder, await options.addresses(), options.owner);
           const verified = verifyOutput(output.folder, listFolder(output.folder), {
             origin,
             base,
-            expected: withAdded(await options.expected?.(), addedPages(assets, added, dir)),
+            expected: await options.expected?.(),
             markers: MARKERS,
           });
           if (verified.faults.length > 0) throw faultyOutput(verified.faults);
           await options.beforeSwap?.(output.folder);
+          options.ledger?.assertSingleOwners();
           const complete = await completeOutput(output);
           await syncOutput(output.folder);
           if (options.stillCurrent !== undefined && !(await options.stillCurrent())) {
@@ -140,17 +141,13 @@ export function safeOutput(options: SafeOutputOptions = {}): AstroIntegration {
   };
 }
 
-/** Adds pages of the project's own; throws where one has the address of a page of the newspaper. */
-function withAdded(expected: Iterable<string> | undefined, added: readonly string[]): Set<string> | undefined {
-  if (expected === undefined) return undefined;
-  const addresses = new Set(expected);
-  const twice = added.filter((address) => addresses.has(address));
-  if (twice.length > 0)
-    throw new OutputError(
-      'A page of src/pages has the address of a page of the newspaper; nothing was published. Rename its file.',
-      twice,
-    );
-  return new Set([...addresses, ...added]);
+/** Claims what nobody has claimed: files of Astro's compiler, and of integrations of the project. */
+function claimOthers(folder: string, ledger: StageLedger): void {
+  for (const bytes of listFolder(folder).files) {
+    const path = Buffer.from(bytes, 'latin1').toString('utf8');
+    if (ledger.ownerOf(path) === undefined)
+      ledger.claim(path, path.startsWith('_assets/') ? OWNERS.assets : 'an integration of the project');
+  }
 }
 
 function faultyOutput(faults: readonly string[]): OutputError {

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
-import { copyFile, link, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { startPhase } from '#diagnostics/phase.ts';
+import { fileOfAddress } from '#output/path-ledger.ts';
+import { OWNERS, type StageLedger } from '#output/stage-ledger.ts';
 import { createShareDrawer } from '#pictures/draw-share-image.ts';
 import { SHARE_ADDRESS, SHARE_SIZE, type ShareCard, shareImageName } from '#pictures/share-card.ts';
 import { answerInDev } from './answer-in-dev.ts';
@@ -19,6 +21,7 @@ const SHARE_FOLDER = 'share';
 export function shareImages(options: {
   readonly cacheFolder: string;
   readonly cards: () => Promise<readonly ShareCard[]>;
+  readonly ledger: StageLedger;
 }): AstroIntegration {
   const cache = join(options.cacheFolder, SHARE_FOLDER);
   let base = '/';
@@ -31,7 +34,7 @@ export function shareImages(options: {
       'astro:build:done': async ({ dir }) => {
         const cards = await options.cards();
         if (cards.length === 0) return;
-        await writeShareImages(cards, cache, join(fileURLToPath(dir), SHARE_ADDRESS));
+        await writeShareImages(cards, cache, { site: fileURLToPath(dir), ledger: options.ledger });
       },
       'astro:server:setup': ({ server, logger }) => {
         const draw = createKeptDrawer(cache);
@@ -54,15 +57,18 @@ export function shareImages(options: {
   };
 }
 
-/** Draws what `cache` does not hold and puts the image of every card into `target`. */
-export async function writeShareImages(cards: readonly ShareCard[], cache: string, target: string): Promise<void> {
-  await mkdir(target, { recursive: true });
+/** Draws what `cache` does not hold and puts the image of every card into `site`. */
+export async function writeShareImages(
+  cards: readonly ShareCard[],
+  cache: string,
+  { site, ledger }: { readonly site: string; readonly ledger: StageLedger },
+): Promise<void> {
   const draw = createKeptDrawer(cache);
   const named = new Map(cards.map((one) => [shareImageName(one), one]));
   const missing = new Set([...named.keys()].filter((name) => !existsSync(join(cache, name))));
   const phase = startPhase('Drawing share images', missing.size);
   for (const [name, card] of named) {
-    await linkOrCopy(await draw(card), join(target, name));
+    ledger.copy(site, { path: fileOfAddress(SHARE_ADDRESS + name), owner: OWNERS.shareImages }, await draw(card));
     if (missing.has(name)) phase.step();
   }
 }
@@ -92,11 +98,4 @@ async function writeWhole(path: string, data: Uint8Array): Promise<void> {
   const temporary = `${path}.${process.pid}.new`;
   await writeFile(temporary, data);
   await rename(temporary, path);
-}
-
-async function linkOrCopy(from: string, to: string): Promise<void> {
-  await link(from, to).catch(async () => {
-    // Another disk, or an image that two cards share.
-    if (!existsSync(to)) await copyFile(from, to);
-  });
 }

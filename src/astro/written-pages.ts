@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { StageLedger } from '#output/stage-ledger.ts';
 import { writePage } from '#printing/batches.ts';
 import { answerInDev } from './answer-in-dev.ts';
 
@@ -7,6 +8,7 @@ import { answerInDev } from './answer-in-dev.ts';
 interface WrittenPage {
   readonly address: string;
   readonly html: string;
+  readonly owner: string;
 }
 
 /**
@@ -17,6 +19,7 @@ export function writtenPages<Edition extends object>(options: {
   /** What the content loader read last; undefined before it has read an edition without faults. */
   readonly edition: () => Promise<Edition | undefined>;
   readonly pages: (edition: Edition) => readonly WrittenPage[];
+  readonly ledger: StageLedger;
 }): AstroIntegration {
   let base = '/';
   // The dev server asks for every file of a page; the pages are made once for each edition.
@@ -36,7 +39,7 @@ export function writtenPages<Edition extends object>(options: {
         const edition = await options.edition();
         if (edition === undefined) throw new Error('there is no edition: the content loader did not run');
         const folder = fileURLToPath(dir);
-        for (const { address, html } of options.pages(edition)) writePage(folder, address, html);
+        for (const page of options.pages(edition)) writePage({ folder, ledger: options.ledger }, page, page.html);
       },
       'astro:server:setup': ({ server, logger }) => {
         server.middlewares.use(

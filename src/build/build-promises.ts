@@ -3,6 +3,7 @@ import { contentStamp } from '#content/content-stamp.ts';
 import type { EditionSnapshot } from '#content/edition-snapshot.ts';
 import { publicFiles } from '#content/public-files.ts';
 import { expectedAddresses } from '#lists/expected-addresses.ts';
+import type { StageLedger } from '#output/stage-ledger.ts';
 import { pictureFiles } from '#pictures/picture.ts';
 import { type ShareCard, shareCards } from '#pictures/share-card.ts';
 import type { BuildOptions } from './build-options.ts';
@@ -21,7 +22,7 @@ export interface BuildPromises {
   /** Files of the pictures the site shows. */
   pictures(): Promise<string[]>;
   /** Writes what hosts read into the finished folder, and says where the site passes a limit of theirs. */
-  beforeSwap(folder: string): Promise<void>;
+  beforeSwap(folder: string, ledger: StageLedger): Promise<void>;
   /** Whether the content folder is still what was read. */
   stillCurrent(): Promise<boolean>;
 }
@@ -47,8 +48,8 @@ export function createBuildPromises(options: BuildOptions, latest: () => Edition
           );
     },
     pictures: async () => [...new Set(Object.values(snapshot().pictures).flatMap(pictureFiles))].sort(),
-    beforeSwap: async (folder) => {
-      for (const warning of await finishOutput(folder, snapshot())) console.warn(`warning: ${warning}`);
+    beforeSwap: async (folder, ledger) => {
+      for (const warning of await finishOutput(folder, snapshot(), ledger)) console.warn(`warning: ${warning}`);
     },
     stillCurrent: async () => contentStamp(options.contentFolder) === snapshot().stamp,
   };

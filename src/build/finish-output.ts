@@ -1,15 +1,15 @@
 import { statSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { presentArticles } from '#articles/present-articles.ts';
 import type { EditionSnapshot } from '#content/edition-snapshot.ts';
-import { toHostFiles } from '#hosts/host-files.ts';
+import { NO_JEKYLL, toHostFiles } from '#hosts/host-files.ts';
 import { hostWarnings } from '#hosts/host-limits.ts';
 import type { HostFile, HostSite } from '#hosts/host-site.ts';
 import { pageAddresses } from '#lists/page-addresses.ts';
 import { frameOrigins } from '#markdown/frame-origins.ts';
 import { listFolder } from '#output/list-folder.ts';
 import { precompress } from '#output/precompress.ts';
+import { createStageLedger, OWNERS, type StageLedger } from '#output/stage-ledger.ts';
 import { rootFolder } from '#site/address.ts';
 
 /** What the files for hosts are made from. */
@@ -19,13 +19,18 @@ type FinishedEdition = Pick<EditionSnapshot, 'edition' | 'now' | 'drafts' | 'ope
  * Writes into a finished site what hosts read, and packed files where the setting asks for them. Gives a line for each
  * limit of a host that the site passes.
  */
-export async function finishOutput(folder: string, snapshot: FinishedEdition): Promise<string[]> {
+export async function finishOutput(
+  folder: string,
+  snapshot: FinishedEdition,
+  ledger: StageLedger = createStageLedger(),
+): Promise<string[]> {
   const files = toHostFiles(hostSite(snapshot));
   for (const { path, text } of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
+    // The publisher's own says the same: nothing.
+    if (path === NO_JEKYLL && ledger.ownerOf(path) !== undefined) continue;
+    ledger.write(folder, { path, owner: OWNERS.hosts }, text);
   }
-  if (snapshot.edition.settings.site.precompress) await precompress(folder);
+  if (snapshot.edition.settings.site.precompress) await precompress(folder, ledger);
   return hostWarnings(siteSize(folder, files));
 }
 

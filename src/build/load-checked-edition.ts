@@ -3,6 +3,7 @@ import { checkBetweenFiles } from '#checks/check-between-files.ts';
 import { type LoadedEdition, type LoadOptions, loadEdition } from '#content/load-edition.ts';
 import { compareDiagnostics } from '#diagnostics/diagnostic.ts';
 import { isOtherOwner, type PublishedSite } from '#output/site-owner.ts';
+import { addedPages } from './added-pages.ts';
 import { ownerOf } from './site-of.ts';
 
 /**
@@ -14,7 +15,13 @@ export function loadCheckedEdition(options: LoadOptions, published?: PublishedSi
   const { now, drafts } = options;
   const promised =
     published === undefined || isOfAnotherPaper(published, loaded.edition) ? undefined : published.articles;
-  const between = checkBetweenFiles({ ...loaded, now, drafts, published: promised });
+  const between = checkBetweenFiles({
+    ...loaded,
+    now,
+    drafts,
+    published: promised,
+    addedPages: addedPages(options.projectFolder),
+  });
   return { ...loaded, diagnostics: [...loaded.diagnostics, ...between].sort(compareDiagnostics) };
 }
 

@@ -3,6 +3,14 @@ import type { FaultyArticle } from '#articles/parse.ts';
 import type { StaticPage } from '#articles/static-page.ts';
 import type { ArticleBody, OpenPart } from '#markdown/body.ts';
 
+/** A page of the project that is none of the newspaper's. */
+export interface AddedPage {
+  /** `/hello/` */
+  readonly address: string;
+  /** `src/pages/hello.astro` */
+  readonly file: string;
+}
+
 /** What the checks look at: a content folder as it was read, at the moment of a build. */
 export interface CheckInput extends EditionMoment {
   /** Articles with errors: what they hold is checked too, and a link to one is no fault. */
@@ -18,4 +26,6 @@ export interface CheckInput extends EditionMoment {
   readonly bodies: { get(file: string): ArticleBody | undefined };
   /** Articles of the site in place, id and address; undefined where there is nothing to compare with. */
   readonly published: ReadonlyMap<string, string> | undefined;
+  /** Pages that the project adds below `src/pages`, as far as their address stands in the file's name. */
+  readonly addedPages?: readonly AddedPage[];
 }

@@ -4,6 +4,7 @@ import { brokenOwnLinks } from './broken-own-links.ts';
 import type { CheckInput } from './check-input.ts';
 import { clockBehind } from './clock-behind.ts';
 import { feedSettings } from './feed-settings.ts';
+import { fileOwners } from './file-owners.ts';
 import { futureDates } from './future-dates.ts';
 import type { LinkTargets } from './link-targets.ts';
 import { lostAddresses } from './lost-addresses.ts';
@@ -30,6 +31,7 @@ const LINK_RULES = ['link-no-page', 'link-no-file', 'link-no-anchor', 'link-not-
 /** What is checked between files. A new rule is a file and a row. */
 export const CHECK_RULES: readonly CheckRule[] = [
   { rules: ['address-twice'], check: sameAddress },
+  { rules: ['redirect-taken', 'file-taken'], check: fileOwners },
   { rules: ['id-twice'], check: sameId },
   { rules: ['tag-spelling'], needs: ['tags'], check: tagSpellings },
   { rules: ['picture-missing', 'picture-outside'], check: missingPictures },
@@ -37,7 +39,7 @@ export const CHECK_RULES: readonly CheckRule[] = [
   { rules: LINK_RULES, check: brokenLinks },
   { rules: LINK_RULES, check: brokenOwnLinks },
   {
-    rules: ['redirect-taken', 'redirect-no-page', 'redirect-no-file', 'redirect-no-anchor', 'redirect-not-published'],
+    rules: ['redirect-no-page', 'redirect-no-file', 'redirect-no-anchor', 'redirect-not-published'],
     needs: ['redirects'],
     check: redirectTargets,
   },

@@ -32,7 +32,8 @@ import { type DraftValues, toArticleFile } from '#importers/write/to-article-fil
 import { pageAddresses } from '#lists/page-addresses.ts';
 import { TAKEN_SLUGS } from '#lists/site-pages.ts';
 import type { ParsedBody } from '#markdown/parse-body.ts';
-import { parseSettings } from '#site/parse-settings.ts';
+import { createPathLedger, fileOfAddress } from '#output/path-ledger.ts';
+import { toRedirect as normalizeRedirect, parseSettings } from '#site/parse-settings.ts';
 import type { Settings } from '#site/site.ts';
 import { type Command, type CommandIO, runAsProcess } from './command.ts';
 import { CommandError } from './command-error.ts';
@@ -392,12 +393,12 @@ async function storeRedirects(content: ContentFiles, run: ImportRun): Promise<vo
   const { args, redirects, io, settings } = run;
   if (redirects.length === 0) return;
   const text = content.settings.redirects ?? '';
-  const occupied = [...occupiedAddresses(content, run)].map((address) => address.replace(/\/$/, ''));
-  const taken = new Set([...settings.redirects.map((redirect) => redirect.from.replace(/\/$/, '')), ...occupied]);
-  const added = redirects.filter(({ from }) => {
-    const key = from.replace(/\/$/, '');
-    return !taken.has(key) && taken.add(key);
-  });
+  const ledger = createPathLedger();
+  for (const address of [...occupiedAddresses(content, run), ...settings.redirects.map(({ from }) => from)])
+    ledger.claim(fileOfAddress(address), address);
+  const added = redirects.filter(
+    ({ from, to }) => ledger.claim(fileOfAddress(normalizeRedirect({ from, to }).from), from) === undefined,
+  );
   if (added.length === 0) return;
   await writeContentFile(
     args.content,

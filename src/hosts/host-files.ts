@@ -2,8 +2,18 @@ import { toHeadersFile } from './headers-file.ts';
 import type { HostFile, HostSite } from './host-site.ts';
 import { toHtaccessFile } from './htaccess-file.ts';
 import { toRedirectsFile } from './redirects-file.ts';
-import { toSecurityFile } from './security-file.ts';
+import { SECURITY_FILE_PATH, toSecurityFile } from './security-file.ts';
 import { toVercelFile } from './vercel-file.ts';
+
+/** Returns the paths of the files below: nothing else of the site may have them. */
+export function hostFilePaths({ securityContact }: Pick<HostSite['site'], 'securityContact'>): readonly string[] {
+  return [...HOST_FILE_PATHS, ...(securityContact === undefined ? [] : [SECURITY_FILE_PATH])];
+}
+
+/** GitHub Pages leaves out folders that begin with "_" unless this empty file stands at the root. */
+export const NO_JEKYLL = '.nojekyll';
+
+const HOST_FILE_PATHS: readonly string[] = ['_headers', '_redirects', 'vercel.json', '.htaccess', NO_JEKYLL];
 
 /** Returns the files that hosts read: Netlify, Cloudflare Pages, Vercel, Apache, GitHub Pages. */
 export function toHostFiles(host: HostSite): HostFile[] {
@@ -12,8 +22,7 @@ export function toHostFiles(host: HostSite): HostFile[] {
     toRedirectsFile(host),
     toVercelFile(host),
     toHtaccessFile(host),
-    // GitHub Pages leaves out folders that begin with "_" unless this stands at the root.
-    { path: '.nojekyll', text: '' },
+    { path: NO_JEKYLL, text: '' },
     toSecurityFile(host),
   ].filter((file) => file !== undefined);
 }

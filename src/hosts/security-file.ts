@@ -1,6 +1,9 @@
 import { toUrl } from '#site/address.ts';
 import type { HostFile, HostSite } from './host-site.ts';
 
+/** Where RFC 9116 has it. */
+export const SECURITY_FILE_PATH = '.well-known/security.txt';
+
 const YEAR = 365 * 24 * 60 * 60 * 1000;
 
 /**
@@ -10,7 +13,7 @@ const YEAR = 365 * 24 * 60 * 60 * 1000;
 export function toSecurityFile({ site, updated }: HostSite): HostFile | undefined {
   if (site.securityContact === undefined) return undefined;
   const expires = new Date((updated ?? 0) + YEAR).toISOString().replace(/T.*$/, 'T00:00:00Z');
-  const path = '.well-known/security.txt';
+  const path = SECURITY_FILE_PATH;
   const lines = [
     `Contact: ${site.securityContact}`,
     `Expires: ${expires}`,

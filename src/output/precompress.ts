@@ -1,8 +1,9 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { listFolder } from './list-folder.ts';
+import { createStageLedger, OWNERS, type StageLedger } from './stage-ledger.ts';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -19,20 +20,21 @@ const AT_ONCE = 4;
 const SYSTEM_BYTE = 9;
 const UNKNOWN_SYSTEM = 255;
 
-/** Writes a `.br` and a `.gz` beside each text file of a folder; gives how many files were packed. */
-export async function precompress(folder: string): Promise<number> {
+/** Writes a `.br` and a `.gz` beside each text file of a folder; returns how many files were packed. */
+export async function precompress(folder: string, ledger: StageLedger = createStageLedger()): Promise<number> {
   const names = listFolder(folder).files.map((bytes) => Buffer.from(bytes, 'latin1').toString('utf8'));
   const files = names.filter((name) => TEXT_FILE.test(name));
   let packed = 0;
   const queue = files.values();
   const work = async (): Promise<void> => {
-    for (const name of queue) if (await packFile(join(folder, name))) packed += 1;
+    for (const name of queue) if (await packFile(folder, name, ledger)) packed += 1;
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return packed;
 }
 
-async function packFile(path: string): Promise<boolean> {
+async function packFile(folder: string, name: string, ledger: StageLedger): Promise<boolean> {
+  const path = join(folder, name);
   if ((await stat(path)).size < LEAST) return false;
   const bytes = await readFile(path);
   const small = await brotli(bytes, {
@@ -44,7 +46,7 @@ async function packFile(path: string): Promise<boolean> {
   });
   const zipped = await zip(bytes, { level: GZIP_LEVEL });
   zipped[SYSTEM_BYTE] = UNKNOWN_SYSTEM;
-  await writeFile(`${path}.br`, small);
-  await writeFile(`${path}.gz`, zipped);
-  return true;
+  const owner = OWNERS.packed;
+  const written = ledger.write(folder, { path: `${name}.br`, owner }, small);
+  return ledger.write(folder, { path: `${name}.gz`, owner }, zipped) && written;
 }

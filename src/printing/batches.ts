@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { isOwnRoute } from '#build/own-routes.ts';
+import { fileOfAddress } from '#output/path-ledger.ts';
+import { OWNERS, type StageLedger } from '#output/stage-ledger.ts';
 import { readBatch, readFillings, readShell, type Shell } from './batch.ts';
 
 /** Where batches are asked for; nothing is ever written there. */
@@ -12,6 +13,8 @@ export interface BatchesOptions {
   readonly routes: Readonly<Record<string, URL>>;
   /** Of the site: `https://example.org`. */
   readonly origin: string;
+  /** Where the files of batches are claimed and written. */
+  readonly ledger: StageLedger;
 }
 
 /**
@@ -21,8 +24,9 @@ export interface BatchesOptions {
  * While a newsroom works (`astro dev`) these routes are not there and each page is rendered by its own. What runs in
  * Vite knows a build by `import.meta.env.NUQTA_BUILD`, and one with batches by `NUQTA_BATCHES`; `PROD` only tells what `NODE_ENV` is.
  */
-export function batches({ routes, origin }: BatchesOptions): AstroIntegration {
+export function batches({ routes, origin, ledger }: BatchesOptions): AstroIntegration {
   let writer: BatchWriter | undefined;
+  let base = '/';
   return {
     name: 'nuqta:batches',
     hooks: {
@@ -42,21 +46,37 @@ export function batches({ routes, origin }: BatchesOptions): AstroIntegration {
         }
       },
       'astro:config:done': ({ config }) => {
-        writer = createBatchWriter(fileURLToPath(config.outDir));
+        base = config.base;
+        writer = createBatchWriter(fileURLToPath(config.outDir), ledger);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((prerenderer) => splitBatches(prerenderer, { write: (batch) => writer?.write(batch), origin }));
+        setPrerenderer((prerenderer) =>
+          splitBatches(prerenderer, {
+            write: (batch) => writer?.write(batch),
+            claim: (url, route) => ledger.claim(pathOfRoute(url.pathname, base, route.type), ownerOfRoute(route)),
+            origin,
+          }),
+        );
       },
       'astro:build:generated': () => writer?.finish(),
     },
   };
 }
 
-/** Returns a prerenderer that hands batches to `write` and keeps them from Astro: it writes no file for an empty answer. */
-function splitBatches(
-  prerenderer: AstroPrerenderer,
-  { write, origin }: { readonly write: (batch: Buffer) => void; readonly origin: string },
-): AstroPrerenderer {
+interface SplitOptions {
+  readonly write: (batch: Buffer) => void;
+  /** Claims the file that Astro is about to write for a route. Returns false where it is taken. */
+  readonly claim: (url: URL, route: Route) => boolean;
+  readonly origin: string;
+}
+
+type Route = Parameters<AstroPrerenderer['render']>[1]['routeData'];
+
+/**
+ * Returns a prerenderer that hands batches to `write` and keeps them from Astro, as well as pages whose file is taken:
+ * Astro writes no file for an empty answer.
+ */
+function splitBatches(prerenderer: AstroPrerenderer, { write, claim, origin }: SplitOptions): AstroPrerenderer {
   return {
     name: 'nuqta:batches',
     setup: async () => prerenderer.setup?.(),
@@ -68,13 +88,28 @@ function splitBatches(
       return [...paths.filter(isShell), ...paths.filter((path) => !isShell(path))];
     },
     render: async (request, options) => {
+      const isBatch = options.routeData.route.startsWith(ADDRESS);
+      if (!isBatch && !claim(new URL(request.url), options.routeData)) return new Response(null);
       const answer = await prerenderer.render(atOrigin(request, origin), options);
-      if (!options.routeData.route.startsWith(ADDRESS)) return answer;
+      if (!isBatch) return answer;
       const response = answer instanceof Response ? answer : answer.response;
       write(Buffer.from(await response.arrayBuffer()));
       return new Response(null);
     },
   };
+}
+
+/** The file that Astro writes for a request, relative to the site: `hello/index.html`, `404.html`, `data.json`. */
+function pathOfRoute(pathname: string, base: string, type: Route['type']): string {
+  const path = decodeURI(pathname)
+    .slice(base.replace(/\/$/, '').length)
+    .replace(/^\/+|\/+$/g, '');
+  if (type === 'endpoint') return path;
+  return /^(?:404|500)$/.test(path) ? `${path}.html` : fileOfAddress(`/${path}/`);
+}
+
+function ownerOfRoute({ component }: Route): string {
+  return isOwnRoute(component) ? OWNERS.pages : component;
 }
 
 /**
@@ -96,11 +131,13 @@ export interface BatchWriter {
 }
 
 /** Returns a writer of batches into `folder`; it keeps every shell. */
-export function createBatchWriter(folder: string): BatchWriter {
+export function createBatchWriter(folder: string, ledger: StageLedger): BatchWriter {
+  const writeFile = (address: string, text: string | Uint8Array): void =>
+    writePage({ folder, ledger }, { address, owner: OWNERS.pages }, text);
   const shells = new Map<string, Shell>();
   const waiting = new Map<string, WaitingPage[]>();
   const writeInShell = (shell: Shell, { address, text }: WaitingPage): void =>
-    writePage(folder, address, Buffer.concat(shell(readFillings(text))));
+    writeFile(address, Buffer.concat(shell(readFillings(text))));
   const keepShell = (name: string, shell: Shell): void => {
     shells.set(name, shell);
     for (const page of waiting.get(name) ?? []) writeInShell(shell, page);
@@ -118,7 +155,7 @@ export function createBatchWriter(folder: string): BatchWriter {
       for (const { entry, text } of readBatch(batch)) {
         if (entry.type === 'shell') keepShell(entry.shell, readShell(text.toString()));
         else if (entry.type === 'page') writeOrWait(entry.shell, { address: entry.address, text });
-        else writePage(folder, entry.address, text);
+        else writeFile(entry.address, text);
       }
     },
     finish() {
@@ -135,10 +172,12 @@ interface WaitingPage {
 }
 
 /** Writes the file of an address: `/a/x/` becomes `a/x/index.html`, `/rss.xml` stays as it is. Throws for one that climbs. */
-export function writePage(folder: string, address: string, text: string | Uint8Array): void {
+export function writePage(
+  { folder, ledger }: { readonly folder: string; readonly ledger: StageLedger },
+  { address, owner }: { readonly address: string; readonly owner: string },
+  text: string | Uint8Array,
+): void {
   if (!address.startsWith('/') || /(?:^|[\\/])\.\.?(?:[\\/]|$)/.test(address))
-    throw new Error(`"${address}" is no address inside the site`);
-  const file = join(folder, address.endsWith('/') ? `${address}index.html` : address);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+    throw new Error(`"${address}" is not an address inside the site`);
+  ledger.write(folder, { path: fileOfAddress(address), owner }, text);
 }

@@ -8,21 +8,27 @@ import { isHttpUrl } from '#site/settings-schema.ts';
 export interface WrittenPage {
   readonly address: string;
   readonly html: string;
+  /** What messages call its writer. */
+  readonly owner: string;
 }
 
 /** Returns the pages that lead on: the short address of each article, and each old address of `redirects.yaml`. */
 export function redirectPages(moment: EditionMoment): WrittenPage[] {
   const { site, redirects } = moment.edition.settings;
-  const page = (address: string, title: string, to: string): WrittenPage => ({
+  const page = (address: string, { title, to, owner }: { title: string; to: string; owner: string }): WrittenPage => ({
     address,
+    owner,
     html: redirectHtml({ title, href: toHref(to, site.base), canonical: toUrl(to, site) }),
   });
   return [
-    ...presentArticles(moment).map(({ id, headline, permalink }) => page(shortAddress(id), headline, permalink)),
-    ...redirects.map(({ from, to }) =>
-      isHttpUrl(to)
-        ? { address: from, html: redirectHtml({ title: to, href: to, canonical: to }) }
-        : page(from, site.name, to),
+    ...presentArticles(moment).map(({ id, file, headline, permalink }) =>
+      page(shortAddress(id), { title: headline, to: permalink, owner: `the short address of ${file}` }),
     ),
+    ...redirects.map(({ from, to }) => {
+      const owner = `redirects.yaml, from ${from}`;
+      return isHttpUrl(to)
+        ? { address: from, owner, html: redirectHtml({ title: to, href: to, canonical: to }) }
+        : page(from, { title: site.name, to, owner });
+    }),
   ];
 }

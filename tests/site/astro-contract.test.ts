@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -133,6 +133,38 @@ export default defineConfig({ integrations: [nuqta(), late], build: { concurrenc
     writeFileSync(join(folder, 'src/pages/latest.astro'), PAGE);
     const taken = await build('taken');
     expect(taken.code).not.toBe(0);
-    expect(taken.output).toContain('/latest/');
+    expect(taken.output).toContain('src/pages/latest.astro');
+    rmSync(join(folder, 'src/pages/latest.astro'));
+  });
+
+  test('publishes nothing where two writers want one file, and names both of each', async () => {
+    configure(`
+const write = (name) => ({ 'astro:build:done': ({ dir }) => writeFileSync(new URL(name, dir), name) });
+const other = { name: 'other', hooks: write('_headers') };
+const shared = { name: 'shared', hooks: write('ICON.SVG') };
+export default defineConfig({ integrations: [other, nuqta(), shared] });`);
+    // One page is free.
+    const paths = ['About', 'old-shop', 'a', 'rss.xml/old', 'free'];
+    writeFileSync(
+      join(folder, 'src/pages/[...any].astro'),
+      `---
+export const getStaticPaths = () => ${JSON.stringify(paths.map((any) => ({ params: { any } })))};
+---
+<html lang="ar" dir="rtl"><head><title>مرحبا</title></head><body></body></html>`,
+    );
+    const { code, output } = await build('two-writers');
+    rmSync(join(folder, 'src/pages/[...any].astro'));
+    expect(code).toBe(1);
+    for (const names of [
+      ['About/index.html', 'src/pages/[...any].astro', 'about/index.html'],
+      ['rss.xml/old/index.html', 'src/pages/[...any].astro', 'the newspaper’s own pages and feeds'],
+      ['old-shop/index.html', 'src/pages/[...any].astro', 'redirects.yaml, from /old-shop/'],
+      ['_headers', 'an integration of the project', 'the files for hosts'],
+      ['ICON.SVG', 'an integration of the project', 'public/icon.svg'],
+    ])
+      expect(output.split('\n').filter((line) => names.every((name) => line.includes(name)))).toHaveLength(1);
+    expect(output).not.toContain('free/index.html');
+    expect(output).not.toMatch(/^\s+at /m);
+    expect(existsSync(out('two-writers'))).toBe(false);
   });
 });

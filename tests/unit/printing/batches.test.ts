@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createStageLedger } from '#output/stage-ledger.ts';
 import { beginFile, beginPageFile, GAPS, gap } from '#printing/batch.ts';
 import { createBatchWriter } from '#printing/batches.ts';
 
@@ -19,7 +20,7 @@ const page = beginPageFile({ address: '/tag/بيروت/', shell: 'list' }, FILLI
 
 describe('createBatchWriter', () => {
   test('writes a page in its shell and a file as it is, at their addresses', () => {
-    const { write, finish } = createBatchWriter(folder);
+    const { write, finish } = createBatchWriter(folder, createStageLedger());
     write(Buffer.from(shell));
     write(Buffer.from(`${page}نص${beginFile({ type: 'file', address: '/tag/بيروت/rss.xml' })}<rss/>`));
     expect(readFileSync(join(folder, 'tag/بيروت/index.html'), 'utf8')).toBe('p|t|h|moss|نص');
@@ -28,7 +29,7 @@ describe('createBatchWriter', () => {
   });
 
   test('a page waits for its shell, whatever comes between', () => {
-    const { write, finish } = createBatchWriter(folder);
+    const { write, finish } = createBatchWriter(folder, createStageLedger());
     write(Buffer.from(`${page}نص`));
     write(Buffer.from(beginPageFile({ address: '/b/', shell: 'list' }, FILLINGS)));
     expect(existsSync(join(folder, 'tag/بيروت/index.html'))).toBe(false);
@@ -39,7 +40,7 @@ describe('createBatchWriter', () => {
   });
 
   test('finishes with a throw where a shell never came', () => {
-    const { write, finish } = createBatchWriter(folder);
+    const { write, finish } = createBatchWriter(folder, createStageLedger());
     write(Buffer.from(`${page}نص`));
     expect(finish).toThrow('/tag/بيروت/ asks for the shell "list"');
   });
@@ -47,7 +48,7 @@ describe('createBatchWriter', () => {
   test.each(['/../a/', '/a/../../b.xml', '/./', 'a/', '\\..\\a'])(
     'throws for %s, which lies outside the site',
     (address) => {
-      const { write } = createBatchWriter(folder);
+      const { write } = createBatchWriter(folder, createStageLedger());
       expect(() => write(Buffer.from(`${beginFile({ type: 'file', address })}نص`))).toThrow('inside the site');
     },
   );

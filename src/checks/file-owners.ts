@@ -1,0 +1,83 @@
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { readYaml } from '#diagnostics/yaml-document.ts';
+import { hostFilePaths } from '#hosts/host-files.ts';
+import { shorten } from '#markdown/shorten.ts';
+import { createPathLedger, describeConflict, fileOfAddress, type PathConflict } from '#output/path-ledger.ts';
+import { OWNERS, reservedPaths } from '#output/stage-ledger.ts';
+import type { CheckInput } from './check-input.ts';
+import { plannedFiles } from './planned-files.ts';
+import { redirectRow } from './redirect-row.ts';
+import { toDiagnostic } from './to-diagnostic.ts';
+
+const REDIRECTS = 'redirects.yaml';
+const TOP = { line: 1, column: 1 };
+
+/**
+ * Two writers, one file of the site: returns an error for each redirect, file of `public/` and page of `src/pages` whose
+ * file somebody else writes. What only shows while a build writes is caught by its ledger.
+ */
+export function fileOwners(input: CheckInput): Diagnostic[] {
+  const { settings, publicFiles = [] } = input.edition;
+  const redirects = input.incomplete.includes('redirects') ? [] : settings.redirects;
+  const ledger = createPathLedger();
+  for (const { path, owner } of reservedPaths(hostFilePaths(settings.site))) ledger.reserve(path, owner);
+  for (const { path, owner } of plannedFiles(input)) ledger.claim(path, owner);
+  const rows = createRows(input);
+  return [
+    ...redirects.flatMap(({ from }, index) => {
+      const conflict = ledger.claim(fileOfAddress(from), rows.owner(index));
+      if (conflict === undefined) return [];
+      const message = `${describe(conflict, rows)}. Remove the redirect from ${shorten(from)}, or give the other file another address.`;
+      return [toDiagnostic({ file: REDIRECTS }, rows.position(index), { rule: 'redirect-taken', message })];
+    }),
+    ...publicFiles.flatMap((address) => {
+      const file = `public${address}`;
+      const conflict = ledger.claim(fileOfAddress(address), file);
+      // An empty mark for GitHub Pages: whoever writes it, it says the same.
+      if (conflict === undefined || address === '/.nojekyll') return [];
+      const message = `${describe(conflict, rows)}. Rename or remove ${file}.`;
+      return [toDiagnostic({ file }, TOP, { rule: 'file-taken', message })];
+    }),
+    ...(input.addedPages ?? []).flatMap(({ address, file }) => {
+      const conflict = ledger.claim(fileOfAddress(address), file);
+      if (conflict === undefined) return [];
+      const message = `${describe(conflict, rows)}. Rename or remove ${file}.`;
+      return [toDiagnostic({ file }, TOP, { rule: 'file-taken', message })];
+    }),
+    ...(settings.site.precompress ? publicFiles : []).flatMap((address) => {
+      const plain = fileOfAddress(address).replace(/\.(?:br|gz)$/, '');
+      const owner = plain === fileOfAddress(address) ? undefined : ledger.ownerOf(plain);
+      if (owner === undefined) return [];
+      const message = `${plain} (${owner}) is packed by the build, which writes ${fileOfAddress(address)} itself (${OWNERS.packed}). Remove public${address}.`;
+      return [toDiagnostic({ file: `public${address}` }, TOP, { rule: 'file-taken', message })];
+    }),
+  ];
+}
+
+interface RedirectRows {
+  /** What the ledger keeps as the owner of a redirect's file: its number, since lines are looked up only for a message. */
+  owner(index: number): string;
+  /** The owner as a message names it. */
+  name(owner: string): string;
+  position(index: number): { line: number; column: number };
+}
+
+function createRows({ edition, texts }: CheckInput): RedirectRows {
+  const { redirects } = edition.settings;
+  let document: ReturnType<typeof readYaml> | undefined;
+  const position = (index: number): { line: number; column: number } => {
+    document ??= readYaml(texts.get(REDIRECTS) ?? '', { firstLine: 1 });
+    return document.valuePosition([redirectRow(document.value, redirects[index]), 'from']);
+  };
+  const prefix = `${REDIRECTS} #`;
+  return {
+    owner: (index) => `${prefix}${index}`,
+    name: (owner) =>
+      owner.startsWith(prefix) ? `${REDIRECTS} line ${position(Number(owner.slice(prefix.length))).line}` : owner,
+    position,
+  };
+}
+
+function describe(conflict: PathConflict, { name }: RedirectRows): string {
+  return describeConflict(conflict, ({ path, owner }) => ({ path: shorten(path), owner: name(owner) }));
+}
