@@ -3,55 +3,18 @@
  * Other files say `ALEF_MAKSURA`, never 0x0649, so that a rule can be read and a reader can look a letter up.
  */
 
-export const HAMZA = 0x0621;
 export const ALEF_WITH_MADDA = 0x0622;
 export const ALEF_WITH_HAMZA_ABOVE = 0x0623;
-export const WAW_WITH_HAMZA = 0x0624;
 export const ALEF_WITH_HAMZA_BELOW = 0x0625;
 export const YEH_WITH_HAMZA = 0x0626;
-export const ALEF = 0x0627;
-export const BEH = 0x0628;
-export const TEH_MARBUTA = 0x0629;
-export const TEH = 0x062a;
-export const THEH = 0x062b;
-export const JEEM = 0x062c;
-export const HAH = 0x062d;
-export const KHAH = 0x062e;
-export const DAL = 0x062f;
-export const THAL = 0x0630;
-export const REH = 0x0631;
-export const ZAIN = 0x0632;
-export const SEEN = 0x0633;
-export const SHEEN = 0x0634;
-export const SAD = 0x0635;
-export const DAD = 0x0636;
-export const TAH = 0x0637;
-export const ZAH = 0x0638;
-export const AIN = 0x0639;
-export const GHAIN = 0x063a;
 export const TATWEEL = 0x0640;
-export const FEH = 0x0641;
-export const QAF = 0x0642;
-export const KAF = 0x0643;
-export const LAM = 0x0644;
-export const MEEM = 0x0645;
-export const NOON = 0x0646;
-export const HEH = 0x0647;
 export const WAW = 0x0648;
 export const ALEF_MAKSURA = 0x0649;
 export const YEH = 0x064a;
 
 export const ALEF_WASLA = 0x0671;
-export const PEH = 0x067e;
-export const TCHEH = 0x0686;
-export const JEH = 0x0698;
-export const VEH = 0x06a4;
-export const KEHEH = 0x06a9;
-export const GAF = 0x06af;
 export const HEH_DOACHASHMEE = 0x06be;
 export const HEH_WITH_YEH_ABOVE = 0x06c0;
-export const HEH_GOAL = 0x06c1;
-export const HEH_GOAL_WITH_HAMZA = 0x06c2;
 export const TEH_MARBUTA_GOAL = 0x06c3;
 export const FARSI_YEH = 0x06cc;
 export const ARABIC_E = 0x06d0;
@@ -62,7 +25,6 @@ export const HONORIFIC_FIRST = 0x0610;
 export const HONORIFIC_LAST = 0x061a;
 export const FATHATAN = 0x064b;
 export const MADDAH_ABOVE = 0x0653;
-export const HAMZA_ABOVE = 0x0654;
 export const HAMZA_BELOW = 0x0655;
 export const WAVY_HAMZA_BELOW = 0x065f;
 export const DAGGER_ALEF = 0x0670;
@@ -89,17 +51,12 @@ export const SOFT_HYPHEN = 0x00ad;
 export const ARABIC_LETTER_MARK = 0x061c;
 export const MONGOLIAN_VOWEL_SEPARATOR = 0x180e;
 export const ZERO_WIDTH_SPACE = 0x200b;
-export const ZERO_WIDTH_NON_JOINER = 0x200c;
-export const ZERO_WIDTH_JOINER = 0x200d;
-export const LEFT_TO_RIGHT_MARK = 0x200e;
 export const RIGHT_TO_LEFT_MARK = 0x200f;
 export const LEFT_TO_RIGHT_EMBEDDING = 0x202a;
 export const RIGHT_TO_LEFT_OVERRIDE = 0x202e;
 export const WORD_JOINER = 0x2060;
 export const INVISIBLE_PLUS = 0x2064;
 export const LEFT_TO_RIGHT_ISOLATE = 0x2066;
-export const FIRST_STRONG_ISOLATE = 0x2068;
-export const POP_DIRECTIONAL_ISOLATE = 0x2069;
 export const NOMINAL_DIGIT_SHAPES = 0x206f;
 export const VARIATION_SELECTOR_FIRST = 0xfe00;
 export const VARIATION_SELECTOR_LAST = 0xfe0f;
@@ -110,14 +67,6 @@ export const PRESENTATION_FORMS_A_FIRST = 0xfb50;
 export const PRESENTATION_FORMS_A_LAST = 0xfdff;
 export const PRESENTATION_FORMS_B_FIRST = 0xfe70;
 export const PRESENTATION_FORMS_B_LAST = 0xfefe;
-
-/** Quotation marks. */
-export const GUILLEMET_OPEN = 0x00ab;
-export const GUILLEMET_CLOSE = 0x00bb;
-export const LEFT_SINGLE_QUOTE = 0x2018;
-export const RIGHT_SINGLE_QUOTE = 0x2019;
-export const LEFT_DOUBLE_QUOTE = 0x201c;
-export const RIGHT_DOUBLE_QUOTE = 0x201d;
 
 /** Returns a regular expression's escape for one code point, or for the range of two: `\u{64b}-\u{65f}`. */
 export function escapeRange(first: number, last = first): string {

@@ -30,8 +30,3 @@ export function firstStrongDirection(text: string): Direction {
 export function isLatinRun(text: string): boolean {
   return LATIN.test(text) && !RIGHT_TO_LEFT.test(text);
 }
-
-/** Returns the `dir` to write for a text of its own on a right-to-left page: `ltr` where its first strong letter says so. */
-export function dirOf(text: string): 'rtl' | 'ltr' {
-  return firstStrongDirection(text) === 'ltr' ? 'ltr' : 'rtl';
-}

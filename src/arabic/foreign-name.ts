@@ -5,7 +5,7 @@
  */
 
 /** Begins the key of a word known by its consonants alone, the weakest of keys. */
-export const SKELETON_MARK = '~';
+const SKELETON_MARK = '~';
 
 const SHORTEST = 5;
 /** With fewer consonants too many names would be one. */

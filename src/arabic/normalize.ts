@@ -49,12 +49,6 @@ const INVISIBLE = expression(
   [c.VARIATION_SELECTOR_FIRST, c.VARIATION_SELECTOR_LAST],
   [c.BYTE_ORDER_MARK],
 );
-const BIDI_CONTROLS = expression(
-  [c.ARABIC_LETTER_MARK],
-  [c.LEFT_TO_RIGHT_MARK, c.RIGHT_TO_LEFT_MARK],
-  [c.LEFT_TO_RIGHT_EMBEDDING, c.RIGHT_TO_LEFT_OVERRIDE],
-  [c.LEFT_TO_RIGHT_ISOLATE, c.POP_DIRECTIONAL_ISOLATE],
-);
 const HARAKAT = expression(
   [c.HONORIFIC_FIRST, c.HONORIFIC_LAST],
   [c.FATHATAN, c.WAVY_HAMZA_BELOW],
@@ -160,19 +154,6 @@ export function foldByRules(text: string): string {
 /** Returns the text with letters in place of presentation forms, and all else as it was: «ﻣﺼﺮ» → «مصر», «x²» → «x²». */
 export function replacePresentationForms(text: string): string {
   return text.replace(PRESENTATION_FORMS, (form) => form.normalize('NFKC'));
-}
-
-/** Returns the text without marks, embeddings, overrides and isolates of direction; markup isolates runs here. */
-export function removeBidiControls(text: string): string {
-  return text.replace(BIDI_CONTROLS, '');
-}
-
-/**
- * Returns text fit to be shown: well-formed, NFC, letters in place of presentation forms, without bidi controls.
- * Harakat, tatweel, joiners and quotation marks stay: a reader sees them. «ﻣﺼﺮ» → «مصر».
- */
-export function cleanText(text: string): string {
-  return removeBidiControls(replacePresentationForms(text.toWellFormed())).normalize('NFC');
 }
 
 const TABLE_END = 0x0700;

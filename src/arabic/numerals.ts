@@ -10,7 +10,6 @@ const NUMBER_FORMATS: Readonly<Record<Digits, Intl.NumberFormat>> = {
 };
 /** ICU puts U+200E or U+061C before a minus sign. */
 const DIRECTION_MARKS = /[\u061c\u200e\u200f]/g;
-const WRITTEN_NUMBER = /^[-−]?(?:[0-9]{1,3}(?:[٬,][0-9]{3})+|[0-9]+)(?:[.٫][0-9]+)?$/;
 
 /** Returns the text with every digit in the given numbering system: «عام ٢٠٢٦» ↔ «عام 2026»; Persian digits too. */
 export function toDigits(text: string, digits: Digits): string {
@@ -21,13 +20,6 @@ export function toDigits(text: string, digits: Digits): string {
 /** Returns the number with thousands marks and without direction marks: 12500 → «12,500» or «١٢٬٥٠٠». */
 export function formatNumber(value: number, digits: Digits): string {
   return NUMBER_FORMATS[digits].format(value).replace(DIRECTION_MARKS, '');
-}
-
-/** Returns the number written in any of the three kinds of digits, «١٢٬٥٠٠٫٧» → 12500.7; undefined when it is none. */
-export function parseArabicDigits(text: string): number | undefined {
-  const ascii = foldDigits(text.replace(DIRECTION_MARKS, '').trim());
-  if (!WRITTEN_NUMBER.test(ascii)) return undefined;
-  return Number(ascii.replace(/[٬,]/g, '').replace('٫', '.').replace('−', '-'));
 }
 
 function toArabicIndic(digit: string): string {

@@ -35,24 +35,6 @@ export const READING_MINUTES: PluralForms = {
   other: '{n} دقيقة',
 };
 
-export const HOURS: PluralForms = {
-  zero: 'أقل من ساعة',
-  one: 'ساعة واحدة',
-  two: 'ساعتان',
-  few: '{n} ساعات',
-  many: '{n} ساعة',
-  other: '{n} ساعة',
-};
-
-export const DAYS: PluralForms = {
-  zero: 'أقل من يوم',
-  one: 'يوم واحد',
-  two: 'يومان',
-  few: '{n} أيام',
-  many: '{n} يومًا',
-  other: '{n} يوم',
-};
-
 export const ARTICLES: PluralForms = {
   zero: 'لا مقالات',
   one: 'مقال واحد',
@@ -60,24 +42,6 @@ export const ARTICLES: PluralForms = {
   few: '{n} مقالات',
   many: '{n} مقالًا',
   other: '{n} مقال',
-};
-
-export const WORDS: PluralForms = {
-  zero: 'لا كلمات',
-  one: 'كلمة واحدة',
-  two: 'كلمتان',
-  few: '{n} كلمات',
-  many: '{n} كلمة',
-  other: '{n} كلمة',
-};
-
-export const SOURCES: PluralForms = {
-  zero: 'لا مصادر',
-  one: 'مصدر واحد',
-  two: 'مصدران',
-  few: '{n} مصادر',
-  many: '{n} مصدرًا',
-  other: '{n} مصدر',
 };
 
 export const CORRECTIONS: PluralForms = {

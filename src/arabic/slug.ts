@@ -48,11 +48,6 @@ export function slugError(slug: string): SlugError | undefined {
   return keepLettersAndDigits(slug) === slug ? undefined : 'character';
 }
 
-/** Says whether a slug can stand in an address and as the name of a file on any system. */
-export function isSafeSlug(slug: string): boolean {
-  return slugError(slug) === undefined;
-}
-
 function decodePercent(text: string): string {
   return text.replace(PERCENT_RUN, (run) => {
     try {

@@ -69,17 +69,6 @@ const EMPTY_WORDS = createList([PARTICLES, PRONOUNS, VERBS, DIALECT], []);
 /** Words of time and quantity. */
 const LOW_WORDS = createList([QUANTITIES], [TIME_WORDS]);
 
-/** Every stop word as it may be written, without harakat. */
-export const STOP_WORDS: ReadonlySet<string> = new Set([...EMPTY_WORDS, ...LOW_WORDS]);
-
-/**
- * Says whether a word says nothing of the subject, harakat and tatweel aside: «على», «عَلى», «وفي», «الـتي» yes;
- * «علي», «وزير» no. The word is given as written, not folded.
- */
-export function isStopWord(word: string): boolean {
-  return wordWeight(word) < 1;
-}
-
 /** Returns what a word as written is worth: 0 for «على», `LOW_WEIGHT` for «اليوم», «كل», 1 for any other. */
 export function wordWeight(word: string): number {
   const written = MARKED.test(word) ? bare(word) : word;

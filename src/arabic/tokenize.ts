@@ -56,15 +56,6 @@ export function tokenize(text: string): string[] {
   return words;
 }
 
-/** Returns the number of words `tokenize` finds. */
-export function countWords(text: string): number {
-  let count = 0;
-  scan(text, () => {
-    count += 1;
-  });
-  return count;
-}
-
 type Visit = (start: number, end: number) => void;
 
 function scan(text: string, visit: Visit): void {

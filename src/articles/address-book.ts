@@ -1,6 +1,6 @@
 import { fold } from '#arabic/normalize.ts';
 import { toSlug } from '#arabic/slug.ts';
-import type { AddressPart, ArticleReference } from '#markdown/body.ts';
+import type { AddressPart } from '#markdown/body.ts';
 import { shortAddress } from '#site/address.ts';
 import { normalPath } from '#site/parse-settings.ts';
 import type { Article } from './article.ts';
@@ -130,10 +130,4 @@ function decodeFragment(fragment: string): string {
   } catch {
     return fragment.normalize('NFC');
   }
-}
-
-/** A reference and what was found for it. */
-export interface ResolvedReference {
-  readonly reference: ArticleReference;
-  readonly article: Article | undefined;
 }

@@ -14,7 +14,7 @@ export interface CutSource {
 }
 
 /** Bytes of front matter that are read; more is not front matter but a mistake. */
-export const FRONT_MATTER_LIMIT = 64 * 1024;
+const FRONT_MATTER_LIMIT = 64 * 1024;
 
 /** A line of three hyphens and nothing else; CRLF or LF ends it. */
 const FENCE = /(?<=^|\n)---[ \t]*(?:\r?\n|$)/;

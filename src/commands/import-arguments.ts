@@ -3,7 +3,7 @@ import { JSON_FIELDS, type JsonField } from '#importers/sources/json-lines.ts';
 import type { CommandArguments, CommandOptions } from './command.ts';
 import { EXIT_USAGE } from './exit.ts';
 
-export const IMPORT_FORMATS = ['auto', 'text', 'jsonl', 'wxr', 'feed'] as const;
+const IMPORT_FORMATS = ['auto', 'text', 'jsonl', 'wxr', 'feed'] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
 /** What was asked for on the command line. */

@@ -28,7 +28,7 @@ const NAMES = ['content', 'out', 'cache', 'site', 'base', 'now', 'drafts', 'link
 type SiteValues = { readonly [Name in (typeof NAMES)[number]]?: string | boolean | undefined };
 
 /** Returns the environment with what the command line says in place of what it held. */
-export function siteEnvironment(values: SiteValues, environment: CommandIO['environment']): CommandIO['environment'] {
+function siteEnvironment(values: SiteValues, environment: CommandIO['environment']): CommandIO['environment'] {
   const given = NAMES.flatMap((name) => {
     const value = values[name] ?? false;
     return value === false ? [] : [[BUILD_VARIABLES[name], value === true ? '1' : value] as const];

@@ -38,11 +38,6 @@ export function createRssWriter(): RssWriter {
   };
 }
 
-/** Returns one feed as RSS 2.0. */
-export async function toRss(feed: Feed): Promise<string> {
-  return new TextDecoder().decode(await createRssWriter()(feed));
-}
-
 /** Returns what stands before and after a feed's items. */
 async function channelText(feed: Feed): Promise<{ before: string; after: string }> {
   const later = createLater();

@@ -19,7 +19,7 @@ export interface NewsEntry {
 }
 
 /** What one file may hold, by the protocol: addresses, and bytes before compression. */
-export const SITEMAP_LIMITS = { entries: 50_000, bytes: 50 * 1024 * 1024 } as const;
+const SITEMAP_LIMITS = { entries: 50_000, bytes: 50 * 1024 * 1024 } as const;
 /** Google reads no more from a news sitemap. */
 export const NEWS_ENTRIES = 1000;
 /** Only what is younger counts as news; milliseconds. */

@@ -55,9 +55,6 @@ const PROVIDERS: readonly EmbedProvider[] = [
 /** For messages and the reference. */
 export const EMBED_EXAMPLES: readonly string[] = ['https://www.youtube.com/watch?v=…', 'https://vimeo.com/…'];
 
-/** Every origin a frame may come from; a page with embeds allows exactly these it uses. */
-export const EMBED_ORIGINS: readonly string[] = ['https://www.youtube-nocookie.com', 'https://player.vimeo.com'];
-
 /** Returns what a click on the card of this address loads, or undefined where the address is no provider's. */
 export function findEmbed(address: string): Embed | undefined {
   const url = URL.parse(address);

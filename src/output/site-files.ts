@@ -19,7 +19,7 @@ export function stringifySiteFiles(files: Iterable<string>): string {
 }
 
 /** Returns the paths of the list, or undefined when the text is not one. */
-export function parseSiteFiles(text: string): readonly string[] | undefined {
+function parseSiteFiles(text: string): readonly string[] | undefined {
   let value: unknown;
   try {
     value = JSON.parse(text);

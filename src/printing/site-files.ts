@@ -29,7 +29,7 @@ export function siteFiles(library: Library): SiteFile[] {
 }
 
 /** Returns the files of one feed, a format each. */
-export function feedFiles(source: FeedSource): SiteFile[] {
+function feedFiles(source: FeedSource): SiteFile[] {
   return source.formats.map((format) => ({ type: 'feed', address: feedAddress(source.home, format), source, format }));
 }
 

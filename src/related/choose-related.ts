@@ -18,7 +18,7 @@ export interface RelatedChoice {
 }
 
 /** Rows of the similar list. */
-export const SIMILAR_ROWS = 10;
+const SIMILAR_ROWS = 10;
 
 export interface RelatedInput {
   readonly article: Article;

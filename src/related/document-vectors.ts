@@ -4,16 +4,16 @@ import type { TermRows } from './inverted-index.ts';
 import { leastOfGreatest } from './least-of-greatest.ts';
 
 /** BM25's k1: how soon a repeated term stops adding. */
-export const TERM_SATURATION = 1.2;
+const TERM_SATURATION = 1.2;
 
 /** How much each field adds to a document's vector. */
-export const FIELD_WEIGHTS: Readonly<Record<Field, number>> = { headline: 0.8, lead: 0.6, text: 1 };
+const FIELD_WEIGHTS: Readonly<Record<Field, number>> = { headline: 0.8, lead: 0.6, text: 1 };
 
 /**
  * How much each kind of term counts. The same form is the same stem too, so it counts for both: stems find, exact forms
  * order. A name counts for more than a word.
  */
-export const TERM_BOOSTS: Readonly<Record<TermKind, number>> = { word: 1, stem: 0.8, name: 1.5 };
+const TERM_BOOSTS: Readonly<Record<TermKind, number>> = { word: 1, stem: 0.8, name: 1.5 };
 
 /** Only the weightiest terms of a document are kept: the rest cost time and say little. */
 export const DOCUMENT_TERMS = 128;

@@ -4,7 +4,7 @@ import type { Candidates } from './best-of.ts';
 export const EVENT_SIMILARITY = 0.35;
 
 /** From here on two reports are one cluster, of which a list needs no more than two: 91 %, and some neighbours. */
-export const CLUSTER_SIMILARITY = 0.3;
+const CLUSTER_SIMILARITY = 0.3;
 
 /** Reports further apart than this tell of another day's event, however alike. */
 export const EVENT_DAYS = 3;

@@ -19,7 +19,7 @@
 import type { Candidates } from './best-of.ts';
 
 /** Two texts that share this much are near copies. */
-export const NEAR_COPY_RESEMBLANCE = 0.5;
+const NEAR_COPY_RESEMBLANCE = 0.5;
 
 const SHINGLE_WORDS = 3;
 const BUCKET_BITS = 7;

@@ -10,10 +10,10 @@ import { createInvertedIndex, nearestPostings } from './inverted-index.ts';
 import { leastOfGreatest } from './least-of-greatest.ts';
 
 /** Of a document's terms only the weightiest ask: the rest blur its event with its subject. */
-export const QUERY_TERMS = 64;
+const QUERY_TERMS = 64;
 
 /** Of a longer posting list only so many are looked at, those nearest in time. */
-export const NEAREST_POSTINGS = 256;
+const NEAREST_POSTINGS = 256;
 
 /** After so many days between two articles a score is worth half. */
 export const HALF_LIFE_DAYS = 30;

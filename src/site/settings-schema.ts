@@ -26,7 +26,7 @@ export function visibleText(what: string, most: number = MOST_LETTERS) {
 }
 
 /** The message for a text that is missing, and for one that is something else. */
-export function needed(what: string, advice: string): (issue: { readonly input?: unknown }) => string {
+function needed(what: string, advice: string): (issue: { readonly input?: unknown }) => string {
   return ({ input }) => (input === undefined ? `There is no ${what}. ${advice}` : `The ${what} is not text. ${advice}`);
 }
 

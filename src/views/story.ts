@@ -102,7 +102,7 @@ function toSectionView(section: Section, base: string): SectionView {
 }
 
 /** Returns the first word of a headline without its quotes and stops; the first Arabic one, because Kufi has no Latin. */
-export function catchword(headline: string): string {
+function catchword(headline: string): string {
   const words = headline.split(/\s+/u).map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
   return words.find((word) => firstStrongDirection(word) === 'rtl') ?? words[0] ?? '';
 }

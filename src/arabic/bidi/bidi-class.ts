@@ -222,7 +222,7 @@ const TABLE_SIZE = 0x2100;
 const TABLE = Uint8Array.from({ length: TABLE_SIZE }, (_, codePoint) => lookUp(codePoint));
 
 /** Returns the type of a code point. */
-export function bidiClass(codePoint: number): BidiClass {
+function bidiClass(codePoint: number): BidiClass {
   return (codePoint < TABLE_SIZE ? TABLE[codePoint] : lookUp(codePoint)) as BidiClass;
 }
 

@@ -2,6 +2,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { cleanLine, cleanText } from '../clean-text.ts';
 import type { QuoteConverter } from '../create-quote-converter.ts';
 import type { ImportedArticle, ImportedFrontMatter, MissingField, SourcePosition } from '../imported-article.ts';
+import { isRecord } from '../is-record.ts';
 import { proposeHeadline } from '../propose-headline.ts';
 import { splitBreakingMark } from '../split-breaking-mark.ts';
 import { stableId } from '../stable-id.ts';
@@ -141,10 +142,6 @@ function parseRecord(text: string): Readonly<Record<string, unknown>> | undefine
     return undefined;
   }
   return isRecord(value) ? value : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function toParagraphs(value: unknown): string[] {

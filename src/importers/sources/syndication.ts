@@ -2,6 +2,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { shorten } from '#markdown/shorten.ts';
 import { cleanLine } from '../clean-text.ts';
 import type { ImportedArticle, MissingField, SourcePosition } from '../imported-article.ts';
+import { isRecord } from '../is-record.ts';
 import { proposeHeadline } from '../propose-headline.ts';
 import { splitBreakingMark } from '../split-breaking-mark.ts';
 import { stableId } from '../stable-id.ts';
@@ -282,8 +283,4 @@ function jsonItem(item: Readonly<Record<string, unknown>>): FeedItem {
     draft: false,
     skip: undefined,
   };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

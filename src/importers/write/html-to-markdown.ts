@@ -359,6 +359,6 @@ function absolute(written: unknown, base: string | undefined): string | undefine
 }
 
 /** Returns the directive of a click-to-load card. */
-export function embedDirective({ provider, url }: { readonly provider: string; readonly url: string }): string {
+function embedDirective({ provider, url }: { readonly provider: string; readonly url: string }): string {
   return `::embed[${provider}]{url="${url}"}`;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dirOf, firstStrongDirection, isLatinRun } from '#arabic/direction.ts';
+import { firstStrongDirection, isLatinRun } from '#arabic/direction.ts';
 import { anyText } from './any-text.ts';
 
 describe('firstStrongDirection', () => {
@@ -47,16 +47,5 @@ describe('isLatinRun', () => {
     ['', false],
   ])('«%s»: %s', (text, answer) => {
     expect(isLatinRun(text)).toBe(answer);
-  });
-});
-
-describe('dirOf', () => {
-  test.each([
-    ['Reuters', 'ltr'],
-    ['رويترز', 'rtl'],
-    ['2026', 'rtl'],
-    ['', 'rtl'],
-  ] as const)('«%s» takes dir="%s"', (text, dir) => {
-    expect(dirOf(text)).toBe(dir);
   });
 });

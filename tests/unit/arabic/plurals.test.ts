@@ -20,15 +20,6 @@ describe('plural', () => {
     [2, plurals.READING_MINUTES, 'دقيقتان'],
     [3, plurals.READING_MINUTES, '3 دقائق'],
     [11, plurals.READING_MINUTES, '11 دقيقة'],
-    [2, plurals.HOURS, 'ساعتان'],
-    [5, plurals.HOURS, '5 ساعات'],
-    [2, plurals.DAYS, 'يومان'],
-    [7, plurals.DAYS, '7 أيام'],
-    [30, plurals.DAYS, '30 يومًا'],
-    [450, plurals.WORDS, '450 كلمة'],
-    [3, plurals.WORDS, '3 كلمات'],
-    [2, plurals.SOURCES, 'مصدران'],
-    [4, plurals.SOURCES, '4 مصادر'],
     [1, plurals.CORRECTIONS, 'تصويب واحد'],
     [6, plurals.CORRECTIONS, '6 تصويبات'],
   ] as const)('%d', (count, forms, written) => {
@@ -37,12 +28,12 @@ describe('plural', () => {
 
   test('writes the number in the digits asked for', () => {
     expect(plural(3, plurals.ARTICLES, 'arab')).toBe('٣ مقالات');
-    expect(plural(1250, plurals.WORDS, 'arab')).toBe('١٬٢٥٠ كلمة');
+    expect(plural(1250, plurals.ARTICLES, 'arab')).toBe('١٬٢٥٠ مقالًا');
   });
 
   test('every table of nouns writes the number from three up and names one and two in words', () => {
     const { plural: _, ...tables } = plurals;
-    expect(Object.keys(tables).length).toBeGreaterThan(5);
+    expect(Object.keys(tables).length).toBeGreaterThan(2);
     for (const forms of Object.values(tables)) {
       for (const form of [forms.few, forms.many, forms.other]) expect(form).toMatch(/^\{n\} \S+$/);
       for (const form of [forms.zero, forms.one, forms.two]) expect(form).not.toMatch(/\{n\}/);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareArabic, compareNames, sortKey } from '#arabic/sort.ts';
+import { compareArabic } from '#arabic/sort.ts';
 import { anyText } from './any-text.ts';
 
 describe('compareArabic', () => {
@@ -24,36 +24,5 @@ describe('compareArabic', () => {
 
   test('texts that collate alike stand in the order of their code units', () => {
     expect(['ب\u200f', 'ب'].toSorted(compareArabic)).toEqual(['ب', 'ب\u200f']);
-  });
-});
-
-describe('sortKey', () => {
-  test.each([
-    ['السعودية', 'سعودية'],
-    ['القاهرة', 'قاهرة'],
-    ['الله', 'الله'],
-    ['ألمانيا', 'ألمانيا'],
-    ['«النهار»', 'نهار»'],
-    ['مُحَمَّد', 'محمد'],
-    ['العـراق', 'عراق'],
-  ])('«%s» is sorted by «%s»', (name, key) => {
-    expect(sortKey(name)).toBe(key);
-  });
-});
-
-describe('compareNames', () => {
-  test('passes over ال at the head', () => {
-    expect(['سلمى', 'السعودية', 'سامي', 'الأردن', 'بيروت'].toSorted(compareNames)).toEqual([
-      'الأردن',
-      'بيروت',
-      'سامي',
-      'السعودية',
-      'سلمى',
-    ]);
-  });
-
-  test('is a total order too', () => {
-    expect(compareNames('الأردن', 'أردن')).not.toBe(0);
-    expect(compareNames('الأردن', 'الأردن')).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countWords, tokenize } from '#arabic/tokenize.ts';
+import { tokenize } from '#arabic/tokenize.ts';
 import { anyText, plainText } from './any-text.ts';
 
 const SENTENCES = [
@@ -71,25 +71,6 @@ describe('tokenize', () => {
     for (let unit = 0; unit < 0x0900; unit += 1) check(unit, wrong);
     for (let unit = 0x2000; unit < 0x2100; unit += 1) check(unit, wrong);
     expect(wrong).toEqual([]);
-  });
-});
-
-describe('countWords', () => {
-  test.each([
-    ['', 0],
-    ['نقطة', 1],
-    ['قال: «نعم»، ثم صمت 3.5 ثوان.', 6],
-    ['😀 — …', 0],
-  ])('counts the words of «%s»', (text, count) => {
-    expect(countWords(text)).toBe(count);
-  });
-
-  test('counts what tokenize gives', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        expect(countWords(text)).toBe(tokenize(text).length);
-      }),
-    );
   });
 });
 

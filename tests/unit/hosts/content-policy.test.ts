@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { FILE_POLICY, pagePolicy, sitePolicy, XML_POLICY } from '#hosts/content-policy.ts';
 import { securityHeaders } from '#hosts/response-headers.ts';
-import { EMBED_ORIGINS } from '#markdown/embed-providers.ts';
+import { findEmbed } from '#markdown/embed-providers.ts';
 import { SITE } from '../seo/sample-article.ts';
 
 describe('pagePolicy', () => {
@@ -51,6 +51,11 @@ describe('the policies of headers', () => {
     expect(directives(XML_POLICY).get('default-src')).toEqual(["'none'"]);
   });
 });
+
+/** Where the frames of every provider come from. */
+const EMBED_ORIGINS = ['https://youtu.be/aBcDeFgHi_-', 'https://vimeo.com/123456789'].map(
+  (address) => new URL(findEmbed(address)?.frame ?? '').origin,
+);
 
 describe('the samples for servers of one’s own', () => {
   test.each(['nginx.conf', 'Caddyfile'])('%s sends the same policies', (name) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EMBED_ORIGINS, findEmbed } from '#markdown/embed-providers.ts';
+import { findEmbed } from '#markdown/embed-providers.ts';
 
 const YOUTUBE = 'https://www.youtube-nocookie.com/embed/aBcDeFgHi_-';
 const VIMEO = 'https://player.vimeo.com/video/123456789?dnt=1';
@@ -35,11 +35,5 @@ describe('findEmbed', () => {
     'https://x.com/user/status/123456789',
   ])('refuses %s', (address) => {
     expect(findEmbed(address)).toBeUndefined();
-  });
-
-  test('frames come only from the origins a page may allow', () => {
-    for (const address of ['https://youtu.be/aBcDeFgHi_-', 'https://vimeo.com/123456789']) {
-      expect(EMBED_ORIGINS).toContain(new URL(findEmbed(address)?.frame ?? '').origin);
-    }
   });
 });
