@@ -39,6 +39,6 @@ const editionLoader: Loader = {
 export const collections = {
   edition: defineCollection({
     loader: editionLoader,
-    schema: z.object({ stamp: z.string(), faults: z.string() }),
+    schema: z.object({ stamp: z.string(), errors: z.string() }),
   }),
 };

@@ -1,11 +1,11 @@
 import { createAnalyzer } from '#arabic/analyze.ts';
 import { createDateFormatter, type DateFormatter } from '#arabic/dates.ts';
-import type { AddressBook } from '#articles/address-book.ts';
 import type { Article } from '#articles/article.ts';
+import type { LinkIndex } from '#articles/link-index.ts';
 import type { StaticPage } from '#articles/static-page.ts';
 import { type CurrentEdition, currentEdition } from '#content/current-edition.ts';
 import type { EditionSnapshot } from '#content/edition-snapshot.ts';
-import { editionAddressBook } from '#lists/edition-address-book.ts';
+import { editionLinkIndex } from '#lists/edition-link-index.ts';
 import { createLists, type Lists } from '#lists/lists.ts';
 import type { ArticleBody, OpenPart } from '#markdown/body.ts';
 import { PICTURE_ADDRESS, type PictureFile, type PreparedPicture } from '#pictures/picture.ts';
@@ -26,7 +26,7 @@ export interface Library extends Lists {
   readonly present: readonly Article[];
   readonly pages: readonly StaticPage[];
   readonly assets: readonly string[];
-  readonly book: AddressBook;
+  readonly links: LinkIndex;
   readonly dates: DateFormatter;
   body(article: Article): ArticleBody;
   /** The parts of an article's body that are no finished HTML. */
@@ -58,8 +58,8 @@ let opened: { readonly current: CurrentEdition; readonly library: Library } | un
 export async function openLibrary(): Promise<Library> {
   const current = currentEdition(import.meta.env.NUQTA_EDITION ?? '');
   if (current === undefined) throw new Error('there is no edition: the content loader did not run');
-  const { snapshot, faults } = current;
-  if (faults !== '') throw new Error(`The content has faults:\n${faults}`);
+  const { snapshot, errors } = current;
+  if (errors !== '') throw new Error(`The content has faults:\n${errors}`);
   if (snapshot === undefined) throw new Error('there is no edition: none was without faults yet');
   if (opened?.current !== current) opened = { current, library: createLibrary(snapshot) };
   return opened.library;
@@ -69,7 +69,7 @@ function createLibrary(snapshot: EditionSnapshot): Library {
   const { edition, now, drafts } = snapshot;
   const { settings } = edition;
   const lists = createLists(edition, { now, drafts });
-  const book = editionAddressBook(snapshot);
+  const links = editionLinkIndex(snapshot);
   const sections = new Map(settings.sections.map((section) => [section.slug, section]));
   const body = ({ file }: Article): ArticleBody => snapshot.bodies.get(file);
   let related: ((article: Article) => RelatedChoice) | undefined;
@@ -82,7 +82,7 @@ function createLibrary(snapshot: EditionSnapshot): Library {
     present: [...lists.articles, ...lists.withdrawn],
     pages: edition.pages,
     assets: edition.assets,
-    book,
+    links,
     dates: createDateFormatter(settings.site),
     body,
     openParts: (article) => snapshot.openParts.get(article.file) ?? [],
@@ -92,7 +92,7 @@ function createLibrary(snapshot: EditionSnapshot): Library {
       return section;
     },
     related(article) {
-      related ??= relate(lists.articles, book, { body, openParts: (file) => snapshot.openParts.get(file) ?? [] });
+      related ??= relate(lists.articles, links, { body, openParts: (file) => snapshot.openParts.get(file) ?? [] });
       return related(article);
     },
     picture(file, alt) {
@@ -119,7 +119,7 @@ function toPicture({ width, height, fallback, formats }: PreparedPicture, alt: s
 /** Makes the related lists of all articles at the first question, once a build. */
 function relate(
   articles: readonly Article[],
-  book: AddressBook,
+  links: LinkIndex,
   { body, openParts }: { body: (article: Article) => ArticleBody; openParts: (file: string) => readonly OpenPart[] },
 ): (article: Article) => RelatedChoice {
   const indices = new Map(articles.map((article, index) => [article.permalink, index]));
@@ -132,7 +132,7 @@ function relate(
       tags: article.tags.map(({ label }) => label),
       sources: article.sources.filter(({ kind }) => kind === 'agency' || kind === 'publisher').map(({ slug }) => slug),
       chosen: article.related.flatMap(({ written }) => {
-        const index = indices.get(book.find(written, article.file)?.permalink ?? '');
+        const index = indices.get(links.find(written, article.file)?.permalink ?? '');
         return index === undefined ? [] : [index];
       }),
     })),
@@ -144,7 +144,7 @@ function relate(
     return chooseRelated({
       article,
       openParts: openParts(article.file),
-      book,
+      links,
       similar: found.similar.flatMap(at),
       elsewhere: found.elsewhere.flatMap(at),
     });

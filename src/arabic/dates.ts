@@ -174,14 +174,14 @@ export type ParsedDate =
       /** False where only a date was written. */
       readonly hasTime: boolean;
     }
-  | { readonly fault: DateError };
+  | { readonly error: DateError };
 
 const ISO_DATE =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 const FIRST_YEAR = 1800;
 const LAST_YEAR = 2200;
 /** The widest offset in use is +14:00. */
-const WIDEST_OFFSET = 14 * HOUR;
+const MAX_OFFSET = 14 * HOUR;
 
 /**
  * Returns the moment of an ISO 8601 date, or why it is none: `2026-11-23`, `2026-11-23 09:30`, `2026-11-23T09:30:15Z`,
@@ -191,7 +191,7 @@ const WIDEST_OFFSET = 14 * HOUR;
  */
 export function parseIsoDate(text: string, timeZone: string | TimeZone): ParsedDate {
   const written = readIsoDate(text);
-  if ('fault' in written) return written;
+  if ('error' in written) return written;
   const { wallTime, hasTime, offset } = written;
   return { epoch: offset === undefined ? toZone(timeZone).epochOf(wallTime) : wallTime - offset, hasTime };
 }
@@ -199,7 +199,7 @@ export function parseIsoDate(text: string, timeZone: string | TimeZone): ParsedD
 /** Returns how a time of day that was written without an offset stands to clocks that were changed on that day. */
 export function clockChangeAt(text: string, zone: TimeZone): ClockChange | undefined {
   const written = readIsoDate(text);
-  if ('fault' in written || written.offset !== undefined) return undefined;
+  if ('error' in written || written.offset !== undefined) return undefined;
   const { wallTime, hasTime } = written;
   const epochs = zone.epochsOf(wallTime);
   if (!hasTime) {
@@ -231,20 +231,20 @@ interface WrittenDate {
   readonly offset: number | undefined;
 }
 
-function readIsoDate(text: string): WrittenDate | { readonly fault: DateError } {
+function readIsoDate(text: string): WrittenDate | { readonly error: DateError } {
   const match = ISO_DATE.exec(foldDigits(text.trim()));
-  if (match === null) return { fault: 'not-iso' };
+  if (match === null) return { error: 'not-iso' };
   const [, ...written] = match;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = written
     .slice(0, 6)
     .map((field) => Number(field ?? 0));
-  if (year < FIRST_YEAR || year > LAST_YEAR) return { fault: 'year-out-of-range' };
-  if (!isDay(year, month, day)) return { fault: 'no-such-day' };
-  if (hour > 23 || minute > 59 || second > 59) return { fault: 'no-such-time' };
+  if (year < FIRST_YEAR || year > LAST_YEAR) return { error: 'year-out-of-range' };
+  if (!isDay(year, month, day)) return { error: 'no-such-day' };
+  if (hour > 23 || minute > 59 || second > 59) return { error: 'no-such-time' };
   const wallTime = Date.UTC(year, month - 1, day, hour, minute, second);
   const hasTime = written[3] !== undefined;
   const offset = parseOffset(written[6]);
-  if (offset === 'fault') return { fault: 'no-such-offset' };
+  if (offset === 'invalid') return { error: 'no-such-offset' };
   return { wallTime, hasTime, offset: offset === 'none' ? undefined : offset };
 }
 
@@ -257,12 +257,12 @@ function isDay(year: number, month: number, day: number): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-function parseOffset(written: string | undefined): number | 'none' | 'fault' {
+function parseOffset(written: string | undefined): number | 'none' | 'invalid' {
   if (written === undefined) return 'none';
   if (written.toUpperCase() === 'Z') return 0;
   const digits = written.slice(1).replace(':', '').padEnd(4, '0');
   const minutes = Number(digits.slice(2));
   const size = Number(digits.slice(0, 2)) * HOUR + minutes * MINUTE;
-  if (minutes > 59 || size > WIDEST_OFFSET) return 'fault';
+  if (minutes > 59 || size > MAX_OFFSET) return 'invalid';
   return written.startsWith('-') ? -size : size;
 }

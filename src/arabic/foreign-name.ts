@@ -9,14 +9,14 @@ const SKELETON_MARK = '~';
 
 const SHORTEST = 5;
 /** With fewer consonants too many names would be one. */
-const LEAST_CONSONANTS = 4;
+const MIN_CONSONANTS = 4;
 
 /** Returns the key of a word that cannot be Arabic, «~شلتس» for «شولتس» and «شولتز»; undefined for any other. */
 export function skeletonKey(word: string): string | undefined {
   if (word.length < SHORTEST || hasArabicShape(word)) return undefined;
   const vowelFirst = /^[اوي]/.exec(word)?.[0] ?? '';
   const consonants = word.slice(vowelFirst.length).replace(/[اويىةه]/g, '');
-  const letters = consonants.length < LEAST_CONSONANTS ? word : vowelFirst + consonants.replace(/(.)\1+/g, '$1');
+  const letters = consonants.length < MIN_CONSONANTS ? word : vowelFirst + consonants.replace(/(.)\1+/g, '$1');
   const sounds = [...letters].map((letter) => SOUNDS.get(letter) ?? letter).join('');
   // ساندرو is not ساندر; but a final ي may be that of a nisba.
   return SKELETON_MARK + sounds.replace(/ش$/, 'س') + (letters !== word && /[اوة]$/.test(word) ? 'ا' : '');

@@ -17,7 +17,7 @@ import type { PrefixHint } from './stem-spelling.ts';
 const PRONOUNS = ['ه', 'ها', 'هم', 'هن', 'هما', 'نا', 'كم', 'ك'];
 /** Two objects of one verb: «يكفيكهم», «يعطينيها». */
 const TWO_PRONOUNS = ['كهم', 'كها', 'كه', 'نيه', 'نيها', 'ناها', 'ناهم', 'ناه', 'كموها'];
-const LONGEST_ENDING = 5;
+const MAX_ENDING_LENGTH = 5;
 
 /** Bits beyond those of the lexicon: endings after the ة of a noun, and of verbs. */
 const TEH = 128;
@@ -164,7 +164,7 @@ export function findOtherStem(word: string, lexicon: Lexicon = LEXICON): string 
 function stemHinted(lexicon: Lexicon, word: string, hint: PrefixHint): string | undefined {
   if (hint === 'none') return undefined;
   const first = word.charCodeAt(0);
-  const least = hint === 'article' && first !== ALEF ? LEAST_AFTER_WAW : 0;
+  const least = hint === 'article' && first !== ALEF ? MIN_AFTER_WAW : 0;
   const best: Best = { lexicon, key: undefined, worth: least };
   if (hint === 'article') tryAt(word, first === ALEF ? 2 : 3, ARTICLE, best);
   else tryAt(word, 1, first === LAM_LETTER ? LAM : first === BEH || first === KAF ? PREPOSITION : CONJUNCTION, best);
@@ -172,7 +172,7 @@ function stemHinted(lexicon: Lexicon, word: string, hint: PrefixHint): string | 
 }
 
 /** «والديه» is no article and دية: three letters must follow where ال is not the beginning. */
-const LEAST_AFTER_WAW = 3;
+const MIN_AFTER_WAW = 3;
 
 function stemByParts(lexicon: Lexicon, word: string): string | undefined {
   const best: Best = { lexicon, key: undefined, worth: 0 };
@@ -255,7 +255,7 @@ function toPastWhole(lexicon: Lexicon, rest: string, prefix: number): string | u
 function tryEndings(rest: string, prefix: number, allowsPresent: boolean, best: Best): void {
   const { length } = rest;
   const extra = EXTRA_WORTH[prefix] ?? 0;
-  for (let cut = 1; cut <= LONGEST_ENDING && length - cut >= 2 && length - cut + extra > best.worth; cut += 1) {
+  for (let cut = 1; cut <= MAX_ENDING_LENGTH && length - cut >= 2 && length - cut + extra > best.worth; cut += 1) {
     if (cut === 1 && length < 5 && rest.charCodeAt(length - 1) === KAF) continue;
     const bits = ENDINGS.get(rest.slice(length - cut));
     if (bits === undefined || (prefix === ARTICLE && (bits & AFTER_ARTICLE) === 0)) continue;

@@ -47,7 +47,7 @@ export interface ParsedArticle {
 export interface FaultyArticle {
   readonly article: Article;
   /** Keys whose values are faulty or missing: the article holds something of our own in their place. */
-  readonly standIns: readonly string[];
+  readonly defaulted: readonly string[];
 }
 
 /** Parses article files of one site; made once a run, because formatters and tables are costly. */
@@ -152,15 +152,15 @@ function parseArticle(source: ArticleSource, context: ArticleContext, known: Kno
       .filter((diagnostic) => !refused.has(place(diagnostic)))
       .forEach(report);
   }
-  const { matter, standIns } = checked.success
-    ? { matter: checked.data, standIns: [] }
-    : salvage(checked.error, document.value, context);
+  const { matter, defaulted } = checked.success
+    ? { matter: checked.data, defaulted: [] }
+    : recover(checked.error, document.value, context);
   if (readable.includes('\\')) reportEscapedCharacters(document, report);
-  const article = toArticle({ source, matter, standIns, document, body: body ?? NO_BODY, context, report });
+  const article = toArticle({ source, matter, defaulted, document, body: body ?? NO_BODY, context, report });
   const good = !diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   return good
     ? { article, faulty: undefined, body, diagnostics }
-    : { article: undefined, faulty: { article, standIns }, body, diagnostics };
+    : { article: undefined, faulty: { article, defaulted }, body, diagnostics };
 }
 
 const NO_BODY: ParsedBody = { body: { parts: [], text: '' }, headings: [], wordCount: 0, opening: '', diagnostics: [] };
@@ -170,11 +170,11 @@ function place({ line, column }: Place): string {
 }
 
 /** Front matter without the keys that have faults, and something in place of those an article cannot be without. */
-function salvage(
+function recover(
   error: z.ZodError,
   value: unknown,
   context: ArticleContext,
-): { matter: FrontMatter; standIns: readonly string[] } {
+): { matter: FrontMatter; defaulted: readonly string[] } {
   const written = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
   const faulty = new Set(
     error.issues.flatMap((issue) =>
@@ -189,9 +189,9 @@ function salvage(
     section: context.settings.sections[0]?.slug ?? '',
   };
   const kept = Object.fromEntries(written.filter(([key]) => !faulty.has(key)));
-  const standIns = [...new Set([...faulty, ...Object.keys(needed).filter((key) => !Object.hasOwn(kept, key))])];
+  const defaulted = [...new Set([...faulty, ...Object.keys(needed).filter((key) => !Object.hasOwn(kept, key))])];
   const checked = articleSchema.safeParse({ ...needed, ...kept });
-  return { matter: checked.success ? checked.data : articleSchema.parse(needed), standIns };
+  return { matter: checked.success ? checked.data : articleSchema.parse(needed), defaulted };
 }
 
 function fileName(source: ArticleSource): string {
@@ -216,20 +216,20 @@ interface ArticleParts {
   readonly source: ArticleSource;
   readonly matter: FrontMatter;
   /** Keys of `matter` that are not the editor's. */
-  readonly standIns: readonly string[];
+  readonly defaulted: readonly string[];
   readonly document: YamlDocument;
   readonly body: ParsedBody;
   readonly context: ArticleContext;
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
-function toArticle({ source, matter, standIns, document, body, context, report }: ArticleParts): Article {
+function toArticle({ source, matter, defaulted, document, body, context, report }: ArticleParts): Article {
   const datePublished = context.moment(matter.date);
   const dateModified =
     matter.updated === undefined ? undefined : modified(context.moment(matter.updated), datePublished);
   const withdrawn = matter.withdrawn === undefined ? undefined : context.moment(matter.withdrawn.date);
   const { clockChange, moment } = context;
-  dateDiagnostics({ matter, isDateKnown: !standIns.includes('date'), document, clockChange, moment }).forEach(report);
+  dateDiagnostics({ matter, isDateKnown: !defaulted.includes('date'), document, clockChange, moment }).forEach(report);
   const slug = articleSlug(source, matter, document, context, report);
   const address = permalink({ ...context.dayOf(datePublished.epoch), slug });
   const reference = (written: { headline: string; breaking: boolean }, path: YamlPath): ArticleReference => ({
@@ -248,7 +248,7 @@ function toArticle({ source, matter, standIns, document, body, context, report }
     headline: matter.title,
     ...(matter.kicker === undefined ? {} : { kicker: matter.kicker }),
     excerpt: matter.summary ?? '',
-    section: standIns.includes('section') ? matter.section : sectionSlug(matter.section, document, context, report),
+    section: defaulted.includes('section') ? matter.section : sectionSlug(matter.section, document, context, report),
     authors: articleAuthors(matter.authors, document, context, report),
     sources: matter.sources.map(
       (item): Source => ({

@@ -27,17 +27,17 @@ const DATE_ERRORS: Readonly<Record<DateError, string>> = {
 const UTC = createTimeZone('UTC');
 
 /** A date as written; its meaning needs the site's zone, so `parse` gives it one. */
-function dateText(faults: Readonly<Record<DateError, string>>) {
+function dateText(errors: Readonly<Record<DateError, string>>) {
   return z
     .string({
       error: ({ input }) =>
         input === undefined || input === null
           ? `There is no date. ${DATE_ADVICE}`
-          : `${faults['not-iso']} ${DATE_ADVICE}`,
+          : `${errors['not-iso']} ${DATE_ADVICE}`,
     })
     .superRefine((text, context) => {
       const result = parseIsoDate(text, UTC);
-      if ('fault' in result) context.addIssue({ code: 'custom', message: `${faults[result.fault]} ${DATE_ADVICE}` });
+      if ('error' in result) context.addIssue({ code: 'custom', message: `${errors[result.error]} ${DATE_ADVICE}` });
     });
 }
 

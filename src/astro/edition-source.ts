@@ -10,7 +10,7 @@ import type { AskedBuild } from './asked-build.ts';
 /** What the content loader tells Astro: that the content is another one, or has faults. */
 export interface EditionEntry extends Record<string, unknown> {
   readonly stamp: string;
-  readonly faults: string;
+  readonly errors: string;
 }
 
 /** Where Astro's content loader gets the edition from. */
@@ -36,9 +36,9 @@ declare global {
 
 /** Returns the source of what was asked for, which hands editions over under `name`. */
 export function createEditionSource({ options, format }: AskedBuild, name: string): EditionSource {
-  const showErrors = (faults: string, stamp: string): EditionEntry => {
-    setCurrentEdition(name, { snapshot: currentEdition(name)?.snapshot, faults });
-    return { stamp, faults };
+  const showErrors = (errors: string, stamp: string): EditionEntry => {
+    setCurrentEdition(name, { snapshot: currentEdition(name)?.snapshot, errors });
+    return { stamp, errors };
   };
   return {
     contentFolder: options.contentFolder,
@@ -56,8 +56,8 @@ export function createEditionSource({ options, format }: AskedBuild, name: strin
       const { edition, stamp, bodies, openParts } = loaded;
       const { now, drafts } = options;
       const snapshot = { edition, now, drafts, stamp, bodies, openParts, pictures };
-      setCurrentEdition(name, { snapshot, faults: '' });
-      return { stamp, faults: '' };
+      setCurrentEdition(name, { snapshot, errors: '' });
+      return { stamp, errors: '' };
     },
     fail: (message) => showErrors(message, ''),
   };

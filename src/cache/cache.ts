@@ -7,9 +7,9 @@ import { type SegmentRow, toDigest } from './segment-table.ts';
 import { createSegmentWriter, type SegmentWriter } from './segment-writer.ts';
 
 /** More segments than this are merged into one. */
-const MOST_SEGMENTS = 8;
+const MAX_SEGMENTS = 8;
 /** The share of entries nobody asked for in a run above which all that was asked for is written anew. */
-const MOST_UNUSED = 0.25;
+const MAX_UNUSED = 0.25;
 /** A pack without an index belongs to a run that was killed, once it is this old (milliseconds). */
 const ABANDONED_AFTER = 60 * 60 * 1000;
 
@@ -131,7 +131,7 @@ export function openCache<Meta>(folder: string, version: string): Cache<Meta> {
       added.set(digest.toString('latin1'), row);
     },
     commit() {
-      const merge = segments.length >= MOST_SEGMENTS || isWasteful(segments);
+      const merge = segments.length >= MAX_SEGMENTS || isWasteful(segments);
       const namesOf = (): string[] => segments.map(({ segment }) => segment.name);
       if (writer === undefined && !merge) return removeLeftovers(place, found, namesOf());
       const target = writer?.segment ?? startWriter();
@@ -176,7 +176,7 @@ function isWasteful(segments: readonly { readonly used: Uint8Array }[]): boolean
     total += segment.used.length;
     for (const flag of segment.used) used += flag;
   }
-  return total - used > total * MOST_UNUSED;
+  return total - used > total * MAX_UNUSED;
 }
 
 /** Returns a folder that can be written: the one asked for, else a temporary one and a warning. */

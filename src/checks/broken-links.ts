@@ -8,14 +8,14 @@ import { linkingArticles, linkingPages } from './linking-files.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 
 /** Returns an error for each link of a text that names a place of this site and leads nowhere. */
-export function brokenLinks(input: CheckInput, { book, excused }: LinkTargets): Diagnostic[] {
+export function brokenLinks(input: CheckInput, { links, maybeValid }: LinkTargets): Diagnostic[] {
   const inBody = (owner: { readonly file: string }, parts: readonly BodyPart[]): Diagnostic[] =>
     parts.flatMap((part) => {
       if (typeof part === 'string' || part.type !== 'address') return [];
-      const result = book.resolve(part, owner.file);
-      if (!('fault' in result) || excused(part.written, owner.file)) return [];
-      const message = `"${shorten(part.written)}" leads nowhere. ${linkAdvice(part.written, result.fault)}`;
-      return [toDiagnostic(owner, part, { rule: `link-${result.fault}`, message })];
+      const result = links.resolve(part, owner.file);
+      if (!('error' in result) || maybeValid(part.written, owner.file)) return [];
+      const message = `"${shorten(part.written)}" leads nowhere. ${linkAdvice(part.written, result.error)}`;
+      return [toDiagnostic(owner, part, { rule: `link-${result.error}`, message })];
     });
   return [
     ...linkingArticles(input).flatMap((article) => inBody(article, input.openParts.get(article.file) ?? [])),

@@ -10,7 +10,7 @@ import { toDiagnostic } from './to-diagnostic.ts';
  * Returns an error for each link that names this site by its whole address and leads nowhere: such links are held to the
  * same as those that name the path alone.
  */
-export function brokenOwnLinks(input: CheckInput, { book, excused }: LinkTargets): Diagnostic[] {
+export function brokenOwnLinks(input: CheckInput, { links, maybeValid }: LinkTargets): Diagnostic[] {
   const { edition, drafts, texts, bodies } = input;
   const { site } = edition.settings;
   const namesHost = createOwnHostTest(site);
@@ -29,10 +29,10 @@ export function brokenOwnLinks(input: CheckInput, { book, excused }: LinkTargets
     if (!namesHost(text)) return [];
     return findOwnLinks({ text, parts: parts(), sources }, site).flatMap((link) => {
       const { address, href } = link;
-      const result = address === undefined ? ({ fault: 'no-page' } as const) : book.resolve({ written: address }, '');
-      if (!('fault' in result) || (address !== undefined && excused(address, ''))) return [];
-      const message = `"${shorten(href)}" leads nowhere. ${linkAdvice(address ?? '', result.fault)}`;
-      return [toDiagnostic(owner, link, { rule: `link-${result.fault}`, message })];
+      const result = address === undefined ? ({ error: 'no-page' } as const) : links.resolve({ written: address }, '');
+      if (!('error' in result) || (address !== undefined && maybeValid(address, ''))) return [];
+      const message = `"${shorten(href)}" leads nowhere. ${linkAdvice(address ?? '', result.error)}`;
+      return [toDiagnostic(owner, link, { rule: `link-${result.error}`, message })];
     });
   });
 }

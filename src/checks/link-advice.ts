@@ -1,7 +1,7 @@
-import type { ResolvedAddress } from '#articles/address-book.ts';
+import type { ResolvedAddress } from '#articles/link-index.ts';
 
 /** Why a link leads nowhere. */
-export type LinkError = Extract<ResolvedAddress, { readonly fault: string }>['fault'];
+export type LinkError = Extract<ResolvedAddress, { readonly error: string }>['error'];
 
 const ADVICE: Readonly<Record<LinkError, string>> = {
   'no-page': 'There is no page at this address. Mend the link, or take it out.',
@@ -11,8 +11,8 @@ const ADVICE: Readonly<Record<LinkError, string>> = {
 };
 
 /** Returns what is wrong with a link that leads nowhere, and what to do about it. */
-export function linkAdvice(written: string, fault: LinkError): string {
-  if (fault === 'no-page' && written.includes('?'))
+export function linkAdvice(written: string, error: LinkError): string {
+  if (error === 'no-page' && written.includes('?'))
     return 'A page of this site takes nothing after "?". Take that part out.';
-  return ADVICE[fault];
+  return ADVICE[error];
 }

@@ -7,15 +7,15 @@ import { linkingArticles, linkingPages } from './linking-files.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 
 /** Returns a warning for each article that another one names as related or next and that is not there, or is itself. */
-export function missingReferences(input: CheckInput, { book, excused }: LinkTargets): Diagnostic[] {
+export function missingReferences(input: CheckInput, { links, maybeValid }: LinkTargets): Diagnostic[] {
   const check = (owner: { readonly file: string }, reference: ArticleReference): Diagnostic[] => {
     const shown = shorten(reference.written);
-    const found = book.find(reference.written, owner.file);
+    const found = links.find(reference.written, owner.file);
     if (found !== undefined && found.file === owner.file) {
       const message = `"${shown}" is this article itself. Name another one.`;
       return [toDiagnostic(owner, reference, { rule: 'related-self', message, severity: 'warning' })];
     }
-    if (found !== undefined || excused(reference.written, owner.file)) return [];
+    if (found !== undefined || maybeValid(reference.written, owner.file)) return [];
     const message = `No published article is called "${shown}". It is shown as plain text; write the slug, address, file or headline of one.`;
     return [toDiagnostic(owner, reference, { rule: 'related-missing', message, severity: 'warning' })];
   };

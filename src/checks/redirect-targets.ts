@@ -16,26 +16,26 @@ export function redirectTargets(input: CheckInput, targets: LinkTargets): Diagno
   const { edition, texts } = input;
   const { redirects } = edition.settings;
   if (redirects.length === 0) return [];
-  const report = (index: number, key: keyof Redirect, fault: { rule: string; message: string }): Diagnostic => {
+  const report = (index: number, key: keyof Redirect, error: { rule: string; message: string }): Diagnostic => {
     const document = readYaml(texts.get(FILE) ?? '', { firstLine: 1 });
     const row = redirectRow(document.value, redirects[index]);
-    return toDiagnostic({ file: FILE }, document.valuePosition([row, key]), fault);
+    return toDiagnostic({ file: FILE }, document.valuePosition([row, key]), error);
   };
   return redirects.flatMap(({ to }, index) =>
-    targetErrors(to, edition.settings.site, targets).map((fault) => report(index, 'to', fault)),
+    targetErrors(to, edition.settings.site, targets).map((error) => report(index, 'to', error)),
   );
 }
 
 function targetErrors(
   to: string,
   site: AddressRoot,
-  { book, excused }: LinkTargets,
+  { links, maybeValid }: LinkTargets,
 ): { rule: string; message: string }[] {
   const own = ownAddress(to, site);
-  const result = own === undefined ? { address: to } : book.resolve({ written: own }, FILE);
-  if (!('fault' in result) || excused(to, FILE)) return [];
-  const message = `"${shorten(to)}" leads nowhere. ${linkAdvice('', result.fault)}`;
-  return [{ rule: `redirect-${result.fault}`, message }];
+  const result = own === undefined ? { address: to } : links.resolve({ written: own }, FILE);
+  if (!('error' in result) || maybeValid(to, FILE)) return [];
+  const message = `"${shorten(to)}" leads nowhere. ${linkAdvice('', result.error)}`;
+  return [{ rule: `redirect-${result.error}`, message }];
 }
 
 /** The path of an address of this site, also where its origin is written out; undefined for another site's. */

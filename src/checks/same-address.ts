@@ -10,7 +10,7 @@ import { toDiagnostic } from './to-diagnostic.ts';
  */
 export function sameAddress({ edition, faulty, faultyPages, texts }: CheckInput): Diagnostic[] {
   const placed = faulty
-    .filter(({ standIns }) => !standIns.includes('date') && !standIns.includes('slug'))
+    .filter(({ defaulted }) => !defaulted.includes('date') && !defaulted.includes('slug'))
     .map(({ article }) => article);
   const all = [...edition.articles, ...placed, ...edition.pages, ...faultyPages].filter(({ slug }) => slug !== '');
   const byAddress = Map.groupBy(all, ({ permalink }) => permalink.toLowerCase());

@@ -8,7 +8,9 @@ import { toDiagnostic } from './to-diagnostic.ts';
 /** Returns an error for each of the articles that have one id. */
 export function sameId({ edition, faulty, texts }: CheckInput): Diagnostic[] {
   const identified = faulty
-    .filter(({ article, standIns }) => !standIns.includes('id') && !(standIns.includes('date') && isMadeId(article.id)))
+    .filter(
+      ({ article, defaulted }) => !defaulted.includes('id') && !(defaulted.includes('date') && isMadeId(article.id)),
+    )
     .map(({ article }) => article);
   const byId = Map.groupBy([...edition.articles, ...identified], (article) => article.id);
   return [...byId.values()].flatMap((articles) =>

@@ -33,8 +33,8 @@ export function tagSpellings(input: CheckInput): Diagnostic[] {
 
 /** The spelling that was there first is the one to keep. An article without a date comes last. */
 function oldestFirst({ edition, faulty }: CheckInput): Article[] {
-  const undated = faulty.filter(({ standIns }) => standIns.includes('date')).map(({ article }) => article);
-  const dated = faulty.filter(({ standIns }) => !standIns.includes('date')).map(({ article }) => article);
+  const undated = faulty.filter(({ defaulted }) => defaulted.includes('date')).map(({ article }) => article);
+  const dated = faulty.filter(({ defaulted }) => !defaulted.includes('date')).map(({ article }) => article);
   return [...[...edition.articles, ...dated].sort(newestFirst).toReversed(), ...undated];
 }
 

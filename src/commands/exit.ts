@@ -4,7 +4,7 @@ export const EXIT = {
   /** Something in the content, on the disk or on the machine that its owner can fix. */
   failed: 1,
   /** Arguments that mean nothing, or a folder that is not there. */
-  wrongUse: 2,
+  usageError: 2,
   /** A bug in Nuqta. */
   internalError: 3,
 } as const;

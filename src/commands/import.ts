@@ -49,7 +49,7 @@ import {
 import { requireContentFolder } from './site-options.ts';
 
 /** Letters of one line of JSON: eight times the longest text an article may have. */
-const LONGEST_LINE = 16_000_000;
+const MAX_LINE_LENGTH = 16_000_000;
 
 /** Stands for a body nobody asks for. */
 const NO_BODY: ParsedBody = { body: { parts: [], text: '' }, headings: [], wordCount: 0, opening: '', diagnostics: [] };
@@ -85,8 +85,8 @@ async function importFiles(args: ImportArguments, io: CommandIO): Promise<ExitCo
     for (const diagnostic of diagnostics) io.printError(formatDiagnostic(diagnostic));
     return EXIT.failed;
   }
-  const fault = argumentError(args, settings);
-  if (fault !== undefined) throw new UsageError(fault);
+  const error = argumentError(args, settings);
+  if (error !== undefined) throw new UsageError(error);
 
   const existing = content.articles.map(readExistingArticle);
   const run = createRun(args, settings, createArticlePlacer(existing), io);
@@ -256,7 +256,7 @@ async function readLines(
 ): Promise<void> {
   let line = 0;
   let articles = 0;
-  for await (const text of textLines(input, LONGEST_LINE)) {
+  for await (const text of textLines(input, MAX_LINE_LENGTH)) {
     line += 1;
     if (text === undefined) {
       const message = 'This line is over 16 MB long and is passed over. Write one object a line.';
@@ -322,10 +322,10 @@ async function storeArticle(article: ImportedArticle, placement: Placement, run:
   run.met.set(article.id, { at: article.position, text: file.text });
   const cut = cutFrontMatter(file.text);
   const parsed = run.parser.parse(file, { cut, body: run.guard.parse(cut) });
-  const faults = parsed.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
-  if (faults.length > 0) {
+  const errors = parsed.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
+  if (errors.length > 0) {
     reportDiagnostics(
-      faults.map(({ rule, message }) => ({ ...article.position, severity: 'error', rule, message })),
+      errors.map(({ rule, message }) => ({ ...article.position, severity: 'error', rule, message })),
       run,
     );
     return;

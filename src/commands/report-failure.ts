@@ -17,12 +17,12 @@ export function reportFailure(thrown: unknown, command: string, printError: (tex
   }
   if (error.name === 'TargetError') {
     printError(error.message);
-    return EXIT.wrongUse;
+    return EXIT.usageError;
   }
   if (error.name === 'UsageError') {
     printError(error.message);
     printError(`"npm run ${command} -- --help" lists the options.`);
-    return EXIT.wrongUse;
+    return EXIT.usageError;
   }
   const message = diskErrorMessage(error);
   if (message !== undefined) {

@@ -47,9 +47,9 @@ export function readContent(folder: string): ContentFiles {
   const read = (path: string): ContentFile[] => {
     const bytes = readBytes(join(root, path), stats.get(path), (rule, message) => report(path, rule, message));
     if (bytes === undefined) return [];
-    const fault = utf8Error(bytes);
-    if (fault === undefined) return [{ path: path.normalize('NFC'), text: bytes.toString('utf8') }];
-    diagnostics.push({ file: path.normalize('NFC'), ...fault, severity: 'error' });
+    const error = utf8Error(bytes);
+    if (error === undefined) return [{ path: path.normalize('NFC'), text: bytes.toString('utf8') }];
+    diagnostics.push({ file: path.normalize('NFC'), ...error, severity: 'error' });
     return [];
   };
   const files = walkContent(root, report);

@@ -5,7 +5,7 @@ export interface CurrentEdition {
   /** The last edition without faults; undefined before there was one. */
   readonly snapshot: EditionSnapshot | undefined;
   /** What is wrong with the content now, for the editor; empty where it has no faults. */
-  readonly faults: string;
+  readonly errors: string;
 }
 
 declare global {

@@ -22,7 +22,7 @@ export interface PublicFolder {
 const PUBLISHED_HIDDEN = new Set(['.well-known', '.nojekyll']);
 
 /** What systems and git leave in a folder: nobody means to publish it or misses it. */
-const LEFT_BEHIND = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|\.gitignore)$/i;
+const IGNORED_FILES = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|\.gitignore)$/i;
 
 /** Returns the addresses of the files that are served as they are, sorted: `/icon.svg`. Empty where there is no folder. */
 export function publicFiles(projectFolder: string): readonly string[] {
@@ -80,7 +80,7 @@ function insideProject(projectFolder: string, link: string): boolean {
 }
 
 function isLeftOut(path: string, { name }: Dirent, report: ReportFile): boolean {
-  if (LEFT_BEHIND.test(name)) return true;
+  if (IGNORED_FILES.test(name)) return true;
   if (!isGoodName(name)) {
     const advice = 'Other systems cannot write this name. Rename the file with letters, digits and hyphens.';
     report(path, 'file-name', advice);

@@ -7,7 +7,7 @@ export const SETTINGS = ['site', 'sections', 'tags', 'authors', 'redirects'] as 
 const FOLDERS = ['articles', 'pages', 'pictures'] as const;
 
 /** What editors and machines leave behind, and nobody means to publish. */
-const LEFT_BEHIND = /^(?:\.|#.*#$)|~$|\.(?:bak|orig|rej|swp|tmp)$|^(?:Thumbs\.db|desktop\.ini)$/i;
+const IGNORED_FILES = /^(?:\.|#.*#$)|~$|\.(?:bak|orig|rej|swp|tmp)$|^(?:Thumbs\.db|desktop\.ini)$/i;
 
 /** Files that tell people about the folder. */
 const ABOUT = /^(?:readme|license|licence|copying|authors|notice)(?:\.\w+)?$/i;
@@ -24,7 +24,7 @@ export function walkContent(root: string, report: ReportFile): string[] {
   const visit = (path: string): void => {
     for (const entry of readdirSync(join(root, path), { withFileTypes: true })) {
       const child = path === '' ? entry.name : `${path}/${entry.name}`;
-      if (LEFT_BEHIND.test(entry.name)) continue;
+      if (IGNORED_FILES.test(entry.name)) continue;
       if (!isGoodName(entry.name)) report(child, 'file-name', NAME_ADVICE);
       else if (path === '') {
         if (isReadFolder(root, entry, report)) visit(child);

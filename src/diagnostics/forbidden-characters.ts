@@ -4,7 +4,7 @@ import type { Diagnostic } from './diagnostic.ts';
 type CharacterDiagnostic = Diagnostic & { readonly offset: number };
 
 /** After this many the rest is not listed: a picture saved as text holds thousands. */
-const MOST_REPORTED = 20;
+const MAX_REPORTED = 20;
 
 /**
  * Everything a text is searched for: control characters but tab and line ends, the directional embeddings and
@@ -32,7 +32,7 @@ export function findForbiddenCharacters(text: string): readonly CharacterDiagnos
   const marked = TOO_MANY_MARKS.test(text) ? overmarked(text) : [];
   const forbidden = WORTH_LOOKING.test(text) && SUSPECT.test(text) ? listForbidden(text) : [];
   if (marked.length === 0) return forbidden;
-  return [...forbidden, ...marked].sort((a, b) => a.offset - b.offset).slice(0, MOST_REPORTED);
+  return [...forbidden, ...marked].sort((a, b) => a.offset - b.offset).slice(0, MAX_REPORTED);
 }
 
 /** Says whether this code point alone may not be published; an isolate may. */
@@ -54,7 +54,7 @@ export function replaceForbidden(text: string): string {
 }
 
 function overmarked(text: string): CharacterDiagnostic[] {
-  return [...text.matchAll(MARKS)].slice(0, MOST_REPORTED).map((match) => ({
+  return [...text.matchAll(MARKS)].slice(0, MAX_REPORTED).map((match) => ({
     offset: match.index,
     severity: 'error',
     rule: 'marks-too-many',
@@ -70,7 +70,7 @@ function listForbidden(text: string): CharacterDiagnostic[] {
     open = [];
   };
   for (const match of text.matchAll(SUSPECTS)) {
-    if (found.length >= MOST_REPORTED) return found.slice(0, MOST_REPORTED);
+    if (found.length >= MAX_REPORTED) return found.slice(0, MAX_REPORTED);
     const codePoint = match[0].codePointAt(0) ?? 0;
     if (codePoint === 0x0a) closeParagraph();
     else if (codePoint === 0x2069) open.pop();
@@ -78,7 +78,7 @@ function listForbidden(text: string): CharacterDiagnostic[] {
     else found.push(forbidden(match.index, codePoint));
   }
   closeParagraph();
-  return found.sort((a, b) => a.offset - b.offset).slice(0, MOST_REPORTED);
+  return found.sort((a, b) => a.offset - b.offset).slice(0, MAX_REPORTED);
 }
 
 function isIsolate(codePoint: number): boolean {

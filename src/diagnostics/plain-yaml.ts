@@ -5,13 +5,13 @@ import type { YamlPath } from './yaml-path.ts';
 const UNCOMMON = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF]/;
 
 const KEY = /^[\p{L}_][\p{L}\p{Mn}\p{N}_ -]*$/u;
-const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 
 /** What a plain value may not begin with; numbers and dates are looked at further. */
 const INDICATORS = new Set('-?:,[]{}#&*!|>\'"%@`~+. ');
 
 /** Plain values that are no text (https://yaml.org/spec/1.2.2/#103-core-schema); numbers begin with a digit here. */
-const NO_TEXT = new Set(['null', 'Null', 'NULL', 'true', 'True', 'TRUE', 'false', 'False', 'FALSE']);
+const NOT_TEXT = new Set(['null', 'Null', 'NULL', 'true', 'True', 'TRUE', 'false', 'False', 'FALSE']);
 
 const DATE = /^\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?$/;
 const NOT_IN_FLOW = /[[\]{}"'#:&*!|>%@`]/;
@@ -128,7 +128,7 @@ function readPair(line: string, start: number): { key: string; value: string | s
   const colon = line.indexOf(':', start);
   if (colon === -1) return undefined;
   const key = line.slice(start, colon);
-  if (!KEY.test(key) || key.endsWith(' ') || NO_TEXT.has(key) || UNSEEN.test(key)) return undefined;
+  if (!KEY.test(key) || key.endsWith(' ') || NOT_TEXT.has(key) || INVISIBLE.test(key)) return undefined;
   const rest = line.slice(colon + 1);
   if (isBlank(rest)) return { key: key.normalize('NFC'), value: undefined };
   if (!rest.startsWith(' ')) return undefined;
@@ -163,7 +163,7 @@ function readFlow(written: string): string[] | undefined {
 function isText(text: string): boolean {
   const first = text.charAt(0);
   if (first === '' || INDICATORS.has(first)) return false;
-  return first >= '0' && first <= '9' ? DATE.test(text) : !NO_TEXT.has(text);
+  return first >= '0' && first <= '9' ? DATE.test(text) : !NOT_TEXT.has(text);
 }
 
 function isBlank(line: string): boolean {

@@ -20,7 +20,7 @@ export function schemaDiagnostics(
   document: YamlDocument,
   knownKeys: (path: YamlPath) => KnownKeys,
 ): Diagnostic[] {
-  return error.issues.flatMap(deepest).flatMap((issue) => {
+  return error.issues.flatMap(flattenUnion).flatMap((issue) => {
     const path = issue.path.filter((step) => typeof step !== 'symbol');
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => unknownKey(key, path, document, knownKeys(path)));
@@ -65,14 +65,14 @@ function quoteStep(path: YamlPath): string {
 }
 
 /** Where a value may be of several shapes, gives the faults inside the shape it almost has; else the fault of the whole. */
-function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+function flattenUnion(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const inside = issue.errors.find((issues) =>
     issues.some((one) => one.path.length > 0 || one.code === 'unrecognized_keys'),
   );
   return inside === undefined
     ? [issue]
-    : inside.map((one) => ({ ...one, path: [...issue.path, ...one.path] })).flatMap(deepest);
+    : inside.map((one) => ({ ...one, path: [...issue.path, ...one.path] })).flatMap(flattenUnion);
 }
 
 /** Returns the known word at the smallest edit distance from `word`, or undefined where all are too far. */

@@ -42,10 +42,10 @@ const MAX_SYNTAX_ERRORS = 3;
  * The parser calls itself for each level of nesting; beyond this it is not even tried. Ten thousand levels do not
  * throw but end the whole process, when a regular expression is compiled where the stack is nearly full.
  */
-const DEEPEST_BRACKETS = 200;
+const MAX_BRACKET_DEPTH = 200;
 
 /** Copied text brings these along; in a key nobody means them. */
-const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
 
 const NO_ALIASES = 'Aliases, anchors and tags are not read here. Write the value out.';
 
@@ -125,7 +125,7 @@ export function readAnyYaml(text: string, options: YamlOptions): YamlDocument {
         reportError(at, hidden.rule, hidden.message);
         continue;
       }
-      const key = canonicalKey(path, keyNode.value.replace(UNSEEN, '').normalize('NFC').trim());
+      const key = canonicalKey(path, keyNode.value.replace(INVISIBLE, '').normalize('NFC').trim());
       if (Object.hasOwn(result, key)) {
         const other = key === keyNode.value ? '' : ` (the key "${key}")`;
         reportError(at, 'yaml-key-twice', `"${keyNode.value}"${other} is given twice. Keep one of them.`);
@@ -164,7 +164,7 @@ function asWritten(_path: YamlPath, written: string): string {
 
 /** Returns undefined for a text nested so deep that the parser would overflow its stack. */
 function parseSafely(text: string): Document.Parsed | undefined {
-  if (deepestBrackets(text) > DEEPEST_BRACKETS) return undefined;
+  if (deepestBrackets(text) > MAX_BRACKET_DEPTH) return undefined;
   try {
     return parseDocument(text, {
       uniqueKeys: false,

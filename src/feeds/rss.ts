@@ -61,7 +61,7 @@ const ITEMS_MARK = '<nuqta-items/>';
 async function itemTexts(items: readonly FeedItem[]): Promise<string[]> {
   const later = createLater();
   const marked = items.map((item) => ({ item, customData: itemElements(item).map(later.element).join('') }));
-  const xml = await packageRss(NO_FEED, marked, '');
+  const xml = await packageRss(NOT_A_FEED, marked, '');
   const first = xml.indexOf('<item>');
   const last = xml.lastIndexOf('</channel>');
   // Cut while the marks are still marks: what they stand for may hold anything.
@@ -72,7 +72,7 @@ async function itemTexts(items: readonly FeedItem[]): Promise<string[]> {
     .map((text) => later.fillIn(`${text}</item>`));
 }
 
-const NO_FEED = { title: '-', description: '-', homeUrl: 'https://nuqta.example/' };
+const NOT_A_FEED = { title: '-', description: '-', homeUrl: 'https://nuqta.example/' };
 
 function packageRss(
   feed: Pick<Feed, 'title' | 'description' | 'homeUrl'>,

@@ -1,4 +1,4 @@
-const MOST_LETTERS = 96;
+const MAX_LETTERS = 96;
 /** A cut before this leaves too little. */
 const FEWEST_LETTERS = 34;
 /** A paragraph that is shorter is a dateline, a byline or a heading. */
@@ -37,7 +37,7 @@ const DATELINE =
   /^(?!(?:قال|أكد|كشف|أعلن|أعلنت|ذكر|أوضح|وصل|شهد|بدأ|تمكن|قتل|أطلق|افتتح|استقبل)\s)(?:[\p{L}\p{M}.]+ ?){1,4}(?:\([^()]{2,30}\))?\s*(?:[–—:]|-{1,2})\s*(?=[\p{L}«"“(])/u;
 const BYLINE =
   /^(?:كتب|كتبت|متابعة|تقرير|تصوير|ترجمة|إعداد|حوار|خاص|بقلم|مراسل\p{L}*)[\s:–—-]+(?:[\p{L}.]+ ?){1,4}[:–—-]\s*/u;
-const MOST_PREFIXES = 3;
+const MAX_PREFIXES = 3;
 
 /**
  * Returns a headline for an article that came without one: the first sentence of its first paragraph, without dateline
@@ -51,13 +51,13 @@ export function proposeHeadline(text: string): string {
     .map((paragraph) => withoutDateline(paragraph.trim()));
   const paragraph = paragraphs.find(({ length }) => length >= SHORTEST_PARAGRAPH) ?? paragraphs[0] ?? '';
   const sentence = firstSentence(paragraph);
-  if (sentence.length <= MOST_LETTERS) return trimEnd(sentence);
+  if (sentence.length <= MAX_LETTERS) return trimEnd(sentence);
   return trimEnd(cut(sentence));
 }
 
 function withoutDateline(paragraph: string): string {
   let rest = paragraph.replace(SHARING, '');
-  for (let count = 0; count < MOST_PREFIXES; count += 1) {
+  for (let count = 0; count < MAX_PREFIXES; count += 1) {
     const shorter = [DATED, BYLINE, DATELINE]
       .map((prefix) => rest.replace(prefix, ''))
       .reduce((least, one) => (one.length < least.length ? one : least));
@@ -79,7 +79,7 @@ function firstSentence(paragraph: string): string {
 }
 
 function cut(sentence: string): string {
-  const room = sentence.slice(0, MOST_LETTERS + 1);
+  const room = sentence.slice(0, MAX_LETTERS + 1);
   const headsAt = (places: Iterable<RegExpMatchArray>): string[] =>
     Array.from(places, ({ index = 0 }) => withoutHanging(room.slice(0, index))).filter(
       (head) => head.length >= FEWEST_LETTERS && isWhole(head, sentence.slice(head.length).trimStart()),

@@ -20,7 +20,7 @@ export function toDate(value: unknown, timeZone?: string): string | undefined {
   const [, day = '', clock, seconds = '', zone] = match;
   const written = clock === undefined ? day : `${day}T${clock}${seconds}${zone === undefined ? '' : toOffset(zone)}`;
   const parsed = parseIsoDate(written, timeZone ?? 'UTC');
-  if ('fault' in parsed) return undefined;
+  if ('error' in parsed) return undefined;
   return timeZone !== undefined && clock !== undefined && zone === undefined ? toIso(parsed.epoch) : written;
 }
 

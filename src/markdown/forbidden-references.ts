@@ -4,7 +4,7 @@ import { isForbiddenCodePoint } from '#diagnostics/forbidden-characters.ts';
 const REFERENCE = /&#(?:x([0-9a-f]+)|([0-9]+));?/gi;
 
 /** After this many the rest is not listed. */
-const MOST_REPORTED = 20;
+const MAX_REPORTED = 20;
 
 /**
  * Returns the numeric character references of a text (`&#x202E;`, `&#1;`) that stand for a character which may not be
@@ -19,7 +19,7 @@ export function findForbiddenReferences(markdown: string): Diagnostic[] {
     if (!isolate && !isForbiddenCodePoint(codePoint)) continue;
     const message = `"${match[0].slice(0, 20)}" stands for a character that cannot be published. Write the character that is meant.`;
     found.push({ offset: match.index, severity: 'error', rule: 'character-forbidden', message });
-    if (found.length === MOST_REPORTED) break;
+    if (found.length === MAX_REPORTED) break;
   }
   return found;
 }

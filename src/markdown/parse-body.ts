@@ -35,10 +35,10 @@ export function parseBody(written: string, { firstLine }: { readonly firstLine: 
   const markdown = withoutInvisible(written);
   const file = new VFile({ value: markdown, data: { draft: { firstLine, parts: [], headings: [] } } });
   // Prose has nothing to count: no list, quote, table or bracket can be in it.
-  const prose = markdown.length > LONGEST_PROSE ? undefined : plainProse(markdown);
+  const prose = markdown.length > MAX_PROSE_LENGTH ? undefined : plainProse(markdown);
   if (prose !== undefined) return readTree(PROSE, PROSE.runSync(prose, file), file);
-  const faults = findLimitErrors(markdown, firstLine);
-  if (faults.length > 0) return refused(faults);
+  const errors = findLimitErrors(markdown, firstLine);
+  if (errors.length > 0) return refused(errors);
   const processor = processorFor(markdown);
   const mdast = processor.parse(file);
   const deep = nodeDeeperThan(mdast, LIMITS.nesting);
@@ -60,16 +60,16 @@ function readTree(processor: Pick<BodyProcessor, 'stringify'>, tree: Root, file:
     headings,
     wordCount: wordCount(text),
     opening: opening(tree),
-    diagnostics: withoutTwins(file.messages.map((message) => toDiagnostic(message, firstLine)).sort(inOrder)),
+    diagnostics: dedupe(file.messages.map((message) => toDiagnostic(message, firstLine)).sort(inOrder)),
   };
 }
 
 /** One thing found by two plugins is told once. */
-function withoutTwins(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const told = new Set<string>();
+function dedupe(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const reported = new Set<string>();
   return diagnostics.filter(({ line, column, message }) => {
     const key = `${line}:${column} ${message}`;
-    return !told.has(key) && told.add(key);
+    return !reported.has(key) && reported.add(key);
   });
 }
 
@@ -83,7 +83,7 @@ function nestingError(firstLine: number, line = 1): Diagnostic {
 }
 
 /** Letters above which a body is measured before anything is done with it. */
-const LONGEST_PROSE = 200_000;
+const MAX_PROSE_LENGTH = 200_000;
 
 /** For bodies that need no parser: everything that follows it is the same. */
 const PROSE = createTreeProcessor();

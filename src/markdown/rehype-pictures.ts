@@ -15,9 +15,9 @@ export function rehypePictures() {
       const { src, alt } = element.properties;
       const file_ = typeof src === 'string' ? decode(src.trim()) : '';
       const words = typeof alt === 'string' ? alt.trim() : '';
-      const fault = pictureError(file_, words);
-      if (fault !== undefined) reportError(file, element, fault);
-      const broken = fault !== undefined && fault.rule !== 'picture-alt';
+      const error = pictureError(file_, words);
+      if (error !== undefined) reportError(file, element, error);
+      const broken = error !== undefined && error.rule !== 'picture-alt';
       const value = broken
         ? ''
         : markPart(draft, { type: 'picture', file: file_, alt: words, ...placeOf(element, draft) });

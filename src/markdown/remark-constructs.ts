@@ -110,7 +110,7 @@ function readAttributes(node: BlockDirective, directive: Directive, file: VFile)
 }
 
 /** Of the text of a container only its end is looked at. */
-const LONGEST_CLOSING = 1_000;
+const MAX_CLOSING_LENGTH = 1_000;
 
 /** A container runs to the end of its parent where its closing fence is forgotten, and would swallow the text. */
 function reportOpenFence(node: ContainerDirective, file: VFile): void {
@@ -118,7 +118,7 @@ function reportOpenFence(node: ContainerDirective, file: VFile): void {
   if (position === undefined) return;
   const source = String(file.value).slice(position.start.offset, position.end.offset);
   const opening = /^:*/.exec(source)?.[0].length ?? 0;
-  const closing = /\n[ \t>]*(:+)[ \t]*$/.exec(source.slice(-LONGEST_CLOSING))?.[1]?.length ?? 0;
+  const closing = /\n[ \t>]*(:+)[ \t]*$/.exec(source.slice(-MAX_CLOSING_LENGTH))?.[1]?.length ?? 0;
   if (closing >= opening) return;
   reportError(file, node, {
     rule: 'directive-open',

@@ -32,9 +32,9 @@ const NAME_SIZE = 64;
 const QUALITY = 76;
 
 /** Headlines end somewhere: what no size could hold is cut at a word. */
-const MOST_LETTERS = 400;
+const MAX_LETTERS = 400;
 /** The same for names and labels, which stand on one line each. */
-const MOST_LABEL_LETTERS = 30;
+const MAX_LABEL_LETTERS = 30;
 
 const FONT = 'Markazi Text Bold';
 const FONT_FILE = fileURLToPath(new URL('fonts/markazi.ttf', import.meta.url));
@@ -52,7 +52,7 @@ export function createShareDrawer(): ShareDrawer {
   const kept = new Map<string, Promise<DrawnText>>();
   const keptText = (text: string, size: number, colour: string): Promise<DrawnText> => {
     const key = `${size} ${colour} ${text}`;
-    const drawn = kept.get(key) ?? drawText(shortened(text, MOST_LABEL_LETTERS), size, colour).then(cropped);
+    const drawn = kept.get(key) ?? drawText(shortened(text, MAX_LABEL_LETTERS), size, colour).then(cropped);
     kept.set(key, drawn);
     return drawn;
   };
@@ -78,7 +78,7 @@ export function createShareDrawer(): ShareDrawer {
 }
 
 async function drawHeadline(headline: string): Promise<DrawnText> {
-  const text = shortened(headline, MOST_LETTERS);
+  const text = shortened(headline, MAX_LETTERS);
   const fitting = HEADLINE_SIZES.filter(({ letters }) => text.length <= letters);
   let drawn: DrawnText | undefined;
   for (const { size } of fitting) {

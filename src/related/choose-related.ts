@@ -1,5 +1,5 @@
-import type { AddressBook } from '#articles/address-book.ts';
 import type { Article } from '#articles/article.ts';
+import type { LinkIndex } from '#articles/link-index.ts';
 import type { OpenPart } from '#markdown/body.ts';
 
 /** One row of the similar list: an article, or a headline the site has no article for. */
@@ -23,7 +23,7 @@ const SIMILAR_ROWS = 10;
 export interface RelatedInput {
   readonly article: Article;
   readonly openParts: readonly OpenPart[];
-  readonly book: AddressBook;
+  readonly links: LinkIndex;
   /** What the index found, best first. */
   readonly similar: readonly Article[];
   readonly elsewhere: readonly Article[];
@@ -36,9 +36,9 @@ export interface RelatedInput {
  * recommended only where an editor chose them: what the index found of them appears in no list, and an article with
  * nothing else has no next one.
  */
-export function chooseRelated({ article, openParts, book, similar, elsewhere }: RelatedInput): RelatedChoice {
+export function chooseRelated({ article, openParts, links, similar, elsewhere }: RelatedInput): RelatedChoice {
   const find = (written: string): Article | undefined => {
-    const found = book.find(written, article.file);
+    const found = links.find(written, article.file);
     return found?.withdrawn === undefined ? found : undefined;
   };
   const onPage = new Set<string>([article.permalink]);

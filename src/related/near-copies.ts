@@ -26,7 +26,7 @@ const BUCKET_BITS = 7;
 const BUCKETS = 1 << BUCKET_BITS;
 const EMPTY = 0xffff;
 /** A text of fewer shingles says too little: two lines of scores are not one report. */
-const LEAST_SHINGLES = 8;
+const MIN_SHINGLES = 8;
 
 /**
  * Returns for each document the first one published of which it is a near copy, or itself. `candidates` are the best
@@ -52,7 +52,7 @@ export function findOriginals(candidates: readonly Candidates[], texts: readonly
  */
 export function createResemblance(texts: readonly Uint32Array[]): (one: number, other: number) => number {
   const sketches = new Uint16Array(texts.length * BUCKETS).fill(EMPTY);
-  const isTold = Uint8Array.from(texts, (words) => (words.length >= LEAST_SHINGLES + SHINGLE_WORDS - 1 ? 1 : 0));
+  const isTold = Uint8Array.from(texts, (words) => (words.length >= MIN_SHINGLES + SHINGLE_WORDS - 1 ? 1 : 0));
   texts.forEach((words, text) => {
     for (let at = 0; at + SHINGLE_WORDS <= words.length; at += 1) {
       const hash = hashShingle(words, at);

@@ -22,13 +22,13 @@ export function toUrl(address: string, root: AddressRoot): string {
 
 /** An Arabic path takes microseconds to encode and stands on thousands of pages: what was encoded lately is kept. */
 const ENCODED = new Map<string, string>();
-const MOST_ENCODED = 50_000;
+const MAX_ENCODED = 50_000;
 
 function encodePath(path: string): string {
   const known = ENCODED.get(path);
   if (known !== undefined) return known;
   const encoded = path.normalize('NFC').split('/').map(encodeURIComponent).join('/');
-  if (ENCODED.size >= MOST_ENCODED) ENCODED.clear();
+  if (ENCODED.size >= MAX_ENCODED) ENCODED.clear();
   ENCODED.set(path, encoded);
   return encoded;
 }

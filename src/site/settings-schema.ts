@@ -4,19 +4,19 @@ import { isTimeZone } from '#arabic/time-zone.ts';
 import { ARTICLE_TAG_KINDS, FEED_FORMATS, PIGMENTS } from './site.ts';
 
 /** Letters a text may have where nothing shorter is said: what is longer belongs into the body. */
-const MOST_LETTERS = 5_000;
+const MAX_LETTERS = 5_000;
 
 /** Characters without a picture of their own, some of which count as letters (U+3164, U+115F, U+2800), and tatweel. */
-const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u0640\u2800\uFFFC]+/gu;
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u0640\u2800\uFFFC]+/gu;
 
 /** A text an editor must give: not empty, not only spaces or characters nobody sees, at most `most` letters. */
-export function visibleText(what: string, most: number = MOST_LETTERS) {
+export function visibleText(what: string, most: number = MAX_LETTERS) {
   return z
     .string({
       error: (issue) =>
         issue.input === undefined ? `There is no ${what}. Write one.` : `The ${what} is not text. Put it in quotes.`,
     })
-    .refine((text) => /[\p{L}\p{N}\p{S}\p{P}]/u.test(text.replace(UNSEEN, '')), {
+    .refine((text) => /[\p{L}\p{N}\p{S}\p{P}]/u.test(text.replace(INVISIBLE, '')), {
       error: `The ${what} is empty. Write words that a reader can see.`,
     })
     .refine((text) => text.length <= most, {
@@ -44,8 +44,8 @@ const SLUG_ERRORS: Readonly<Record<SlugError, string>> = {
 
 /** The last part of an address, given by an editor. */
 export const slugText = z.string({ error: `The slug is not text. ${SLUG_ADVICE}` }).superRefine((slug, context) => {
-  const fault = slugError(slug);
-  if (fault !== undefined) context.addIssue({ code: 'custom', message: `${SLUG_ERRORS[fault]} ${SLUG_ADVICE}` });
+  const error = slugError(slug);
+  if (error !== undefined) context.addIssue({ code: 'custom', message: `${SLUG_ERRORS[error]} ${SLUG_ADVICE}` });
 });
 
 const whole = (what: string, least: number, most: number) =>
@@ -100,7 +100,7 @@ export const feedsSchema = z.strictObject(
 );
 
 const KEEP_ADVICE = 'Write paths from the root of the site: keep: [CNAME, .well-known, .git].';
-const MOST_KEPT = 100;
+const MAX_KEPT_PATHS = 100;
 
 /** A path inside the published folder, without slashes around it. */
 const keptPath = z
@@ -181,7 +181,7 @@ export const siteSchema = z.strictObject(
     }),
     keep: z
       .array(keptPath, { error: `keep is not a list. ${KEEP_ADVICE}` })
-      .max(MOST_KEPT, { error: `keep names over ${MOST_KEPT} paths. Name the folders they lie in.` })
+      .max(MAX_KEPT_PATHS, { error: `keep names over ${MAX_KEPT_PATHS} paths. Name the folders they lie in.` })
       .default([])
       .meta({
         description:
@@ -252,9 +252,12 @@ const oldAddress = z
   .refine((path) => !path.includes('*'), {
     error: 'The old address holds "*", which hosts take for any address. Write each address on a row of its own.',
   })
-  .refine((path) => path.split('/').every((step) => stepBytes(step) <= LONGEST_STEP) && path.length <= LONGEST_PATH, {
-    error: `The old address is longer than a disk can hold. ${OLD_ADDRESS}`,
-  });
+  .refine(
+    (path) => path.split('/').every((step) => stepBytes(step) <= MAX_STEP_LENGTH) && path.length <= MAX_PATH_LENGTH,
+    {
+      error: `The old address is longer than a disk can hold. ${OLD_ADDRESS}`,
+    },
+  );
 
 /** Files that hosts and builds read or write at the root of a site, and folders of hashed files. */
 const RESERVED =
@@ -269,8 +272,8 @@ function isReserved(path: string): boolean {
 }
 
 /** Bytes of a file's name, and letters of a path, that every disk and host can hold. */
-const LONGEST_STEP = 240;
-const LONGEST_PATH = 2_000;
+const MAX_STEP_LENGTH = 240;
+const MAX_PATH_LENGTH = 2_000;
 
 function stepBytes(step: string): number {
   try {

@@ -68,13 +68,13 @@ function listsOfKind(kind: ListName, library: Library): ArticleList[] {
       articles: group.articles,
       current: isInNavigation ? toHref(address, site.base) : undefined,
       formats,
-      details: once(() => listDetails(kind, group, library)),
+      details: lazy(() => listDetails(kind, group, library)),
     };
   });
 }
 
 /** Returns a function that makes its value at the first call. */
-function once<T>(make: () => T): () => T {
+function lazy<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {
     made ??= { value: make() };

@@ -24,11 +24,11 @@ export function bodyHtml(
   body: ArticleBody,
   { library, stories }: BodyContext,
 ): string {
-  const { book, site } = library;
+  const { links, site } = library;
   return renderBody(body, {
-    address: (part) => toHref(checkedAddress(book, part, owner.file), site.base),
+    address: (part) => toHref(checkedAddress(links, part, owner.file), site.base),
     related: ({ reference }) => {
-      const article = book.find(reference.written, owner.file);
+      const article = links.find(reference.written, owner.file);
       const found = article?.withdrawn === undefined ? article : undefined;
       return relatedCardHtml(
         stories.row({ article: found, headline: reference.written, breaking: reference.breaking }),

@@ -118,12 +118,12 @@ function titledList(title: string, rows: readonly string[]): string {
 }
 
 function bodyText(article: Article, library: Library): string {
-  const { site, book } = library;
+  const { site, links } = library;
   return renderBody(library.body(article), {
-    address: (part) => toUrl(checkedAddress(book, part, article.file), site),
+    address: (part) => toUrl(checkedAddress(links, part, article.file), site),
     anchor: ({ id }) => toUrl(`${article.permalink}#${id}`, site),
     related: ({ reference }) => {
-      const found = book.find(reference.written, article.file);
+      const found = links.find(reference.written, article.file);
       if (found === undefined || found.withdrawn !== undefined)
         return `<p>${strings.readAlso}: ${isolateDirection(reference.written)}</p>`;
       return `<p>${strings.readAlso}: <a href="${escapeHtml(toUrl(found.permalink, site))}">${isolateDirection(found.headline)}</a></p>`;

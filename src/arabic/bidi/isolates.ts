@@ -132,7 +132,7 @@ function innerOf(classified: Classified, { start, end }: Atom): { readonly inner
 const ARABIC_NUMBER = /[\u0660-\u0669](?:[.,:/\u060c\u066b\u066c]?[\u0660-\u0669])*/g;
 
 /** More than this many steps are not spent on finding what can be spared: a text of thousands of numbers in a row. */
-const MOST_STEPS = 400_000;
+const MAX_STEPS = 400_000;
 
 /** Of all forms those that need help where they stand, each with the shortest help. Numbers are spared first. */
 function needed(classified: Classified, forms: readonly Form[]): readonly Isolation[] {
@@ -141,7 +141,7 @@ function needed(classified: Classified, forms: readonly Form[]): readonly Isolat
     const { forms: inside } = stretch;
     const steps = (stretch.end - stretch.start) * inside.length;
     kept.push(
-      ...(steps > MOST_STEPS ? inside.flatMap(({ remedies }) => remedies.at(-1) ?? []) : spare(classified, stretch)),
+      ...(steps > MAX_STEPS ? inside.flatMap(({ remedies }) => remedies.at(-1) ?? []) : spare(classified, stretch)),
     );
   }
   return kept;

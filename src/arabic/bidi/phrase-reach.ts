@@ -34,18 +34,18 @@ function isClosedSoon(text: string, end: number, partner: number): boolean {
 }
 
 /** Numbers further on than this are no part of a name. */
-const MOST_NUMBERS = 8;
+const MAX_NUMBERS = 8;
 
 /** Numbers between two words of one phrase are part of it: «Boeing 737 MAX». */
 function hasLinkedWord(reading: Reading, from: number, start: number): boolean {
-  for (let place = from + 1; place <= from + MOST_NUMBERS; place += 1) {
+  for (let place = from + 1; place <= from + MAX_NUMBERS; place += 1) {
     if (reading.tokens[place] === undefined || !isLinked(reading, place, start)) return false;
     if (reading.tokens[place]?.type === 'word') return true;
   }
   return false;
 }
 
-const LONGEST_GAP = 6;
+const MAX_GAP = 6;
 const SENTENCE_END = /^\.["”’)]* +$/;
 
 /** Says whether what stands between a token and the one before it holds them together in a phrase from `start`. */
@@ -54,7 +54,7 @@ function isLinked({ text, tokens, brackets, isSentence }: Reading, place: number
   const token = tokens[place];
   if (before === undefined || token === undefined) return false;
   const gap = text.slice(before.end, token.start);
-  if (gap.length > LONGEST_GAP) return false;
+  if (gap.length > MAX_GAP) return false;
   for (let index = before.end; index < token.start; index += 1) {
     if (!isBracket(text.charAt(index))) continue;
     const partner = brackets.get(index);

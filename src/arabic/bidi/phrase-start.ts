@@ -69,14 +69,14 @@ const SMALL_WORD_SIGNS = /^(?:-|::?|=|!)$/;
 const SMALL_WORD = /^(?:\p{Ll}|\p{L}(?!\p{L}))/u;
 /** What opens a bracket or goes before a phrase in any text. */
 const OPENING = /^[([{"'“‘،؛:–—]+(?=.)/;
-const MOST_SIGNS = 6;
+const MAX_SIGNS = 6;
 
 function signsBefore(
   text: string,
   start: number,
   { floor, isNumber }: { readonly floor: number; readonly isNumber: boolean },
 ): number {
-  const lead = text.slice(Math.max(floor, start - MOST_SIGNS), start);
+  const lead = text.slice(Math.max(floor, start - MAX_SIGNS), start);
   const signs = (/[^\s\p{L}\p{N}\p{M}«»]*$/u.exec(lead)?.[0] ?? '').replace(OPENING, '');
   if (signs === '' || !isFreeBefore(text, start - signs.length)) return 0;
   return isOwnSign(text, start, { signs, isNumber }) ? signs.length : 0;

@@ -194,7 +194,7 @@ function bracketPairs(
     const bracket = partnerOf(sign);
     if (bracket === undefined) continue;
     if (bracket.opens) {
-      if (open.length === MOST_OPEN) return pairs;
+      if (open.length === MAX_OPEN) return pairs;
       open.push({ partner: bracket.partner, index });
       continue;
     }
@@ -207,7 +207,7 @@ function bracketPairs(
 }
 
 /** BD16 stops there. */
-const MOST_OPEN = 63;
+const MAX_OPEN = 63;
 
 function directionOf(type: number | undefined): number | undefined {
   if (type === BIDI.L) return BIDI.L;

@@ -1,5 +1,5 @@
-const MOST_LETTERS = 130;
-const LEAST_WORDS = 4;
+const MAX_LETTERS = 130;
+const MIN_WORDS = 4;
 /** A sentence of the text ends with one of these; a headline does not, though it may close a quotation. */
 const SENTENCE_END = /[.،,؛;:…]["”»)]?$/u;
 
@@ -25,5 +25,5 @@ const SENTENCE_STOP = /[.؟!…]["”»)]?$/u;
 
 /** Says whether a line by itself could be a headline: short, of four words or more, no full stop. */
 export function isHeadlineLike(text: string): boolean {
-  return text.length <= MOST_LETTERS && text.split(/\s+/u).length >= LEAST_WORDS && !SENTENCE_END.test(text);
+  return text.length <= MAX_LETTERS && text.split(/\s+/u).length >= MIN_WORDS && !SENTENCE_END.test(text);
 }

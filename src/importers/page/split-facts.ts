@@ -10,8 +10,8 @@ export interface FactsParagraph {
 }
 
 /** Three is a list; two may be «قال الوزير: السلام أولا: …». */
-const LEAST_FACTS = 3;
-const MOST_TERM_WORDS = 4;
+const MIN_FACTS = 3;
+const MAX_TERM_WORDS = 4;
 /** A term before its colon: at the start of what follows the lead, or after a comma or full stop. */
 const TERM = /(?:^|[،,؛;.]\s+)([^،,؛;.:«»"“”()]{2,60}):\s+/gu;
 /** Verbs that make «وقال فلان: …» out of a would-be term. */
@@ -32,7 +32,7 @@ export function splitFacts(paragraph: string): FactsParagraph | undefined {
 
 function readFacts(list: string): Fact[] | undefined {
   const terms = [...list.matchAll(TERM)];
-  if (terms.length < LEAST_FACTS || terms[0]?.index !== 0) return undefined;
+  if (terms.length < MIN_FACTS || terms[0]?.index !== 0) return undefined;
   const facts: Fact[] = [];
   for (const [index, match] of terms.entries()) {
     const term = match[1]?.trim() ?? '';
@@ -44,7 +44,7 @@ function readFacts(list: string): Fact[] | undefined {
 }
 
 function isTerm(term: string): boolean {
-  return term.split(/\s+/u).length <= MOST_TERM_WORDS && !SPEECH.test(term);
+  return term.split(/\s+/u).length <= MAX_TERM_WORDS && !SPEECH.test(term);
 }
 
 /** Says whether a quotation is opened and not closed: then a colon inside it belongs to the speaker. */

@@ -22,7 +22,7 @@ export interface ImportedArchive {
 }
 
 /** Pictures a warning names, so that it stays one line. */
-const MOST_NAMED = 20;
+const MAX_NAMED = 20;
 
 /** Returns a warning for all that was left out of one body, with the addresses of its pictures. */
 export function reportLeftOut(
@@ -31,8 +31,8 @@ export function reportLeftOut(
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   if (pictures.length > 0) {
-    const named = pictures.slice(0, MOST_NAMED).join(' ');
-    const more = pictures.length > MOST_NAMED ? ` and ${pictures.length - MOST_NAMED} more` : '';
+    const named = pictures.slice(0, MAX_NAMED).join(' ');
+    const more = pictures.length > MAX_NAMED ? ` and ${pictures.length - MAX_NAMED} more` : '';
     const message = `Pictures are not fetched, and were left out: ${named}${more}. Save them in content/pictures and write them in.`;
     diagnostics.push({ ...position, severity: 'warning', rule: 'picture-left-out', message });
   }

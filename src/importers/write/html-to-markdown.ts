@@ -27,7 +27,7 @@ export interface ConvertedHtml {
 
 /** Returns the text of HTML, each block on a line of its own: headlines are proposed from the first that says enough. */
 export function htmlToLines(html: string): string {
-  const text = html.slice(0, LONGEST_LINE);
+  const text = html.slice(0, MAX_LINE_LENGTH);
   if (!/[<&]/.test(text)) return text.split('\n').map(cleanLine).join('\n').trim();
   try {
     const words = blockText(parseHtml(cleanText(text)));
@@ -52,7 +52,7 @@ function blockText(node: Root | HtmlNode): string {
 
 /** Returns the text of a little HTML on one line: headlines and excerpts are often escaped once more than they should be. */
 export function htmlToText(html: string): string {
-  const text = html.slice(0, LONGEST_LINE);
+  const text = html.slice(0, MAX_LINE_LENGTH);
   if (!/[<&]/.test(text)) return cleanLine(text);
   try {
     return cleanLine(blockText(parseHtml(cleanText(text))).replace(/\n+/g, ' '));
@@ -63,7 +63,7 @@ export function htmlToText(html: string): string {
 }
 
 /** A headline or excerpt that is longer is refused by the check anyway. */
-const LONGEST_LINE = 100_000;
+const MAX_LINE_LENGTH = 100_000;
 
 type HtmlNode = RootContent | ElementContent;
 
@@ -141,9 +141,9 @@ interface Conversion extends HtmlOptions {
 export function htmlToMarkdown(html: string, options: HtmlOptions): ConvertedHtml {
   const conversion: Conversion = { ...options, pictures: [], dropped: [] };
   const refused = (why: string): ConvertedHtml => ({ markdown: '', pictures: [], dropped: [], refused: why });
-  if (html.length > LONGEST_HTML) return refused('It is over 8 MB of HTML.');
-  const fault = scanTags(html);
-  if (fault !== undefined) return refused(fault.message);
+  if (html.length > MAX_HTML_LENGTH) return refused('It is over 8 MB of HTML.');
+  const error = scanTags(html);
+  if (error !== undefined) return refused(error.message);
   try {
     const tree = parseHtml(cleanText(html));
     const markdown = toBlocks(tree.children, conversion, 0).join('\n\n');
@@ -156,7 +156,7 @@ export function htmlToMarkdown(html: string, options: HtmlOptions): ConvertedHtm
 }
 
 /** Letters above which no body is read: four times what an article may have. */
-const LONGEST_HTML = 8_000_000;
+const MAX_HTML_LENGTH = 8_000_000;
 
 /** The HTML parser of browsers, by way of the package that reads raw HTML in Markdown: broken nesting is mended. */
 function parseHtml(html: string): Root {
@@ -287,7 +287,7 @@ function list(element: Element, mark: (index: number) => string, conversion: Con
   return items.length === 0 ? [] : [items.join('\n')];
 }
 
-const MOST_CELLS = 100_000;
+const MAX_CELLS = 100_000;
 
 function rowsOf(element: Element): Element[][] {
   return element.children.flatMap((child) => {
@@ -301,7 +301,7 @@ function table(rows: readonly (readonly Element[])[], conversion: Conversion, de
   const width = Math.max(...rows.map((row) => row.length));
   const lines = rows.map((row) => {
     // A table far too large is refused by the check; its short rows need not be filled up for that.
-    const columns = width * rows.length > MOST_CELLS ? row.length : width;
+    const columns = width * rows.length > MAX_CELLS ? row.length : width;
     const cells = Array.from({ length: columns }, (_, index) => {
       const runs =
         row[index]?.children.flatMap((child) => toRuns(child, conversion, { mark: '', link: undefined }, depth)) ?? [];

@@ -27,13 +27,13 @@ export interface EventPairs {
 /** Least share of the two titles' weight (inverse document frequency) that is in both. */
 const EASY_TITLE_SHARE = 0.5;
 const STRICT_TITLE_SHARE = 0.4;
-const LEAST_COMMON_WORDS = 3;
-const MOST_DAYS = 2;
+const MIN_COMMON_WORDS = 3;
+const MAX_DAYS = 2;
 /** Shingles in common, of all (Jaccard) or of the shorter text. */
 const COPY_RESEMBLANCE = 0.5;
 const COPY_CONTAINMENT = 0.7;
 const STRICT_RESEMBLANCE = 0.3;
-const LEAST_COPIED_SHINGLES = 8;
+const MIN_COPIED_SHINGLES = 8;
 const SHINGLE_WORDS = 3;
 /** A shingle or title word that more articles than this have tells nothing, and would cost the square of them. */
 const COMMON_SHINGLE = 40;
@@ -52,7 +52,7 @@ export function findEventPairs(articles: readonly PairedArticle[]): EventPairs {
     for (const [other, count] of shared) {
       const sizes = [shingles[one]?.size ?? 0, shingles[other]?.size ?? 0] as const;
       const isCopy =
-        count >= LEAST_COPIED_SHINGLES &&
+        count >= MIN_COPIED_SHINGLES &&
         (count / (sizes[0] + sizes[1] - count) >= COPY_RESEMBLANCE || count / Math.min(...sizes) >= COPY_CONTAINMENT);
       if (isCopy) copies.add(one, other);
     }
@@ -91,7 +91,7 @@ function createPartners() {
 
 function isPossible(one: PairedArticle | undefined, other: PairedArticle | undefined): boolean {
   if (one === undefined || other === undefined) return false;
-  return one.source !== other.source && Math.abs(one.epoch - other.epoch) <= MOST_DAYS * DAY;
+  return one.source !== other.source && Math.abs(one.epoch - other.epoch) <= MAX_DAYS * DAY;
 }
 
 /** Words that stand beside each other, three at a time. */
@@ -143,5 +143,5 @@ function titleShare(
     common += 1;
     inBoth += weightOf(word);
   }
-  return common < LEAST_COMMON_WORDS || inEither === 0 ? 0 : inBoth / inEither;
+  return common < MIN_COMMON_WORDS || inEither === 0 ? 0 : inBoth / inEither;
 }

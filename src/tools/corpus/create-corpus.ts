@@ -35,7 +35,7 @@ const PARTICLE_SHARE = 0.38;
 const NEWEST = Date.UTC(2026, 9, 31, 18);
 const DAY = 86_400_000;
 /** An archive longer than this many days is not a newspaper but a library: larger corpora get fuller days. */
-const MOST_DAYS = 3650;
+const MAX_DAYS = 3650;
 const ARTICLES_A_DAY = 5;
 
 interface World {
@@ -55,7 +55,7 @@ interface World {
  */
 export function createCorpus(options: CorpusOptions): Corpus {
   const { seed } = options;
-  const days = Math.min(MOST_DAYS, Math.max(1, options.articles / ARTICLES_A_DAY));
+  const days = Math.min(MAX_DAYS, Math.max(1, options.articles / ARTICLES_A_DAY));
   const world: World = {
     seed,
     vocabulary: createVocabulary(VOCABULARY, seed),

@@ -186,8 +186,8 @@ describe('parseIsoDate', () => {
     ['2201-01-01', 'year-out-of-range'],
     ['0000-01-01', 'year-out-of-range'],
     ['1448-06-13', 'year-out-of-range'],
-  ])('«%s» is refused: %s', (text, fault) => {
-    expect(parseIsoDate(text, 'Asia/Beirut')).toEqual({ fault });
+  ])('«%s» is refused: %s', (text, error) => {
+    expect(parseIsoDate(text, 'Asia/Beirut')).toEqual({ error });
   });
 
   test('takes a zone made once, as well as its name', () => {
@@ -212,7 +212,7 @@ describe('parseIsoDate', () => {
     fc.assert(
       fc.property(pieces, (texts) => {
         const parsed = parseIsoDate(texts.join(''), 'UTC');
-        expect('fault' in parsed || Number.isFinite(parsed.epoch)).toBe(true);
+        expect('error' in parsed || Number.isFinite(parsed.epoch)).toBe(true);
       }),
     );
   });

@@ -100,8 +100,8 @@ describe('slugError', () => {
     ['قمة٢٠', 'character'],
     ['قمة.md', 'character'],
     ['مؤتمر'.normalize('NFD'), 'character'],
-  ])('«%s»: %s', (slug, fault) => {
-    expect(slugError(slug)).toBe(fault);
+  ])('«%s»: %s', (slug, error) => {
+    expect(slugError(slug)).toBe(error);
   });
 
   test.each(['السلام', 'قمة-2026', 'nato', 'con-1', 'ب'.repeat(SLUG_BYTES_LIMIT / 2)])('«%s» can be used', (slug) => {

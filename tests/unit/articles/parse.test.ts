@@ -12,7 +12,7 @@ const { settings } = parseSettings({
 const parser = createArticleParser(settings);
 const parse = (front: string, body = 'نص المقال.') =>
   parser.parse({ path: 'articles/2026/قمة.md', text: `---\n${front}\n---\n${body}\n` });
-const faults = (front: string, body?: string) =>
+const errors = (front: string, body?: string) =>
   parse(front, body).diagnostics.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
 
 const GOOD = 'title: قمة في بيروت\ndate: 2026-11-20T09:30\nsection: سياسة';
@@ -121,17 +121,17 @@ describe('parse', () => {
     ['an image without words', `${GOOD}\nimage: { file: pictures/a.jpg }`, '5:8 alt-invalid'],
     ['an update before the date', `${GOOD}\nupdated: 2026-11-01`, '5:10 updated-before-date'],
   ])('refuses %s at its place', (_name, front, expected) => {
-    expect(faults(front)).toContain(expected);
+    expect(errors(front)).toContain(expected);
     expect(parse(front).article).toBeUndefined();
   });
 
   test('lists the faults of front matter and body together', () => {
     expect(
-      faults('title: أ\ndate: x\nsecton: سياسة', 'نص ![](https://x.example/a.png)').map((fault) => fault.split(' ')[1]),
+      errors('title: أ\ndate: x\nsecton: سياسة', 'نص ![](https://x.example/a.png)').map((error) => error.split(' ')[1]),
     ).toEqual(expect.arrayContaining(['date-invalid', 'section-invalid', 'key-unknown']));
     expect(
-      faults('title: أ\ndate: x\nsection: سياسة', 'نص ![وصف](https://x.example/a.png)').some((fault) =>
-        fault.startsWith('6:'),
+      errors('title: أ\ndate: x\nsection: سياسة', 'نص ![وصف](https://x.example/a.png)').some((error) =>
+        error.startsWith('6:'),
       ),
     ).toBe(true);
   });

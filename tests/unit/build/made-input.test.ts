@@ -64,7 +64,7 @@ const check = async (content: Content, out = 'none') => {
 const bytes = (...parts: readonly (string | number[])[]): Uint8Array =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));
 
-const LEFT_BEHIND = [
+const IGNORED_FILES = [
   '.DS_Store',
   'Thumbs.db',
   'a.md~',
@@ -133,7 +133,7 @@ const READ: readonly Case[] = [
   [
     'what editors leave behind',
     (c) => {
-      for (const name of LEFT_BEHIND) c.write(`articles/${name}`, 'x');
+      for (const name of IGNORED_FILES) c.write(`articles/${name}`, 'x');
     },
     [],
   ],

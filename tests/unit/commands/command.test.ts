@@ -46,10 +46,10 @@ describe('runCommand', () => {
     [['--name', ''], '--name is empty.'],
     [['--also', 'أ', '--also='], '--also is empty.'],
     [['word'], '"word" is one word too many.'],
-  ])('%j is wrong use, told in two lines', async (argv, fault) => {
+  ])('%j is wrong use, told in two lines', async (argv, error) => {
     const { code, out, errors } = await runInTest(greet, argv);
-    expect({ code, out }).toEqual({ code: EXIT.wrongUse, out: '' });
-    expect(errors.split('\n')).toEqual([expect.stringContaining(fault), expect.stringContaining('greet -- --help')]);
+    expect({ code, out }).toEqual({ code: EXIT.usageError, out: '' });
+    expect(errors.split('\n')).toEqual([expect.stringContaining(error), expect.stringContaining('greet -- --help')]);
   });
 
   test('what a command throws never leaves it', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { diskErrorMessage } from '#commands/disk-error-message.ts';
 
-const fault = (code: string, more: object = {}) =>
+const error = (code: string, more: object = {}) =>
   Object.assign(new Error(`${code}: in the words of the system`), { code, ...more });
 
 describe('diskFault', () => {
@@ -23,7 +23,7 @@ describe('diskFault', () => {
     ['EBUSY', 'unlink', '/d/f cannot be written: another program is using it. '],
     ['ENAMETOOLONG', 'open', 'This name is longer than the disk allows: /d/f. '],
   ])('%s while %s is told in one line with what to do', (code, syscall, start) => {
-    const told = diskErrorMessage(fault(code, { syscall, path: '/d/f' })) ?? '';
+    const told = diskErrorMessage(error(code, { syscall, path: '/d/f' })) ?? '';
     expect(told.startsWith(start)).toBe(true);
     expect(told.slice(start.length)).toMatch(/^[A-Z][^\n]+\.$/);
   });
@@ -40,28 +40,28 @@ describe('diskFault', () => {
   });
 
   test('an error inside another, and one that is only quoted by it', () => {
-    const inner = fault('ENOSPC', { syscall: 'write', path: '/d/f' });
+    const inner = error('ENOSPC', { syscall: 'write', path: '/d/f' });
     expect(diskErrorMessage(new Error('while rendering', { cause: inner }))).toContain('/d/f');
     const quoted = new Error("[plugin] Could not write: EACCES: permission denied, mkdir '/d/g'");
     expect(diskErrorMessage(quoted)).toContain('/d/g cannot be written: you have no permission.');
   });
 
   test('errors that name no file are told too', () => {
-    expect(diskErrorMessage(fault('ENOSPC', { syscall: 'write' }))).toContain('A file cannot be written');
+    expect(diskErrorMessage(error('ENOSPC', { syscall: 'write' }))).toContain('A file cannot be written');
   });
 
   test('a limit of watched files is no full disk', () => {
-    const told = diskErrorMessage(fault('ENOSPC', { syscall: 'watch', path: tmpdir() }));
+    const told = diskErrorMessage(error('ENOSPC', { syscall: 'watch', path: tmpdir() }));
     expect(told).toContain('cannot be watched');
     expect(told).not.toContain('full');
   });
 
   test.each([
-    ['a file that is not there', fault('ENOENT', { syscall: 'open', path: '/d/f' })],
-    ['a port', fault('EACCES', { syscall: 'listen' })],
+    ['a file that is not there', error('ENOENT', { syscall: 'open', path: '/d/f' })],
+    ['a port', error('EACCES', { syscall: 'listen' })],
     ['an error of ours', new TypeError('x is undefined')],
     ['what is no error', 'ENOSPC: no space left on device, write'],
-    ['a name of every object', fault('constructor')],
+    ['a name of every object', error('constructor')],
     ['undefined', undefined],
   ])('%s is not a fault of the disk', (_name, thrown) => expect(diskErrorMessage(thrown)).toBeUndefined());
 

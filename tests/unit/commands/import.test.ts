@@ -273,10 +273,10 @@ describe('npm run import, wrong use', () => {
     [[PAGE, '--limit', '0'], '--limit 0 is not a number of articles.'],
     [[PAGE, '--time-zone', 'Mars'], '--time-zone Mars is not a zone.'],
     [[PAGE, PAGE, '--title', 'عنوان'], '--title is for one page.'],
-  ])('%j is answered with what is wrong and where the options are listed', async (args, fault) => {
+  ])('%j is answered with what is wrong and where the options are listed', async (args, error) => {
     const { code, errors, out } = await run(args);
     expect(code).toBe(2);
-    expect(errors).toContain(fault);
+    expect(errors).toContain(error);
     expect(errors).toContain('npm run import -- --help');
     expect(out).toBe('');
   });

@@ -95,10 +95,10 @@ describe('npm run new', () => {
     [['عنوان', '--section', 'ثقافة', '--kind', 'essay'], 'This kind is not known'],
     [['عنوان', '--section', 'ثقافة', '--date', 'غدا'], '--date غدا is not a date.'],
     [['عنوان', '--section', 'ثقافة', '--colour'], "Unknown option '--colour'"],
-  ])('%j is answered with what is wrong and where the options are listed', async (args, fault) => {
+  ])('%j is answered with what is wrong and where the options are listed', async (args, error) => {
     const { code, errors } = await run(args);
     expect(code).toBe(2);
-    expect(errors).toContain(fault);
+    expect(errors).toContain(error);
     expect(errors).toContain('npm run new -- --help');
     expect(errors.split('\n').length).toBeLessThanOrEqual(2);
     expect(readdirSync(content).sort()).toEqual(['sections.yaml', 'site.yaml']);

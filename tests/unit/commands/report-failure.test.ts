@@ -22,14 +22,14 @@ describe('reportFailure', () => {
 
   test('wrong use: the message and where the options are listed, exit code 2', () => {
     expect(failure(new UsageError('أ. ب.'))).toEqual({
-      exit: EXIT.wrongUse,
+      exit: EXIT.usageError,
       lines: ['أ. ب.', '"npm run build -- --help" lists the options.'],
     });
   });
 
   test('a folder that may not be replaced: the message alone, exit code 2', () => {
     const thrown = new TargetError('target-file', 'أ. ب.');
-    expect(failure(thrown)).toEqual({ exit: EXIT.wrongUse, lines: [thrown.message] });
+    expect(failure(thrown)).toEqual({ exit: EXIT.usageError, lines: [thrown.message] });
   });
 
   test('a full disk: one line, exit code 1', () => {

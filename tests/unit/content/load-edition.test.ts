@@ -37,7 +37,7 @@ function load(drafts = false) {
   });
 }
 
-const faults = () => load().diagnostics.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`);
+const errors = () => load().diagnostics.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`);
 
 describe('loadEdition', () => {
   test('reads articles newest first and gives the same from the cache', () => {
@@ -135,9 +135,9 @@ describe('loadEdition', () => {
 
   test('gives true places', () => {
     article('أ', 'tags:\n  - الصين\n  - صين\n', 'نص.\n\nثم [رابط](لا-شيء).');
-    expect(faults()).toEqual(
-      ['articles/أ.md:7:5 tag-spelling', 'articles/أ.md:11:4 link-no-page'].map((fault) =>
-        expect.stringContaining(fault.split(' ')[1] ?? ''),
+    expect(errors()).toEqual(
+      ['articles/أ.md:7:5 tag-spelling', 'articles/أ.md:11:4 link-no-page'].map((error) =>
+        expect.stringContaining(error.split(' ')[1] ?? ''),
       ),
     );
   });

@@ -125,9 +125,9 @@ describe('findLimitFaults', () => {
     ['أ &#xFDD0;0&#xFDD1;', 1, 3, 'character-forbidden'],
     ['أ\n\nب [[', 1, 1, undefined],
   ])('gives the place of the fault in %j', (markdown, line, column, rule) => {
-    const [fault] = findLimitErrors(markdown, 1);
-    expect(fault?.rule).toBe(rule);
-    if (rule !== undefined) expect(fault).toMatchObject({ line, column, severity: 'error' });
+    const [error] = findLimitErrors(markdown, 1);
+    expect(error?.rule).toBe(rule);
+    if (rule !== undefined) expect(error).toMatchObject({ line, column, severity: 'error' });
   });
 
   test('counts lines from where the body begins in its file', () => {

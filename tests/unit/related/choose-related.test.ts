@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { AddressBook } from '#articles/address-book.ts';
 import type { Article } from '#articles/article.ts';
+import type { LinkIndex } from '#articles/link-index.ts';
 import type { ArticleReference } from '#markdown/body.ts';
 import { chooseRelated } from '#related/choose-related.ts';
 
@@ -32,15 +32,15 @@ function article(slug: string, more: Partial<Article> = {}): Article {
 
 const others = Array.from({ length: 16 }, (_, index) => article(`م${index}`));
 const named = (written: string, breaking = false): ArticleReference => ({ written, breaking, line: 1, column: 1 });
-const book: AddressBook = {
+const links: LinkIndex = {
   find: (written) => others.find(({ slug }) => slug === written),
-  resolve: () => ({ fault: 'no-page' }),
+  resolve: () => ({ error: 'no-page' }),
 };
 const choose = (
   own: Partial<Article>,
   openParts: Parameters<typeof chooseRelated>[0]['openParts'] = [],
   elsewhere: Article[] = [],
-) => chooseRelated({ article: article('هذا', own), openParts, book, similar: others, elsewhere });
+) => chooseRelated({ article: article('هذا', own), openParts, links, similar: others, elsewhere });
 const rows = (choice: ReturnType<typeof choose>) => choice.similar.map(({ headline }) => headline);
 
 describe('chooseRelated', () => {
@@ -77,8 +77,8 @@ describe('chooseRelated', () => {
     const of = (slug: string) => article(slug, { kind });
     const paid = of('م0');
     const [first, second, third] = others.slice(1) as [Article, Article, Article];
-    const bookOf = (...articles: Article[]): AddressBook => ({
-      ...book,
+    const bookOf = (...articles: Article[]): LinkIndex => ({
+      ...links,
       find: (written) => articles.find(({ slug }) => slug === written),
     });
 
@@ -86,7 +86,7 @@ describe('chooseRelated', () => {
       const choice = chooseRelated({
         article: article('هذا'),
         openParts: [],
-        book: bookOf(paid, first, second, third),
+        links: bookOf(paid, first, second, third),
         similar: [paid, first, second],
         elsewhere: [of('م9'), third],
       });
@@ -99,7 +99,7 @@ describe('chooseRelated', () => {
       const choice = chooseRelated({
         article: article('هذا'),
         openParts: [],
-        book: bookOf(paid),
+        links: bookOf(paid),
         similar: [paid],
         elsewhere: [],
       });
@@ -107,7 +107,7 @@ describe('chooseRelated', () => {
     });
 
     test('is listed, or next, where the editor chose it', () => {
-      const input = { openParts: [], book: bookOf(paid, first), similar: [paid, first], elsewhere: [paid] };
+      const input = { openParts: [], links: bookOf(paid, first), similar: [paid, first], elsewhere: [paid] };
       const listed = chooseRelated({ ...input, article: article('هذا', { related: [named(paid.slug)] }) });
       expect(rows(listed)).toEqual([paid.slug]);
       expect(listed.next?.slug).toBe(first.slug);

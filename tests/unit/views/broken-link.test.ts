@@ -26,9 +26,9 @@ describe('a link in a text', () => {
     ['لا-ملف.md', 'no-file'],
     [`${article.permalink}#لا-موضع`, 'no-anchor'],
     [draft.slug, 'not-published'],
-  ])('that leads nowhere, %s, stops its page and its feeds with the file, the place and the link', (address, fault) => {
+  ])('that leads nowhere, %s, stops its page and its feeds with the file, the place and the link', (address, error) => {
     const { page, feed } = written(address);
-    const message = `${article.file}:7:3: the check has let "${address}" pass, but it leads nowhere (${fault}).`;
+    const message = `${article.file}:7:3: the check has let "${address}" pass, but it leads nowhere (${error}).`;
     expect(page).toThrow(message);
     expect(feed).toThrow(message);
   });

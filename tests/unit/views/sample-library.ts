@@ -3,7 +3,7 @@ import type { Article } from '#articles/article.ts';
 import type { Edition } from '#articles/edition.ts';
 import type { StaticPage } from '#articles/static-page.ts';
 import type { Library } from '#library.ts';
-import { editionAddressBook } from '#lists/edition-address-book.ts';
+import { editionLinkIndex } from '#lists/edition-link-index.ts';
 import { createLists } from '#lists/lists.ts';
 import type { ArticleBody } from '#markdown/body.ts';
 import type { Settings, Site } from '#site/site.ts';
@@ -37,7 +37,7 @@ export function sampleLibrary(
     present: [...lists.articles, ...lists.withdrawn],
     pages: edition.pages,
     assets: [],
-    book: editionAddressBook({ edition, now: NOW, drafts }),
+    links: editionLinkIndex({ edition, now: NOW, drafts }),
     dates: createDateFormatter(site),
     openParts: () => [],
     body: ({ id }) => changes.bodies?.[id] ?? { parts: ['<p>نص المقال.</p>'], text: 'نص المقال.' },

@@ -1,16 +1,16 @@
-import { type AddressBook, createAddressBook } from '#articles/address-book.ts';
 import type { EditionMoment } from '#articles/edition.ts';
+import { createLinkIndex, type LinkIndex } from '#articles/link-index.ts';
 import { presentArticles } from '#articles/present-articles.ts';
 import { pageAddresses } from './page-addresses.ts';
 import { SITE_FILES } from './site-pages.ts';
 
 /** Returns the book of everything a link can lead to in a build. */
-export function editionAddressBook(moment: EditionMoment): AddressBook {
+export function editionLinkIndex(moment: EditionMoment): LinkIndex {
   const { edition } = moment;
   const articles = presentArticles(moment);
   const present = new Set(articles);
   const published = articles.filter(({ withdrawn }) => withdrawn === undefined);
-  return createAddressBook({
+  return createLinkIndex({
     articles,
     unpublished: edition.articles.filter((article) => !present.has(article)),
     addresses: new Set([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createAddressBook, headlineKey } from '#articles/address-book.ts';
 import type { Article } from '#articles/article.ts';
+import { createLinkIndex, headlineKey } from '#articles/link-index.ts';
 
 function article(name: string, more: Partial<Article> = {}): Article {
   const moment = { epoch: Date.parse('2026-11-01T00:00:00Z'), iso: '2026-11-01T02:00:00+02:00', hasTime: true };
@@ -31,7 +31,7 @@ function article(name: string, more: Partial<Article> = {}): Article {
 
 const summit = article('قمة', { headline: 'قمّة في «بيروت»' });
 const draft = article('مسودة', { draft: true });
-const book = createAddressBook({
+const links = createLinkIndex({
   articles: [summit, article('ثان', { headline: 'خبر آخر' })],
   unpublished: [draft],
   addresses: new Set(['/', '/tag/الصين/', '/rss.xml', '/about/']),
@@ -54,18 +54,18 @@ describe('find', () => {
     ['its headline in other spelling and quotes', 'قمة في "بيروت"'],
     ['its headline marked as breaking', 'عاجل | قمة في بيروت'],
   ])('an article is found by %s', (_name, written) => {
-    expect(book.find(written, from)?.slug).toBe('قمة');
+    expect(links.find(written, from)?.slug).toBe('قمة');
   });
 
   test('what is not there is not found', () => {
-    expect(book.find('لا شيء', from)).toBeUndefined();
-    expect(book.find('مسودة.md', from)).toBeUndefined();
+    expect(links.find('لا شيء', from)).toBeUndefined();
+    expect(links.find('مسودة.md', from)).toBeUndefined();
   });
 });
 
 describe('resolve', () => {
   test('a path leads to its page, never to an article whose headline reads like it', () => {
-    const odd = createAddressBook({
+    const odd = createLinkIndex({
       articles: [article('نقاط', { headline: '...' }), article('عن', { headline: 'About' })],
       unpublished: [],
       addresses: new Set(['/', '/about/', '/latest/']),
@@ -73,8 +73,8 @@ describe('resolve', () => {
     });
     expect(odd.resolve({ written: '/' }, from)).toEqual({ address: '/' });
     expect(odd.resolve({ written: '/about/' }, from)).toEqual({ address: '/about/' });
-    expect(odd.resolve({ written: '؟' }, from)).toEqual({ fault: 'no-page' });
-    expect(odd.resolve({ written: '/latest/#أول' }, from)).toEqual({ fault: 'no-anchor' });
+    expect(odd.resolve({ written: '؟' }, from)).toEqual({ error: 'no-page' });
+    expect(odd.resolve({ written: '/latest/#أول' }, from)).toEqual({ error: 'no-anchor' });
   });
 
   test.each([
@@ -85,7 +85,7 @@ describe('resolve', () => {
     ['/about/#من-نحن', { address: '/about/#من-نحن' }],
     ['/rss.xml', { address: '/rss.xml' }],
   ])('%s leads to %j', (written, resolved) => {
-    expect(book.resolve({ written }, from)).toEqual(resolved);
+    expect(links.resolve({ written }, from)).toEqual(resolved);
   });
 
   test.each([
@@ -94,8 +94,8 @@ describe('resolve', () => {
     ['قمة.md#لا-شيء', 'no-anchor'],
     ['/about/#لا-شيء', 'no-anchor'],
     ['مسودة.md', 'not-published'],
-  ])('%s is refused: %s', (written, fault) => {
-    expect(book.resolve({ written }, from)).toMatchObject({ fault });
+  ])('%s is refused: %s', (written, error) => {
+    expect(links.resolve({ written }, from)).toMatchObject({ error });
   });
 });
 

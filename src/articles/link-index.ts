@@ -9,17 +9,17 @@ import { resolveContentPath } from './content-path.ts';
 /** Where a link written in an article leads: an address of this site, or why it leads nowhere. */
 export type ResolvedAddress =
   | { readonly address: string }
-  | { readonly fault: 'no-page' | 'no-file' | 'no-anchor' | 'not-published'; readonly page?: Article };
+  | { readonly error: 'no-page' | 'no-file' | 'no-anchor' | 'not-published'; readonly page?: Article };
 
 /** Finds articles and pages by what an editor writes. */
-export interface AddressBook {
+export interface LinkIndex {
   /** Returns the article a reference names: by file, address, slug, id, short address or headline; undefined where there is none. */
   find(written: string, fromFile: string): Article | undefined;
   /** Returns where a link leads; its fragment is checked against the headings of an article. */
   resolve(part: Pick<AddressPart, 'written'>, fromFile: string): ResolvedAddress;
 }
 
-export interface AddressBookInput {
+export interface LinkIndexInput {
   /** Every article that has a page in this build, withdrawn ones too. */
   readonly articles: readonly Article[];
   /** Articles that have none yet: drafts and those not due. */
@@ -31,7 +31,7 @@ export interface AddressBookInput {
 }
 
 /** Returns an address book; of several articles with one headline or slug the newest is found (`articles` come newest first). */
-export function createAddressBook({ articles, unpublished, addresses, anchors }: AddressBookInput): AddressBook {
+export function createLinkIndex({ articles, unpublished, addresses, anchors }: LinkIndexInput): LinkIndex {
   const published = createIndex(articles);
   const hidden = createIndex(unpublished);
 
@@ -59,17 +59,17 @@ export function createAddressBook({ articles, unpublished, addresses, anchors }:
           article.headings.map(({ id }) => id),
         );
         return known === undefined
-          ? { fault: 'no-anchor', page: article }
+          ? { error: 'no-anchor', page: article }
           : { address: `${article.permalink}#${known}` };
       }
       const unseen = find(hidden, path, fromFile);
-      if (unseen !== undefined) return { fault: 'not-published', page: unseen };
-      if (/\.md$/i.test(path)) return { fault: 'no-file' };
+      if (unseen !== undefined) return { error: 'not-published', page: unseen };
+      if (/\.md$/i.test(path)) return { error: 'no-file' };
       const address = normalPath(path);
-      if (!addresses.has(address)) return { fault: 'no-page' };
+      if (!addresses.has(address)) return { error: 'no-page' };
       // Lists and feeds have no headings of an editor's.
       const known = fragment ? knownAnchor(fragment, anchors.get(address) ?? []) : fragment;
-      if (fragment && known === undefined) return { fault: 'no-anchor' };
+      if (fragment && known === undefined) return { error: 'no-anchor' };
       return { address: known === undefined ? address : `${address}#${known}` };
     },
   };
