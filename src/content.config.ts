@@ -6,15 +6,15 @@ import { createLoadQueue } from '#build/load-queue.ts';
 import { isContentPath } from '#content/is-content-path.ts';
 
 /**
- * The one collection. Its only entry changes with the content, which has Astro reload the pages that are open; the
- * edition itself is handed on by `currentEdition`. Thousands of articles in Astro's data store would be compiled as
- * source code, which costs more than everything else a build does.
+ * The only collection. Its single entry changes with the content, so that Astro reloads open pages; the edition itself
+ * is passed by `currentEdition`. Astro would compile thousands of entries in its data store as source code, which costs
+ * more than the rest of the build.
  */
 const editionLoader: Loader = {
   name: 'nuqta-edition',
   async load({ store, config, watcher, logger }) {
     const source = findSource(config.integrations);
-    // Astro only writes its types.
+    // Astro is only generating types.
     if (source === undefined) return;
     const load = async (): Promise<void> => {
       const data = await source.load(watcher === undefined ? 'build' : 'dev', (line) => logger.warn(line));
@@ -27,7 +27,7 @@ const editionLoader: Loader = {
         store.set({ id: 'edition', data: source.fail(message) });
       },
     });
-    // Watched from before the first load, which may take long: what is saved meanwhile is loaded after it.
+    // Watching begins before the first load, which may be slow: files saved meanwhile are loaded after it.
     watcher?.add(source.contentFolder);
     watcher?.on('all', (_event: string, path: string) => {
       if (isContentPath(path, source.contentFolder)) queue.changed();

@@ -15,29 +15,29 @@ import type { RelatedLists } from '#related/related-document.ts';
 import { toHref } from '#site/address.ts';
 import type { Section, Settings, Site } from '#site/site.ts';
 
-/** All pages together with their order and grouping: the only door to the articles. */
+/** All pages with their order and grouping: the only access to articles for pages. */
 export interface Library extends Lists {
   readonly settings: Settings;
   readonly site: Site;
-  /** Epoch; decides what is breaking, never printed. */
+  /** Epoch milliseconds; decides what is breaking, never printed. */
   readonly now: number;
   readonly drafts: boolean;
-  /** Every article that has a page: published and withdrawn ones. */
+  /** All articles that have a page: published and withdrawn ones. */
   readonly present: readonly Article[];
   readonly pages: readonly StaticPage[];
   readonly assets: readonly string[];
   readonly links: LinkIndex;
   readonly dates: DateFormatter;
   body(article: Article): ArticleBody;
-  /** The parts of an article's body that are no finished HTML. */
+  /** The parts of an article's body that are resolved at render time. */
   openParts(article: Article): readonly OpenPart[];
   section(slug: string): Section;
   related(article: Article): RelatedChoice;
-  /** A picture of the content folder in its sizes; undefined where it was not prepared. */
+  /** A picture of the content folder in its sizes; undefined if it was not prepared. */
   picture(file: string, alt: string): LibraryPicture | undefined;
 }
 
-/** A picture as pages show it: addresses carry the base and never change their content. */
+/** A picture as pages use it: addresses include the base and a content hash. */
 export interface LibraryPicture {
   readonly src: string;
   readonly sources: readonly { readonly type: string; readonly srcset: string }[];
@@ -46,14 +46,14 @@ export interface LibraryPicture {
   readonly alt: string;
 }
 
-/** More than a page lists, because its next article and inline cards are left out of the list. */
+/** More than a page shows, because its next article and inline cards are removed from the list. */
 const SIMILAR_CANDIDATES = 16;
 
 let opened: { readonly current: CurrentEdition; readonly library: Library } | undefined;
 
 /**
- * Returns the library of this build. It is opened once for each edition: the only state kept between calls, because
- * Astro asks anew for every page. Throws where the content has faults or was never read.
+ * Returns the library of this build. It is created once per edition and kept, the only state between calls, because
+ * Astro requests it for every page. Throws if the content has errors or was never loaded.
  */
 export async function openLibrary(): Promise<Library> {
   const current = currentEdition(import.meta.env.NUQTA_EDITION ?? '');
@@ -116,7 +116,7 @@ function toPicture({ width, height, fallback, formats }: PreparedPicture, alt: s
   };
 }
 
-/** Makes the related lists of all articles at the first question, once a build. */
+/** Returns a function that computes the related lists of all articles on first use, once per build. */
 function relate(
   articles: readonly Article[],
   links: LinkIndex,

@@ -1,4 +1,7 @@
-/** Every sentence the interface shows, in Arabic, one key each; counted nouns stand in `arabic/plurals.ts`. `{…}` is filled in. */
+/**
+ * Every text of the interface, in Arabic, one key each; counted nouns are in `arabic/plurals.ts`. `{…}` is a
+ * placeholder.
+ */
 export const strings = {
   // Frame of every page
   skipToContent: 'تخطَّ إلى المحتوى',
@@ -127,8 +130,8 @@ export const strings = {
   page: 'صفحة',
 
   /**
-   * The words of each kind of list. `all` names the lists of the kind together; `about` is what search engines and feeds
-   * say of one, where `{name}` is the list's and `{site}` the newspaper's.
+   * The texts of each kind of list. `all` is the title for all lists of the kind; `about` describes one list for search
+   * engines and feeds, where `{name}` is the list's name and `{site}` the newspaper's.
    */
   lists: {
     latest: { all: 'آخر الأخبار', about: 'كل ما نشرته «{site}»، الأحدث أولًا.' },
@@ -138,7 +141,7 @@ export const strings = {
     author: { all: 'الكتّاب', about: 'مقالات {name} في «{site}».' },
     source: { all: 'المصادر', about: 'ما نشرته «{site}» نقلًا عن {name}.' },
   },
-  /** The same of pages that are no list of articles. */
+  /** The same for pages that are not lists of articles. */
   about: {
     archive: 'محفوظات «{site}»: {name}.',
     corrections: 'كل ما صوّبته «{site}» أو وضّحته، الأحدث أولًا.',

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Redirect } from '#site/site.ts';
 
-/** What the comparison needs of an article of this build. */
+/** What the comparison needs to know about an article of this build. */
 export interface CurrentAddress {
   readonly id: string;
   readonly permalink: string;
@@ -10,11 +10,11 @@ export interface CurrentAddress {
 }
 
 /**
- * Returns a problem for each article that the last published build had and this one lacks, or whose address changed,
- * unless `redirects.yaml` covers the old address or the article says it is withdrawn. An address once given to
- * readers must always lead somewhere.
+ * Returns an error for each article that the last published build had and this one lacks, or whose address changed,
+ * unless `redirects.yaml` covers the old address or the article is marked as withdrawn. A published address must always
+ * lead somewhere.
  *
- * `previous` is id -> permalink of the site in place; articles that are drafts or not yet due are not `current`.
+ * `previous` maps id to permalink in the published site; drafts and scheduled articles are not in `current`.
  */
 export function compareAddresses(
   previous: ReadonlyMap<string, string>,
@@ -27,7 +27,7 @@ export function compareAddresses(
   const diagnostics: Diagnostic[] = [];
   for (const [id, address] of previous) {
     const article = byId.get(id);
-    // Another article may stand at the old address: then it leads somewhere, but not to what readers were given.
+    // Another article may now have the old address: then the link works, but shows the wrong article.
     if (article?.permalink === address || article?.withdrawn !== undefined) continue;
     if (covered.has(toComparable(address)) && !taken.has(address)) continue;
     diagnostics.push(article === undefined ? missingArticle(id, address) : movedArticle(article, address));
@@ -57,7 +57,7 @@ function movedArticle(article: CurrentAddress, address: string): Diagnostic {
   };
 }
 
-/** One spelling for what an editor may write in four: percent-encoded or not, NFC or not, with the slash or without. */
+/** Normalizes the spellings an editor may use: percent-encoded or not, NFC or not, with or without the final slash. */
 function toComparable(address: string): string {
   return `${decode(address).normalize('NFC').replace(/\/+$/, '')}/`;
 }

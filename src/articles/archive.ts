@@ -7,8 +7,8 @@ export interface ArchiveDay<T> {
 }
 
 /**
- * Returns the days that have articles, in the order of the articles given. The day is read from the address, which
- * already carries it in the site's zone, so that page and address never disagree.
+ * Returns the days that have articles, in the order of the articles. The day is taken from the address, which is
+ * already in the site's zone, so that page and address never disagree.
  */
 export function archiveDays<T extends { readonly permalink: string }>(articles: readonly T[]): ArchiveDay<T>[] {
   const days = new Map<string, { year: number; month: number; day: number; articles: T[] }>();

@@ -1,25 +1,27 @@
 import type { ArticleReference, Heading } from '#markdown/body.ts';
 import type { TagKind } from '#site/site.ts';
 
-/** The kinds of article a reader must be able to tell apart; the label stands in page, feed and JSON-LD. */
+/**
+ * The kinds of article that readers must be able to distinguish; the label is shown on pages, in feeds and in JSON-LD.
+ */
 export const ARTICLE_KINDS = ['news', 'analysis', 'opinion', 'feature', 'explainer', 'satire', 'sponsored'] as const;
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 
-/** What a source is; `agency` before `publisher` in the usual order of a byline. */
+/** The kinds of source; `agency` comes before `publisher` in a byline. */
 export const SOURCE_KINDS = ['agency', 'publisher', 'document', 'person'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
-/** What a correction mended. */
+/** What a correction corrected. */
 export const CORRECTION_KINDS = ['correction', 'clarification', 'update'] as const;
 export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
 
-/** A moment an editor wrote, with what was written kept apart from what it means. */
+/** A date as an editor wrote it, with its meaning. */
 export interface Moment {
   /** Milliseconds since 1970-01-01T00:00Z. A date without a time is midnight in the site's zone. */
   readonly epoch: number;
   /** ISO 8601 with the offset of the site's zone: `2025-05-13T09:30:00+03:00`; for `datetime`, feeds and JSON-LD. */
   readonly iso: string;
-  /** False where only a date was written: then no clock time is shown. */
+  /** False if only a date was written: no time is shown then. */
   readonly hasTime: boolean;
 }
 
@@ -35,7 +37,7 @@ export interface Source {
   readonly url?: string;
 }
 
-/** A tag as shown: the label of `tags.yaml` where one of its spellings was written. */
+/** A tag as shown: its label from `tags.yaml`, whichever spelling was written. */
 export interface Tag {
   readonly label: string;
   readonly slug: string;
@@ -57,8 +59,8 @@ export interface Correction {
 }
 
 /**
- * One article without its body: what lists, feeds, related articles and structured data are made from.
- * Plain data: it survives JSON. The body is an `ArticleBody`, read when a page or feed needs it.
+ * An article without its body: lists, feeds, related articles and structured data are made from it. Plain data that
+ * survives JSON. The body is an `ArticleBody`, read when a page or feed needs it.
  */
 export interface Article {
   /** Written once by `new` or `import`, never changed: 3 to 40 of `a-z 0-9 -`. */
@@ -71,7 +73,7 @@ export interface Article {
   readonly kind: ArticleKind;
   readonly headline: string;
   readonly kicker?: string;
-  /** The standfirst; empty where none was written. */
+  /** The standfirst; empty if none was written. */
   readonly excerpt: string;
   /** Slug of a section in `sections.yaml`. */
   readonly section: string;
@@ -80,7 +82,7 @@ export interface Article {
   readonly tags: readonly Tag[];
   readonly datePublished: Moment;
   readonly dateModified?: Moment;
-  /** Epoch until which it is breaking; undefined when it is not. The build's `now` decides. */
+  /** Epoch milliseconds until which it is breaking; undefined if it is not. Compared with the build's `now`. */
   readonly breakingUntil?: number;
   readonly highlights: readonly string[];
   readonly image?: ArticleImage;
@@ -93,6 +95,9 @@ export interface Article {
   /** Whole minutes, at least 1. */
   readonly readingMinutes: number;
   readonly headings: readonly Heading[];
-  /** Plain text of the first paragraphs, about 300 letters, cut at a sentence or word; for the next block and descriptions. */
+  /**
+   * Plain text of the first paragraphs, about 300 characters, cut at a sentence or word; for the next-article block and
+   * descriptions.
+   */
   readonly opening: string;
 }

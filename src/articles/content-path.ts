@@ -1,7 +1,7 @@
 /**
- * Returns the path inside the content folder that an article means, or undefined where it leaves that folder.
- * `./a.jpg` and `a.jpg` stand beside the article; `../a.jpg` climbs from it; `pictures/a.jpg` and `/pictures/a.jpg`
- * begin at the content folder.
+ * Resolves a path in an article to a path inside the content folder; undefined if it leaves that folder. `./a.jpg` and
+ * `a.jpg` are relative to the article, `../a.jpg` to its parent; `pictures/a.jpg` and `/pictures/a.jpg` to the content
+ * folder.
  */
 export function resolveContentPath(articleFile: string, written: string): string | undefined {
   const path = decodePath(written).normalize('NFC').replaceAll('\\', '/');

@@ -7,7 +7,7 @@ import type { FrontMatter } from './schema.ts';
 
 interface DatedMatter {
   readonly matter: FrontMatter;
-  /** False where the article's own date is missing or faulty. */
+  /** False if the article's own date is missing or invalid. */
   readonly isDateKnown: boolean;
   readonly document: YamlDocument;
   readonly moment: (written: string) => Moment;
@@ -15,14 +15,14 @@ interface DatedMatter {
 }
 
 /**
- * Returns an error for each thing done before the article's date and for each time that no clock showed, and a notice
- * for a time that clocks showed twice. See `checks/` for what depends on the moment of the build.
+ * Returns an error for each event dated before the article itself and for each time skipped by a clock change, and a
+ * notice for a time that occurred twice. `checks/` has what depends on the moment of the build.
  */
 export function dateDiagnostics(dated: DatedMatter): Diagnostic[] {
   return [...clockChanges(dated), ...(dated.isDateKnown ? beforeDate(dated) : [])];
 }
 
-/** Returns the last millisecond a date can mean: a day without a time goes on to its end. */
+/** Returns the last millisecond a date can mean: without a time, the end of the day. */
 export function lastMoment({ epoch, hasTime }: Moment): number {
   return hasTime ? epoch : epoch + 86_400_000 - 1;
 }
@@ -34,7 +34,7 @@ interface PastDate {
   readonly what: string;
 }
 
-/** The dates that say when something was done to an article. */
+/** The dates of what was done to an article after publication. */
 function pastDates({ updated, corrections, withdrawn }: FrontMatter): PastDate[] {
   const dates = [
     {
@@ -71,7 +71,10 @@ function beforeDate({ matter, document, moment }: DatedMatter): Diagnostic[] {
     }));
 }
 
-/** A time that clocks skipped is refused, never moved in silence; one that they showed twice says which is meant. */
+/**
+ * A skipped time is an error, never shifted silently; for a time that occurred twice, the notice says which one is
+ * used.
+ */
 function clockChanges({ matter, isDateKnown, document, clockChange }: DatedMatter): Diagnostic[] {
   const { date, breaking } = matter;
   const dates = [

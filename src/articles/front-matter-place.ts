@@ -4,12 +4,14 @@ import type { YamlPath } from '#diagnostics/yaml-path.ts';
 import { cutFrontMatter } from './front-matter.ts';
 import { canonicalKey } from './schema.ts';
 
-/** Returns the place of a front-matter value in the text of an article or page: of its nearest parent where it is not there. */
+/**
+ * Returns the place of a front-matter value in the text of an article or page; of its nearest parent if it is missing.
+ */
 export function frontMatterPlace(text: string, path: YamlPath): TextPosition {
   return readFrontMatter(text).valuePosition(path);
 }
 
-/** Returns the place of a tag in the text of an article, found by its label. */
+/** Returns the place of a tag, found by its label. */
 export function tagPlace(text: string, label: string): TextPosition {
   const document = readFrontMatter(text);
   return document.valuePosition(['tags', tagsOf(document.value).indexOf(label)]);
@@ -20,7 +22,7 @@ function readFrontMatter(text: string): YamlDocument {
   return readYaml(yaml, { firstLine: yamlLine, canonicalKey });
 }
 
-/** The tags as they are written, each as the article has it. */
+/** The tags as written, with those of the article. */
 function tagsOf(frontMatter: unknown): unknown[] {
   if (typeof frontMatter !== 'object' || frontMatter === null || !('tags' in frontMatter)) return [];
   const { tags } = frontMatter;

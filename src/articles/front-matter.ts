@@ -1,27 +1,27 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 
-/** A source text cut in two, nothing understood yet. */
+/** A source text split into front matter and body, neither parsed yet. */
 export interface CutSource {
-  /** The YAML between the fences; undefined where there is none. */
+  /** The YAML between the fences; undefined if there is none. */
   readonly yaml: string | undefined;
   /** 1-based line on which the YAML begins. */
   readonly yamlLine: number;
   readonly body: string;
   /** 1-based line on which the body begins. */
   readonly bodyLine: number;
-  /** Why it could not be cut, without the file. */
+  /** Why it could not be split, without the file. */
   readonly error?: Diagnostic;
 }
 
-/** Bytes of front matter that are read; more is not front matter but a mistake. */
+/** Maximum bytes of front matter. */
 const FRONT_MATTER_LIMIT = 64 * 1024;
 
-/** A line of three hyphens and nothing else; CRLF or LF ends it. */
+/** A line of three hyphens and nothing else, ended by CRLF or LF. */
 const FENCE = /(?<=^|\n)---[ \t]*(?:\r?\n|$)/;
 
 /**
- * Cuts the front matter from the body. BOMs are passed over; CRLF is read, and so is a text whose lines all end in CR.
- * Returns an error for an empty file, no front matter, front matter that is not closed, or one above 64 KB.
+ * Splits front matter and body. BOMs are skipped; CRLF and CR line ends are supported. Returns an error for an empty
+ * file, missing front matter, front matter that is not closed, or more than 64 KB of it.
  */
 export function cutFrontMatter(source: string): CutSource {
   const text = withLineFeeds(source.replace(/^\uFEFF+/, ''));
@@ -50,7 +50,7 @@ export function cutFrontMatter(source: string): CutSource {
   return { ...cut, error: { line: 2, column: 1, severity: 'error', rule: 'front-matter-too-long', message } };
 }
 
-/** What stands in the place of the fence tells what to write. */
+/** Chooses the advice by what is written in place of the fence. */
 function missingAdvice(text: string): string {
   const first = text.slice(0, 200).split(/\r?\n/, 1)[0] ?? '';
   if (/^\s*(?:[-—–]{2,}|\+{3}|;{3}|={3,}|```)\s*\S{0,10}\s*$/.test(first) || /^\s+---/.test(text.slice(0, 200)))
@@ -58,7 +58,7 @@ function missingAdvice(text: string): string {
   return 'There is no front matter. Begin the file with a line "---", then title, date and section.';
 }
 
-/** Old Macintosh files end their lines with CR alone; the YAML reader knows no such line. */
+/** Classic Mac OS files end lines with CR alone, which the YAML parser does not recognise. */
 function withLineFeeds(text: string): string {
   return text.includes('\r') && !text.includes('\n') ? text.replaceAll('\r', '\n') : text;
 }

@@ -6,23 +6,26 @@ import { normalPath } from '#site/parse-settings.ts';
 import type { Article } from './article.ts';
 import { resolveContentPath } from './content-path.ts';
 
-/** Where a link written in an article leads: an address of this site, or why it leads nowhere. */
+/** The target of a link in an article: an address of this site, or why there is none. */
 export type ResolvedAddress =
   | { readonly address: string }
   | { readonly error: 'no-page' | 'no-file' | 'no-anchor' | 'not-published'; readonly page?: Article };
 
-/** Finds articles and pages by what an editor writes. */
+/** Finds articles and pages by any reference an editor may write. */
 export interface LinkIndex {
-  /** Returns the article a reference names: by file, address, slug, id, short address or headline; undefined where there is none. */
+  /**
+   * Returns the article for a reference: file, address, slug, id, short address or headline; undefined if there is
+   * none.
+   */
   find(written: string, fromFile: string): Article | undefined;
-  /** Returns where a link leads; its fragment is checked against the headings of an article. */
+  /** Returns the target of a link; its fragment is checked against the headings of an article. */
   resolve(part: Pick<AddressPart, 'written'>, fromFile: string): ResolvedAddress;
 }
 
 export interface LinkIndexInput {
   /** Every article that has a page in this build, withdrawn ones too. */
   readonly articles: readonly Article[];
-  /** Articles that have none yet: drafts and those not due. */
+  /** Articles without a page yet: drafts and scheduled ones. */
   readonly unpublished: readonly Article[];
   /** Addresses of all other pages and files. */
   readonly addresses: ReadonlySet<string>;
@@ -30,7 +33,10 @@ export interface LinkIndexInput {
   readonly anchors: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Returns an address book; of several articles with one headline or slug the newest is found (`articles` come newest first). */
+/**
+ * Returns a link index. Of several articles with one headline or slug it finds the newest (`articles` are newest
+ * first).
+ */
 export function createLinkIndex({ articles, unpublished, addresses, anchors }: LinkIndexInput): LinkIndex {
   const published = createIndex(articles);
   const hidden = createIndex(unpublished);
@@ -42,7 +48,7 @@ export function createLinkIndex({ articles, unpublished, addresses, anchors }: L
       return file === undefined ? undefined : (index.byFile.get(file) ?? index.byFile.get(`articles/${file}`));
     }
     const byAddress = index.byAddress.get(normalPath(text));
-    // A path is an address and nothing else: "/about/" is not the article with the headline «About».
+    // A path is only an address: "/about/" does not match an article with the headline «About».
     if (byAddress !== undefined || text.startsWith('/')) return byAddress;
     return index.byName.get(text.normalize('NFC')) ?? index.byHeadline.get(headlineKey(text));
   };
@@ -67,7 +73,7 @@ export function createLinkIndex({ articles, unpublished, addresses, anchors }: L
       if (/\.md$/i.test(path)) return { error: 'no-file' };
       const address = normalPath(path);
       if (!addresses.has(address)) return { error: 'no-page' };
-      // Lists and feeds have no headings of an editor's.
+      // Lists and feeds have no headings to link to.
       const known = fragment ? knownAnchor(fragment, anchors.get(address) ?? []) : fragment;
       if (fragment && known === undefined) return { error: 'no-anchor' };
       return { address: known === undefined ? address : `${address}#${known}` };
@@ -75,7 +81,7 @@ export function createLinkIndex({ articles, unpublished, addresses, anchors }: L
   };
 }
 
-/** Harakat and tatweel are no part of an anchor, however it is written. */
+/** Harakat and tatweel are ignored in fragments. */
 function knownAnchor(written: string, ids: readonly string[]): string | undefined {
   if (ids.includes(written)) return written;
   const slug = toSlug(written);
@@ -110,7 +116,7 @@ function setFirst(map: Map<string, Article>, key: string, article: Article): voi
   if (!map.has(key)) map.set(key, article);
 }
 
-/** A headline as it is compared: folded, letters and digits only, without the mark of breaking news. */
+/** Normalizes a headline for comparison: folded, letters and digits only, without the breaking-news mark. */
 export function headlineKey(headline: string): string {
   return fold(headline)
     .replace(/^\s*عاجل\s*[|.:،–—-]*\s*/u, '')

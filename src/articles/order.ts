@@ -4,7 +4,7 @@ interface Dated {
   readonly permalink: string;
 }
 
-/** Orders articles newest first, then by address in code units: a total order, the same on every machine. */
+/** Orders articles newest first, then by address in code units: a total order, equal on every machine. */
 export function newestFirst(a: Dated, b: Dated): number {
   return (
     b.datePublished.epoch - a.datePublished.epoch ||

@@ -1,4 +1,4 @@
-/** One page of a list. Page 1 is the oldest; the highest number stands at the list's own address. */
+/** One page of a list. Page 1 is the oldest; the highest number is at the list's own address. */
 export interface ListPage<T> {
   readonly page: number;
   readonly pages: number;
@@ -7,9 +7,9 @@ export interface ListPage<T> {
 }
 
 /**
- * Cuts a list, newest first, into pages that never change once they are full: page 1 holds the `size` oldest, and the
- * newest page takes what is left, from `size` up to twice as many. So a new article changes one page, not all,
- * and the address of a page always means the same articles. A list of fewer than twice `size` is one page.
+ * Splits a list, newest first, into pages that never change once full: page 1 has the `size` oldest articles, and the
+ * newest page takes the rest, from `size` to `2 * size - 1`. So a new article changes one page, not all, and a page
+ * address always shows the same articles. A list of fewer than `2 * size` is one page.
  */
 export function stablePages<T>(items: readonly T[], size: number): ListPage<T>[] {
   const pages = Math.max(1, Math.floor(items.length / size));

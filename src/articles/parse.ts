@@ -22,49 +22,49 @@ import { permalink } from './permalink.ts';
 import { readingMinutes } from './reading-time.ts';
 import { articleSchema, canonicalKey, type FrontMatter, knownKeys } from './schema.ts';
 
-/** One article file, decoded. */
+/** A decoded article file. */
 export interface ArticleSource {
   /** Path inside the content folder: `articles/2025/قمة.md`. */
   readonly path: string;
   readonly text: string;
 }
 
-/** What one article file says. */
+/** The result of parsing one article file. */
 export interface ParsedArticle {
-  /** Undefined where there is an error in the file. */
+  /** Undefined if the file has errors. */
   readonly article: Article | undefined;
-  /** There exactly where `article` is not. */
+  /** Defined exactly when `article` is not. */
   readonly faulty: FaultyArticle | undefined;
-  /** Undefined where the file could not be cut in front matter and body. */
+  /** Undefined if front matter and body could not be split. */
   readonly body: ParsedBody | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * An article with errors as far as it can be read. It is never published; but what it holds is checked against the
- * other files in the same run, and a link to it is no fault of the file that links.
+ * An article with errors, as far as it could be parsed. It is never published, but its content is checked against other
+ * files in the same run, and links to it are not reported as broken.
  */
 export interface FaultyArticle {
   readonly article: Article;
-  /** Keys whose values are faulty or missing: the article holds something of our own in their place. */
+  /** Keys with invalid or missing values, for which the article holds a default. */
   readonly defaulted: readonly string[];
 }
 
-/** Parses article files of one site; made once a run, because formatters and tables are costly. */
+/** Parses the article files of one site. Create it once per run, because formatters and tables are costly. */
 export interface ArticleParser {
-  /** Returns the article of a file and every fault in it. */
+  /** Returns the article of a file and all its diagnostics. */
   parse(source: ArticleSource, known?: KnownParts): ParsedArticle;
 }
 
-/** What was made of the text of a file before it is parsed. */
+/** Results of earlier steps, to avoid repeating them. */
 export interface KnownParts {
   readonly cut?: CutSource;
   readonly body?: ParsedBody | undefined;
 }
 
 /**
- * Returns a parser that knows the site's zone, sections, tags and authors. `incomplete` names settings files with errors:
- * a section that is not known is no fault where `sections` is one of them.
+ * Returns a parser for the site's time zone, sections, tags and authors. `incomplete` names settings files with errors:
+ * if `sections` is among them, unknown sections are not reported.
  */
 export function createArticleParser(settings: Settings, incomplete: readonly string[] = []): ArticleParser {
   const context = createContext(settings, incomplete);
@@ -75,7 +75,7 @@ interface ArticleContext {
   readonly settings: Settings;
   readonly sectionsKnown: boolean;
   readonly ascii: boolean;
-  /** Slug of an author, source or tag; each name is turned once a run, because thousands of articles share them. */
+  /** Slug of an author, source or tag; cached, because thousands of articles share names. */
   readonly slugOf: (name: string) => string;
   readonly sections: ReadonlyMap<string, string>;
   readonly tags: ReadonlyMap<string, Tag>;
@@ -146,7 +146,7 @@ function parseArticle(source: ArticleSource, context: ArticleContext, known: Kno
   document.diagnostics.forEach(report);
   const checked = articleSchema.safeParse(document.value ?? {});
   if (!checked.success && document.value !== undefined && cut.error === undefined) {
-    // A value the YAML reader has refused is missing for the schema too: report one error, not two.
+    // A value rejected by the YAML reader is missing for the schema too: report one error, not two.
     const refused = new Set(document.diagnostics.map(place));
     schemaDiagnostics(checked.error, document, knownKeys)
       .filter((diagnostic) => !refused.has(place(diagnostic)))
@@ -169,7 +169,7 @@ function place({ line, column }: Place): string {
   return `${line}:${column}`;
 }
 
-/** Front matter without the keys that have faults, and something in place of those an article cannot be without. */
+/** Returns the front matter without invalid keys, and with defaults for required ones. */
 function recover(
   error: z.ZodError,
   value: unknown,
@@ -181,7 +181,7 @@ function recover(
       issue.path.length === 0 && issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])],
     ),
   );
-  // What was published before a date that is not known cannot be told.
+  // Without a valid date it is unknown whether `updated` is later.
   if (faulty.has('date')) faulty.add('updated');
   const needed = {
     title: '؟',
@@ -203,7 +203,7 @@ function reportForbiddenCharacters(text: string, report: (diagnostic: Diagnostic
   for (const found of findForbiddenCharacters(text)) report(resolveOffset(found, position));
 }
 
-/** U+FFFD is what a program writes where it could not read a letter: the letter is gone, and only a person knows it. */
+/** U+FFFD marks a character that a program could not decode; only a person can restore it. */
 function reportLostCharacters(text: string, report: (diagnostic: Diagnostic) => void): void {
   const offset = text.indexOf('\uFFFD');
   if (offset === -1) return;
@@ -215,7 +215,7 @@ function reportLostCharacters(text: string, report: (diagnostic: Diagnostic) => 
 interface ArticleParts {
   readonly source: ArticleSource;
   readonly matter: FrontMatter;
-  /** Keys of `matter` that are not the editor's. */
+  /** Keys of `matter` that are defaults. */
   readonly defaulted: readonly string[];
   readonly document: YamlDocument;
   readonly body: ParsedBody;
@@ -282,7 +282,7 @@ function toArticle({ source, matter, defaulted, document, body, context, report 
   };
 }
 
-/** A day without a time that is the day of publishing means some time after it: nothing was updated before it was there. */
+/** A date without a time that equals the day of publication means some time later that day. */
 function modified(written: Moment, published: Moment): Moment {
   const isSameDay = written.epoch < published.epoch && lastMoment(written) >= published.epoch;
   return isSameDay ? { ...published, hasTime: false } : written;
@@ -427,12 +427,12 @@ function articleImage(
   };
 }
 
-/** An id for an article that was given none: it holds as long as the address does. */
+/** The default id of an article: stable as long as its address is. */
 function defaultId(address: string): string {
   return `n${createHash('sha256').update(address).digest('hex').slice(0, 9)}`;
 }
 
-/** Says whether an id is one that an article was given because its editor gave none. */
+/** Returns true when the id is the default one. */
 export function isMadeId(id: string): boolean {
   return /^n[0-9a-f]{9}$/.test(id);
 }

@@ -1,4 +1,4 @@
-/** What an address is made from. */
+/** The parts of an article's address. */
 export interface PermalinkParts {
   /** Day of publication in the site's zone. */
   readonly year: number;
@@ -8,7 +8,7 @@ export interface PermalinkParts {
   readonly slug: string;
 }
 
-/** Returns the address of an article: `/2025/05/13/قمة-الرياض/`; ASCII digits whatever the site shows. */
+/** Returns the address of an article: `/2025/05/13/قمة-الرياض/`; always with ASCII digits. */
 export function permalink({ year, month, day, slug }: PermalinkParts): string {
   return `/${String(year).padStart(4, '0')}/${String(month).padStart(2, '0')}/${String(day).padStart(2, '0')}/${slug}/`;
 }

@@ -1,4 +1,7 @@
-/** Words of Arabic a reader takes in a minute: read aloud it is about 138 (IReST, Trauzettel-Klosinski 2012); silently more. */
+/**
+ * Arabic words per minute. Reading aloud reaches about 138 (IReST, Trauzettel-Klosinski 2012); silent reading is
+ * faster.
+ */
 const WORDS_PER_MINUTE = 180;
 
 /** Returns whole minutes, at least one: 90 words are 1, 400 words are 3. */

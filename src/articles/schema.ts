@@ -23,10 +23,10 @@ const DATE_ERRORS: Readonly<Record<DateError, string>> = {
   'year-out-of-range': 'The year is not between 1800 and 2200.',
 };
 
-/** Whether a date is one does not depend on the zone; a zone costs 0.1 ms to make. */
+/** Whether a date is valid does not depend on the zone; creating a zone costs 0.1 ms. */
 const UTC = createTimeZone('UTC');
 
-/** A date as written; its meaning needs the site's zone, so `parse` gives it one. */
+/** A date as written; `parse` interprets it in the site's zone. */
 function dateText(errors: Readonly<Record<DateError, string>>) {
   return z
     .string({
@@ -55,7 +55,7 @@ const textList = (what: string, advice: string, most: number) =>
     }),
   );
 
-/** A list that a page can show: one slip of a program must not give an article a thousand tags. */
+/** Lists are limited: a mistake in a program must not give an article a thousand tags. */
 function atMost<T>(most: number, list: z.ZodType<T[]>) {
   return list.refine(({ length }) => length <= most, {
     error: `More than ${most} of them are too many for one article. Take some out.`,
@@ -67,7 +67,7 @@ const url = z
   .refine(isHttpUrl, { error: 'The url is not an http or https address. Write "https://…", or leave the key out.' })
   .transform(normalUrl);
 
-/** A word of a fixed list, written in English or Arabic. */
+/** A word from a fixed list, in English or Arabic. */
 function oneOf<T extends string>(what: string, words: readonly T[], arabic: Readonly<Record<string, T>>) {
   const all = [...words, ...Object.keys(arabic)];
   return z
@@ -165,7 +165,7 @@ const withdrawnSchema = z.strictObject(
   { error: 'This is no withdrawal. Write "date:" and "reason:" under the key.' },
 );
 
-/** The only description of an article's front matter; the reference's table is made from it. */
+/** The only description of an article's front matter; the reference table is generated from it. */
 export const articleSchema = z.strictObject(
   {
     title: text('title', 500).meta({
@@ -263,7 +263,7 @@ export const articleSchema = z.strictObject(
 
 export type FrontMatter = z.output<typeof articleSchema>;
 
-/** The objects inside the front matter, by the key that holds them. */
+/** The objects nested in front matter, by their key. */
 export const NESTED_SCHEMAS = {
   sources: sourceSchema.options[1],
   image: imageSchema,
@@ -285,7 +285,7 @@ export function canonicalKey(path: YamlPath, written: string): string {
 const TOP_NAMES = keysOf(articleSchema.shape);
 const NESTED_NAMES = new Map(Object.entries(NESTED_SCHEMAS).map(([key, schema]) => [key, keysOf(schema.shape)]));
 
-/** Returns the keys that may stand at a place of the front matter. */
+/** Returns the keys allowed at a place of the front matter. */
 export function knownKeys(path: YamlPath): KnownKeys {
   return NESTED_NAMES.get(String(path[0])) ?? TOP_NAMES;
 }

@@ -12,7 +12,7 @@ import { slugText, visibleText } from '#site/settings-schema.ts';
 import { cutFrontMatter } from './front-matter.ts';
 import type { ArticleSource, KnownParts } from './parse.ts';
 
-/** A page that is no article: about, privacy, the policy on corrections. */
+/** A page that is not an article: about, privacy, corrections policy. */
 export interface StaticPage {
   readonly file: string;
   readonly slug: string;
@@ -41,15 +41,15 @@ export const staticPageSchema = z.strictObject(
 const KEYS = arabicKeys(staticPageSchema.shape);
 const NAMES = keysOf(staticPageSchema.shape);
 
-/** What the file of a static page says. */
+/** The result of parsing a static page. */
 export interface ParsedStaticPage {
-  /** As far as it can be read; a page with an error is never published. */
+  /** As far as it could be parsed; a page with errors is never published. */
   readonly page: StaticPage;
   readonly faulty: boolean;
   readonly diagnostics: Diagnostic[];
 }
 
-/** Returns the static page of a file and every fault in it. `taken` are the slugs that belong to pages of the site's own. */
+/** Returns the static page of a file and all its diagnostics. `taken` are slugs used by the site itself. */
 export function parseStaticPage(
   source: ArticleSource,
   { taken, ...known }: KnownParts & { readonly taken: ReadonlySet<string> },

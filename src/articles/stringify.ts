@@ -1,16 +1,15 @@
 import { Document, isScalar, visit } from 'yaml';
 import type { ArticleKind, CorrectionKind, SourceKind } from './article.ts';
 
-/** Another article as an editor writes it: a slug, address, file or headline; a mapping where it is breaking. */
+/** A reference to another article: a slug, address, file or headline; a mapping if it is breaking. */
 export type WrittenReference = string | { readonly headline: string; readonly breaking: true };
 
 /**
- * The front matter of an article file as a program writes it: the short form of what `schema.ts` reads.
- * A test holds that all of it passes the schema.
+ * The front matter that programs write: the short forms of `schema.ts`. A test checks that all of it passes the schema.
  */
 export interface WrittenFrontMatter {
   readonly title: string;
-  /** ISO 8601; without a zone it is in the site's zone. */
+  /** ISO 8601; without an offset, in the site's zone. */
   readonly date: string;
   readonly updated?: string;
   readonly section: string;
@@ -32,7 +31,7 @@ export interface WrittenFrontMatter {
   readonly draft?: boolean;
 }
 
-/** The order keys stand in, whatever order they were given in: what an editor changes most comes first. */
+/** The order of keys in the file: what editors change most comes first. */
 const KEY_ORDER: readonly (keyof WrittenFrontMatter)[] = [
   'title',
   'date',
@@ -57,10 +56,10 @@ const KEY_ORDER: readonly (keyof WrittenFrontMatter)[] = [
 ];
 
 /**
- * Returns the text of an article file: YAML front matter, an empty line, the Markdown body, one line end.
- * Any string is safe in it: what YAML would read as something else (`007`, `no`, `a: b`) is quoted.
- * Empty lists and false flags are left out; nothing is folded over lines and no alias is written.
- * `comment` stands under the keys, a line each, for the person who opens the file.
+ * Returns the text of an article file: YAML front matter, an empty line, the Markdown body, a final line end. Safe for
+ * any string: values that YAML would interpret (`007`, `no`, `a: b`) are quoted. Empty lists and false flags are
+ * omitted; lines are never folded and aliases never used. `comment` is added below the keys, one line each, for the
+ * editor.
  */
 export function stringifyArticle(
   frontMatter: WrittenFrontMatter,
@@ -69,7 +68,7 @@ export function stringifyArticle(
 ): string {
   const document = new Document(orderedEntries(frontMatter), { aliasDuplicateObjects: false, version: '1.2' });
   writeSmallListsInline(document);
-  // The serializer breaks long plain strings at a width of 80 unless told not to; a headline stays on one line.
+  // By default the serializer folds long strings at 80 columns; a headline stays on one line.
   const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false });
   const advice = comment.map((line) => `# ${line}\n`).join('');
   const text = body.trim();
@@ -86,7 +85,7 @@ function orderedEntries(frontMatter: WrittenFrontMatter): Record<string, unknown
   return entries;
 }
 
-/** `tags: [الصين, روسيا]` and `- {headline: …, breaking: true}` read better on one line than on many. */
+/** `tags: [الصين, روسيا]` and `- {headline: …, breaking: true}` read better on one line. */
 function writeSmallListsInline(document: Document): void {
   visit(document, {
     Pair(_key, pair) {

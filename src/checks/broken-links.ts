@@ -7,7 +7,7 @@ import type { LinkTargets } from './link-targets.ts';
 import { linkingArticles, linkingPages } from './linking-files.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 
-/** Returns an error for each link of a text that names a place of this site and leads nowhere. */
+/** Returns an error for each link to this site without a target. */
 export function brokenLinks(input: CheckInput, { links, maybeValid }: LinkTargets): Diagnostic[] {
   const inBody = (owner: { readonly file: string }, parts: readonly BodyPart[]): Diagnostic[] =>
     parts.flatMap((part) => {

@@ -6,10 +6,7 @@ import type { LinkTargets } from './link-targets.ts';
 import { createOwnHostTest, findOwnLinks } from './own-links.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 
-/**
- * Returns an error for each link that names this site by its whole address and leads nowhere: such links are held to the
- * same as those that name the path alone.
- */
+/** Returns an error for each absolute link to this site without a target: the same rules apply as to relative ones. */
 export function brokenOwnLinks(input: CheckInput, { links, maybeValid }: LinkTargets): Diagnostic[] {
   const { edition, drafts, texts, bodies } = input;
   const { site } = edition.settings;

@@ -3,7 +3,7 @@ import type { FaultyArticle } from '#articles/parse.ts';
 import type { StaticPage } from '#articles/static-page.ts';
 import type { ArticleBody, OpenPart } from '#markdown/body.ts';
 
-/** A page of the project that is none of the newspaper's. */
+/** A page of the project that does not belong to the newspaper. */
 export interface AddedPage {
   /** `/hello/` */
   readonly address: string;
@@ -11,21 +11,21 @@ export interface AddedPage {
   readonly file: string;
 }
 
-/** What the checks look at: a content folder as it was read, at the moment of a build. */
+/** Input of the checks: a loaded content folder at the moment of a build. */
 export interface CheckInput extends EditionMoment {
-  /** Articles with errors: what they hold is checked too, and a link to one is no fault. */
+  /** Articles with errors: their content is checked too, and links to them are not reported as broken. */
   readonly faulty: readonly FaultyArticle[];
   readonly faultyPages: readonly StaticPage[];
-  /** Settings files that are not whole because of an error: what depends on them is not checked. */
+  /** Settings files that could not be read completely: checks that depend on them are skipped. */
   readonly incomplete: readonly string[];
   /** Text of each article, page and settings file by its path. */
   readonly texts: ReadonlyMap<string, string>;
-  /** The parts of a body that are no finished HTML, by article file; only where there are any. */
+  /** Parts of bodies that are resolved at render time, by article file; only articles that have any. */
   readonly openParts: ReadonlyMap<string, readonly OpenPart[]>;
-  /** Bodies of the articles without errors by file, each read when it is asked for. */
+  /** Bodies of valid articles by file, loaded on demand. */
   readonly bodies: { get(file: string): ArticleBody | undefined };
-  /** Articles of the site in place, id and address; undefined where there is nothing to compare with. */
+  /** Id and address of the articles in the published site; undefined if there is nothing to compare with. */
   readonly published: ReadonlyMap<string, string> | undefined;
-  /** Pages that the project adds below `src/pages`, as far as their address stands in the file's name. */
+  /** Pages added by the project under `src/pages`, if the file name determines their address. */
   readonly addedPages?: readonly AddedPage[];
 }

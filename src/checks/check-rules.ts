@@ -16,19 +16,19 @@ import { sameId } from './same-id.ts';
 import { scheduledArticles } from './scheduled-articles.ts';
 import { tagSpellings } from './tag-spellings.ts';
 
-/** One thing that is checked when all files are read. */
+/** A check that runs after all files are loaded. */
 export interface CheckRule {
-  /** The rules of the diagnostics it returns. */
+  /** The rules it may report. */
   readonly rules: readonly string[];
-  /** Settings files it cannot do without: while one of them has errors, it is left out. */
+  /** Settings files it depends on: it is skipped while one of them has errors. */
   readonly needs?: readonly string[];
-  /** Returns what it finds, in any order. */
+  /** Returns its diagnostics, in any order. */
   check(input: CheckInput, targets: LinkTargets): Diagnostic[];
 }
 
 const LINK_RULES = ['link-no-page', 'link-no-file', 'link-no-anchor', 'link-not-published'];
 
-/** What is checked between files. A new rule is a file and a row. */
+/** All checks between files. A new rule is a file and a row. */
 export const CHECK_RULES: readonly CheckRule[] = [
   { rules: ['address-twice'], check: sameAddress },
   { rules: ['redirect-taken', 'file-taken'], check: fileOwners },

@@ -5,8 +5,8 @@ import type { CheckInput } from './check-input.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 
 /**
- * Returns an error for each article that the site in place has and that is to come: either the clock of this build is
- * behind, or its date was put off.
+ * Returns an error for each published article that is now scheduled for later: either this machine's clock is behind,
+ * or the date was changed.
  */
 export function clockBehind(input: CheckInput): Diagnostic[] {
   const { now } = input;
@@ -16,7 +16,7 @@ export function clockBehind(input: CheckInput): Diagnostic[] {
   });
 }
 
-/** Returns the articles that readers have been given and that wait for their date; none in a preview. */
+/** Returns the scheduled articles that readers already know; none in a preview. */
 export function publishedAndScheduled({ edition, now, drafts, published }: CheckInput): Article[] {
   if (drafts || published === undefined) return [];
   return edition.articles.filter((article) => published.has(article.id) && articleState(article, now) === 'scheduled');

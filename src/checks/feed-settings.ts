@@ -8,7 +8,7 @@ import { toDiagnostic } from './to-diagnostic.ts';
 
 const FILE = 'site.yaml';
 
-/** Returns an error for each name under `feeds.formats` that has no feeds. */
+/** Returns an error for each unknown name under `feeds.formats`. */
 export function feedSettings({ edition, texts }: CheckInput): Diagnostic[] {
   const known = FEED_OWNERS.map(({ setting }) => setting);
   const unknown = Object.keys(edition.settings.site.feeds.formats ?? {}).filter((name) => !known.includes(name));

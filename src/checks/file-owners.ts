@@ -13,8 +13,8 @@ const REDIRECTS = 'redirects.yaml';
 const TOP = { line: 1, column: 1 };
 
 /**
- * Two writers, one file of the site: returns an error for each redirect, file of `public/` and page of `src/pages` whose
- * file somebody else writes. What only shows while a build writes is caught by its ledger.
+ * Returns an error for each redirect, file of `public/` and page of `src/pages` whose output file is also written by
+ * something else. Conflicts that only show during a build are detected by its ledger.
  */
 export function fileOwners(input: CheckInput): Diagnostic[] {
   const { settings, publicFiles = [] } = input.edition;
@@ -33,7 +33,7 @@ export function fileOwners(input: CheckInput): Diagnostic[] {
     ...publicFiles.flatMap((address) => {
       const file = `public${address}`;
       const conflict = ledger.claim(fileOfAddress(address), file);
-      // An empty mark for GitHub Pages: whoever writes it, it says the same.
+      // An empty marker file for GitHub Pages: its content is the same, whoever writes it.
       if (conflict === undefined || address === '/.nojekyll') return [];
       const message = `${describe(conflict, rows)}. Rename or remove ${file}.`;
       return [toDiagnostic({ file }, TOP, { rule: 'file-taken', message })];
@@ -55,9 +55,9 @@ export function fileOwners(input: CheckInput): Diagnostic[] {
 }
 
 interface RedirectRows {
-  /** What the ledger keeps as the owner of a redirect's file: its number, since lines are looked up only for a message. */
+  /** Owner of a redirect's file in the ledger: its index, because line numbers are only needed for messages. */
   owner(index: number): string;
-  /** The owner as a message names it. */
+  /** The owner as shown in messages. */
   name(owner: string): string;
   position(index: number): { line: number; column: number };
 }

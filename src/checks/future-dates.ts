@@ -6,8 +6,8 @@ import type { CheckInput } from './check-input.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 
 /**
- * Returns an error for each date that says when something was done (an update, a correction, a withdrawal) and lies
- * after both the build and the article's own date: one such slip would date a whole feed into the future.
+ * Returns an error for each date of an update, correction or withdrawn article that is later than both the build and
+ * the article's own date: one such mistake would date a whole feed in the future.
  */
 export function futureDates({ edition, faulty, now, texts }: CheckInput): Diagnostic[] {
   const articles = [...edition.articles, ...faulty.map(({ article }) => article)];

@@ -1,6 +1,6 @@
 import type { ResolvedAddress } from '#articles/link-index.ts';
 
-/** Why a link leads nowhere. */
+/** Why a link has no target. */
 export type LinkError = Extract<ResolvedAddress, { readonly error: string }>['error'];
 
 const ADVICE: Readonly<Record<LinkError, string>> = {
@@ -10,7 +10,7 @@ const ADVICE: Readonly<Record<LinkError, string>> = {
   'not-published': 'The article it leads to is a draft or not yet due. Publish that one first, or take the link out.',
 };
 
-/** Returns what is wrong with a link that leads nowhere, and what to do about it. */
+/** Returns what is wrong with a broken link, and how to fix it. */
 export function linkAdvice(written: string, error: LinkError): string {
   if (error === 'no-page' && written.includes('?'))
     return 'A page of this site takes nothing after "?". Take that part out.';

@@ -5,14 +5,14 @@ import { listAddress } from '#lists/list-kinds.ts';
 import { pageAddresses } from '#lists/page-addresses.ts';
 import type { CheckInput } from './check-input.ts';
 
-/** Where links lead, asked by every rule about a link; made once. */
+/** The link targets, shared by all rules about links. */
 export interface LinkTargets {
   readonly links: LinkIndex;
-  /** Says whether a link may well be good once the faults of other files are mended. */
+  /** Whether a broken link may be caused by another file's error. */
   maybeValid(written: string, fromFile: string): boolean;
 }
 
-/** Returns where the links of these files lead. */
+/** Creates the link targets for a content folder. */
 export function createLinkTargets(input: CheckInput): LinkTargets {
   return { links: editionLinkIndex(input), maybeValid: createMaybeValid(input) };
 }
@@ -32,7 +32,7 @@ function createMaybeValid({ edition, faulty, faultyPages, incomplete }: CheckInp
       links.find(path, fromFile) !== undefined ||
       links.find(name, fromFile) !== undefined ||
       faultyPages.some(({ file }) => file === resolveContentPath(fromFile, path)) ||
-      // The lists every site has are in the other book: what is found here is there only through a faulty file.
+      // Lists that every site has are in the other index: a match here depends on a file with errors.
       !('error' in links.resolve({ written: path }, fromFile))
     );
   };

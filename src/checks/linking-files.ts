@@ -3,14 +3,13 @@ import type { StaticPage } from '#articles/static-page.ts';
 import type { CheckInput } from './check-input.ts';
 
 /**
- * Returns the articles, those with errors too, whose links and references are held to what this build publishes: a draft
- * only in a preview.
+ * Returns the articles, including those with errors, whose links and references are checked: drafts only in a preview.
  */
 export function linkingArticles({ edition, faulty, drafts }: CheckInput): Article[] {
   return [...edition.articles, ...faulty.map(({ article }) => article)].filter((article) => drafts || !article.draft);
 }
 
-/** Returns the pages, those with errors too. */
+/** Returns the pages, including those with errors. */
 export function linkingPages({ edition, faultyPages }: CheckInput): StaticPage[] {
   return [...edition.pages, ...faultyPages];
 }

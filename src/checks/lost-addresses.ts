@@ -5,9 +5,8 @@ import type { CheckInput } from './check-input.ts';
 import { publishedAndScheduled } from './clock-behind.ts';
 
 /**
- * Returns an error for each article that the site in place has and this edition would lose or move. A preview is compared
- * with nothing: it is not the published site. An article with errors is not lost, and one that waits for its date is
- * another rule's.
+ * Returns an error for each published article that this edition would lose or move. Not in a preview, which does not
+ * replace the published site. Articles with errors are not lost, and scheduled ones have their own rule.
  */
 export function lostAddresses(input: CheckInput): Diagnostic[] {
   if (input.drafts || input.published === undefined) return [];

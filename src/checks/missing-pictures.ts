@@ -7,7 +7,7 @@ import { shorten } from '#markdown/shorten.ts';
 import type { CheckInput } from './check-input.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 
-/** Returns an error for each picture that an article or page shows and the content folder does not have. */
+/** Returns an error for each picture of an article or page that is not in the content folder. */
 export function missingPictures({ edition, faulty, faultyPages, texts, openParts }: CheckInput): Diagnostic[] {
   const assets = new Set(edition.assets);
   const missing = (path: string): { rule: string; message: string } => ({

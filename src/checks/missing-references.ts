@@ -6,7 +6,7 @@ import type { LinkTargets } from './link-targets.ts';
 import { linkingArticles, linkingPages } from './linking-files.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 
-/** Returns a warning for each article that another one names as related or next and that is not there, or is itself. */
+/** Returns a warning for each related or next article that does not exist, or is the article itself. */
 export function missingReferences(input: CheckInput, { links, maybeValid }: LinkTargets): Diagnostic[] {
   const check = (owner: { readonly file: string }, reference: ArticleReference): Diagnostic[] => {
     const shown = shorten(reference.written);

@@ -4,15 +4,15 @@ import { createTextPosition, type TextPosition } from '#diagnostics/text-positio
 import type { ArticleBody } from '#markdown/body.ts';
 import type { AddressRoot } from '#site/address.ts';
 
-/** A link that names this site by its whole address, as `https://example.org/about/`. */
+/** An absolute link to this site: `https://example.org/about/`. */
 export interface OwnLink extends TextPosition {
-  /** As a browser writes it. */
+  /** As normalized by browsers. */
   readonly href: string;
-  /** The address without origin, base and query, decoded; undefined where it lies outside the base. */
+  /** The decoded address without origin, base and query; undefined if it is outside the base. */
   readonly address: string | undefined;
 }
 
-/** What may hold such links. */
+/** A text that may contain such links. */
 export interface LinkHolder {
   /** The text of the file. */
   readonly text: string;
@@ -23,14 +23,14 @@ export interface LinkHolder {
 const HREF = /href="([^"]*)"/g;
 const WRITTEN = /https?:\/\/[^\s<>"'`()[\]]+/gi;
 
-/** Says whether a text names the host of a site at all; most do not, and need no look at their links. */
+/** Returns true when the text mentions the site's host; most do not, and need no further search. */
 export function createOwnHostTest(root: AddressRoot): (text: string) => boolean {
   const { host, hostname } = new URL(root.address);
   const names = [...new Set([host, domainToUnicode(hostname)])];
   return (text) => names.some((name) => text.includes(name));
 }
 
-/** Returns each link of a text that leads to this site by its whole address, once, with the place where it is first written. */
+/** Returns each absolute link to this site once, with its first place in the text. */
 export function findOwnLinks({ text, parts, sources = [] }: LinkHolder, root: AddressRoot): OwnLink[] {
   const hrefs = new Set<string>();
   const add = (written: string): void => {
@@ -62,7 +62,7 @@ function decode(path: string): string {
   }
 }
 
-/** The first address in the text that a browser writes this way; the beginning where none does. */
+/** Finds the first address in the text that normalizes to this one; the beginning if there is none. */
 function placeOf(href: string, text: string): TextPosition {
   for (const { 0: written, index } of text.matchAll(WRITTEN)) {
     if ([written, written.replace(/[.,;:!?»،؛؟*_~]+$/u, '')].some((one) => URL.parse(one)?.href === href))

@@ -5,12 +5,12 @@ import { fileOfAddress, type PathClaim } from '#output/path-ledger.ts';
 import { shortAddress } from '#site/address.ts';
 import type { CheckInput } from './check-input.ts';
 
-/** The first sitemap of each family; there are more only on sites of 50,000 pages. */
+/** The first sitemap of each family; further ones exist only on sites with more than 50,000 pages. */
 const SITEMAPS = ['/sitemap-pages-1.xml', '/sitemap-articles-1.xml', NEWS_SITEMAP_ADDRESS];
 
 /**
  * Returns the files that a build writes for the newspaper itself, each with its owner: articles, pages, lists, feeds,
- * sitemaps. Redirects and `public/` are left out, and so is what is reserved for the build.
+ * sitemaps. Redirects, `public/` and files reserved for the build are excluded.
  */
 export function plannedFiles({ edition, now, drafts }: Pick<CheckInput, 'edition' | 'now' | 'drafts'>): PathClaim[] {
   const { settings, pages } = edition;

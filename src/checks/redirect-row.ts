@@ -1,7 +1,7 @@
 import { toRedirect } from '#site/parse-settings.ts';
 import type { Redirect } from '#site/site.ts';
 
-/** Returns the row of `redirects.yaml` that a redirect was read from: the settings leave out rows that need no redirect. */
+/** Returns the row in `redirects.yaml` of a redirect; redundant rows are not in the settings, so the index differs. */
 export function redirectRow(rows: unknown, redirect: Redirect | undefined): number {
   if (!Array.isArray(rows)) return 0;
   return rows.findIndex(

@@ -11,7 +11,7 @@ import { toDiagnostic } from './to-diagnostic.ts';
 
 const FILE = 'redirects.yaml';
 
-/** Returns an error for each redirect that leads to no page. */
+/** Returns an error for each redirect without a target. */
 export function redirectTargets(input: CheckInput, targets: LinkTargets): Diagnostic[] {
   const { edition, texts } = input;
   const { redirects } = edition.settings;
@@ -38,7 +38,7 @@ function targetErrors(
   return [{ rule: `redirect-${result.error}`, message }];
 }
 
-/** The path of an address of this site, also where its origin is written out; undefined for another site's. */
+/** Returns the path of an address of this site, relative or absolute; undefined for other sites. */
 function ownAddress(to: string, site: AddressRoot): string | undefined {
   if (to.startsWith('/')) return to;
   const url = URL.parse(to);

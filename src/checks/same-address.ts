@@ -5,8 +5,8 @@ import { othersThan } from './others-than.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 
 /**
- * Two files, one address: also where only letter case or invisible characters tell them apart, since a slug has
- * neither. Returns an error for each of the files.
+ * Returns an error for each of two files with the same address, also if they differ only in letter case or invisible
+ * characters, which slugs do not keep.
  */
 export function sameAddress({ edition, faulty, faultyPages, texts }: CheckInput): Diagnostic[] {
   const placed = faulty

@@ -5,7 +5,7 @@ import type { CheckInput } from './check-input.ts';
 import { othersThan } from './others-than.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 
-/** Returns an error for each of the articles that have one id. */
+/** Returns an error for each article whose id is not unique. */
 export function sameId({ edition, faulty, texts }: CheckInput): Diagnostic[] {
   const identified = faulty
     .filter(
@@ -14,7 +14,7 @@ export function sameId({ edition, faulty, texts }: CheckInput): Diagnostic[] {
     .map(({ article }) => article);
   const byId = Map.groupBy([...edition.articles, ...identified], (article) => article.id);
   return [...byId.values()].flatMap((articles) =>
-    // Articles without an id are given one from their address: the same address is reported as that.
+    // Default ids are made from addresses: the conflict is reported as that of the address.
     articles.length < 2 || articles.every(({ id }) => isMadeId(id))
       ? []
       : articles.map((article) => {

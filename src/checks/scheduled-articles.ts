@@ -4,7 +4,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { CheckInput } from './check-input.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 
-/** Returns a notice for each article that waits for its date: it is no fault, but nobody should wonder where it is. */
+/** Returns a notice for each scheduled article, so that editors know why it is not published. */
 export function scheduledArticles({ edition, now, drafts, texts }: CheckInput): Diagnostic[] {
   if (drafts) return [];
   return edition.articles

@@ -6,7 +6,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { CheckInput } from './check-input.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 
-/** Returns an error for each second spelling of a tag, unless `tags.yaml` says that they are two, or which is the label. */
+/** Returns an error for each second spelling of a tag, unless it is the label or `tags.yaml` declares two tags. */
 export function tagSpellings(input: CheckInput): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const { tags } = input.edition.settings;
@@ -31,7 +31,7 @@ export function tagSpellings(input: CheckInput): Diagnostic[] {
   return diagnostics;
 }
 
-/** The spelling that was there first is the one to keep. An article without a date comes last. */
+/** The oldest spelling is kept. Articles without a date come last. */
 function oldestFirst({ edition, faulty }: CheckInput): Article[] {
   const undated = faulty.filter(({ defaulted }) => defaulted.includes('date')).map(({ article }) => article);
   const dated = faulty.filter(({ defaulted }) => !defaulted.includes('date')).map(({ article }) => article);

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { TextPosition } from '#diagnostics/text-position.ts';
 
-/** Returns the diagnostic of an error in a file; `severity` makes it less. */
+/** Returns a diagnostic at a place in a file, by default an error. */
 export function toDiagnostic(
   { file }: { readonly file: string },
   { line, column }: TextPosition,

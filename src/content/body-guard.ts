@@ -11,53 +11,57 @@ export interface BodyRequest {
   readonly firstLine: number;
 }
 
-/** What the worker is started with: it answers on `port`, then sets the first number of `flag` to 1 and wakes us. */
+/** The worker's input: it replies on `port`, then sets the first number of `flag` to 1 to wake the main thread. */
 export interface BodyWorkerData {
   readonly port: MessagePort;
   readonly flag: Int32Array;
 }
 
-/** Parses long and intricate texts where they can be stopped. */
+/** Parses long or complex texts in a worker that can be stopped. */
 export interface BodyGuard {
   /**
-   * Returns the body of a text that was cut, or undefined for a text so plain that it may as well be parsed at once.
-   * A text that takes longer than the limit gives an empty body with the error `time-limit`.
+   * Returns the body, or undefined when the text is simple enough to parse directly. If parsing exceeds the time limit,
+   * the body is empty and has the error `time-limit`.
    */
   parse(cut: CutSource): ParsedBody | undefined;
   close(): void;
 }
 
-/** The rule of the one problem that depends on the machine, and so is never kept in the cache. */
+/** The only rule that depends on the machine; such results are never cached. */
 export const TIME_LIMIT_RULE = 'time-limit';
 
-/** Letters above which a text is parsed under guard: about 3,500 words, more than nearly any article has. */
+/** Texts longer than this (in characters) are parsed in the worker: about 3,500 words, more than nearly any article. */
 const LONG = 20_000;
-/** Signs of Markdown above which it is, however short: 11 KB of underlined headings took 5 s on a busy machine. */
+/**
+ * Texts with more Markdown signs than this are too, whatever their length: 11 KB of underlined headings took 5 s on a
+ * busy machine.
+ */
 const INTRICATE = 1_000;
 const SIGNS = new Set([...'>*_`[]<|~=&\\:+#'].map((sign) => sign.charCodeAt(0)));
 const HYPHEN = 0x2d;
 const LAST_SIGN = 0x7e;
-/** What stands before a hyphen that is a bullet: a space, a tab, a line end. */
+/** Characters before a hyphen that make it a bullet: space, tab, line end. */
 const BEFORE_BULLET = 0x20;
 
 /**
- * Processor time for one text (milliseconds): what the machine does besides does not count. The longest honest ones,
- * 2 MB, take about a second, and what the limits let pass at most four.
+ * Limit of processor time per text (milliseconds), so other load on the machine does not count. The longest real texts,
+ * 2 MB, take about a second; the worst texts that pass the limits take four.
  */
 const TIME_LIMIT = 20_000;
-/** How often the time is looked at (milliseconds). */
+/** Polling interval (milliseconds). */
 const LOOK = 200;
-/** A worker that neither answers nor works is given up after this many times the limit, by the clock. */
+/**
+ * A worker that neither replies nor uses processor time is stopped after this many times the limit, in wall-clock time.
+ */
 const WALL_FACTOR = 60;
-/** Time in which a worker must have loaded its code. */
+/** Time for a worker to load its code. */
 const START_LIMIT = 60_000;
-/** Megabytes for one worker, so that a text which fills the memory ends the worker and not the build. */
+/** Memory limit of the worker in megabytes, so that a text that exhausts memory ends the worker and not the build. */
 const MEMORY_LIMIT = 1_024;
 
 /**
- * Returns a guard. Its worker is started at the first text that needs one, so a folder of ordinary articles pays
- * nothing. The calling thread sleeps while the worker parses; when that has taken `timeLimit` milliseconds of the
- * processor's time, the worker is ended.
+ * Creates a guard. Its worker is started when first needed, so ordinary articles cost nothing. The calling thread
+ * blocks while the worker parses; after `timeLimit` milliseconds of processor time the worker is terminated.
  */
 export function createBodyGuard(projectFolder: string, timeLimit: number = TIME_LIMIT): BodyGuard {
   let running: RunningWorker | undefined;
@@ -71,7 +75,7 @@ export function createBodyGuard(projectFolder: string, timeLimit: number = TIME_
       if (cut.yaml === undefined || !needsGuard(cut.body)) return undefined;
       const request = { markdown: replaceForbidden(cut.body), firstLine: cut.bodyLine };
       running ??= startWorker(projectFolder);
-      // Without a worker an honest text is still parsed; a limit that cannot be kept must not stop a newspaper.
+      // If no worker can be started, texts are parsed without a time limit rather than not at all.
       if (running === undefined) return lazyParseBody(request.markdown, request);
       const body = ask(running, request, timeLimit);
       if (body !== undefined) return body;
@@ -82,7 +86,7 @@ export function createBodyGuard(projectFolder: string, timeLimit: number = TIME_
   };
 }
 
-/** Says whether a text is long or intricate enough to be parsed under guard. One look at each letter, no more. */
+/** Returns true when a text is long or complex enough for the worker. Reads each character once. */
 export function needsGuard(markdown: string): boolean {
   if (markdown.length > LONG) return true;
   if (markdown.length < INTRICATE) return false;
@@ -112,7 +116,7 @@ function startWorker(projectFolder: string): RunningWorker | undefined {
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT },
   });
-  // A worker that fails does not answer, which is all we need to know.
+  // A worker that fails does not reply, which is handled as a timeout.
   worker.on('error', () => undefined);
   worker.unref();
   if (waitFor(flag, START_LIMIT)) return { worker, port: port1, flag };
@@ -128,7 +132,7 @@ function ask({ port, flag }: RunningWorker, request: BodyRequest, timeLimit: num
   return answer?.message;
 }
 
-/** Sleeps until the worker has answered; false when it has used up its time. While we sleep, only it is at work. */
+/** Blocks until the worker replies; returns false when its time is used up. */
 function waitForAnswer(flag: Int32Array, limit: number): boolean {
   const before = process.cpuUsage();
   const latest = performance.now() + limit * WALL_FACTOR;
@@ -139,7 +143,7 @@ function waitForAnswer(flag: Int32Array, limit: number): boolean {
   }
 }
 
-/** Sleeps until the worker sets the flag, and takes it down again; false when the time is over. */
+/** Blocks until the worker sets the flag, then clears it; returns false after the timeout. */
 function waitFor(flag: Int32Array, limit: number): boolean {
   Atomics.wait(flag, 0, 0, limit);
   return Atomics.exchange(flag, 0, 0) === 1;

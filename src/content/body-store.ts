@@ -5,7 +5,7 @@ import type { Cache } from '#cache/cache.ts';
 import type { ArticleBody } from '#markdown/body.ts';
 import type { Settings } from '#site/site.ts';
 
-/** Bodies of articles by file. They lie in the cache and not in memory. */
+/** Article bodies by file, kept in the cache instead of memory. */
 export interface BodyStore {
   get(file: string): ArticleBody;
 }
@@ -13,8 +13,8 @@ export interface BodyStore {
 export const NO_BODY: ArticleBody = { parts: [], text: '' };
 
 /**
- * Returns the bodies that a cache keeps, `keys` by article file. One that the cache has lost is read and parsed again:
- * it is safe to delete while a build runs. Throws where the file is gone too.
+ * Returns the cached bodies; `keys` are by article file. A body missing from the cache is parsed again, so the cache
+ * can be deleted during a build. Throws if the article file is gone too.
  */
 export function createBodyStore(
   cache: Pick<Cache<unknown>, 'readBody'>,
@@ -31,7 +31,7 @@ export function createBodyStore(
   };
 }
 
-/** Returns a body as the cache keeps it. */
+/** Parses a body from its cached form. */
 export function parseKept(text: string): ArticleBody {
   const body: ArticleBody = JSON.parse(text);
   return body;
@@ -41,7 +41,7 @@ function parseAgain(
   file: string,
   { contentFolder, settings }: { readonly contentFolder: string; readonly settings: Settings },
 ): ArticleBody {
-  // The edition has names in NFC, some disks have them in NFD.
+  // The edition uses NFC names, some disks NFD.
   const path = [file, file.normalize('NFD')].map((name) => join(contentFolder, name)).find((name) => existsSync(name));
   if (path === undefined) throw new Error(`the body of ${file} is neither in the cache nor on the disk: build again`);
   const text = readFileSync(path, 'utf8');

@@ -4,7 +4,7 @@ import type { BodyRequest, BodyWorkerData } from './body-guard.ts';
 
 const { port, flag }: BodyWorkerData = workerData;
 
-/** Wakes the thread that waits: there is an answer, or the code is loaded. */
+/** Wakes the main thread: a reply is ready, or the code is loaded. */
 function wake(): void {
   Atomics.store(flag, 0, 1);
   Atomics.notify(flag, 0);

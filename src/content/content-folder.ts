@@ -12,31 +12,33 @@ export interface ContentFile {
   readonly text: string;
 }
 
-/** Everything in a content folder, read once. */
+/** All files of a content folder, read once. */
 export interface ContentFiles {
   readonly articles: readonly ContentFile[];
   readonly pages: readonly ContentFile[];
   /** Text of the settings files by name without `.yaml`. */
   readonly settings: Readonly<Record<'site' | 'sections' | 'tags' | 'authors' | 'redirects', string | undefined>>;
-  /** Paths of all other files under `articles/`, `pages/` and `pictures/`, as the disk spells them. */
+  /** Paths of all other files under `articles/`, `pages/` and `pictures/`, as spelled on disk. */
   readonly assets: readonly string[];
-  /** Digest of the names, sizes and times of the files before they were read: what is saved meanwhile changes it. */
+  /** Digest of names, sizes and times, taken before reading, so that later changes are noticed. */
   readonly stamp: string;
   /** Files that could not be read as text. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Bytes above which a text file is not read at all: twice what a body may have, so that its true fault is told. */
+/**
+ * Text files larger than this (in bytes) are not read. Twice the limit of a body, so that the size limit is what gets
+ * reported.
+ */
 const TEXT_LIMIT = 4 * 1024 * 1024;
 
-/** What pages can show of the files that are no text. */
+/** Types of non-text files that pages can show. */
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?)$/i;
 
 /**
- * Reads a content folder. Files come in code-unit order of their paths, so that nothing depends on the disk's order.
- * Reports, and leaves out, whatever cannot be read as what it seems to be: bytes that are not UTF-8, links that dangle
- * or lead out of the folder, two names that are one on another disk, files that would be passed over in silence.
- * Throws where the folder itself is not there.
+ * Reads a content folder. Files are in code-unit order of their paths, independent of the disk. Files that cannot be
+ * used are reported and omitted: invalid UTF-8, dangling links or links out of the folder, two names that are equal on
+ * another disk, unexpected files. Throws if the folder does not exist.
  */
 export function readContent(folder: string): ContentFiles {
   const root = realpathSync(folder);
@@ -76,7 +78,7 @@ export function readContent(folder: string): ContentFiles {
   };
 }
 
-/** Returns the text of one settings file, or undefined where it is not there; faults of it are reported by `readContent`. */
+/** Returns the text of one settings file, or undefined if it does not exist; `readContent` reports its errors. */
 export function readSettingsFile(folder: string, name: keyof ContentFiles['settings']): string | undefined {
   const path = join(folder, `${name}.yaml`);
   return readBytes(path, statSync(path, { throwIfNoEntry: false }), () => undefined)?.toString('utf8');
@@ -91,11 +93,11 @@ function readSettings(
   const path = `${name}.yaml`;
   const entry = lstatSync(join(root, path), { throwIfNoEntry: false });
   if (entry === undefined || !isFile(root, path, entry, report)) return undefined;
-  // A file that is there and cannot be read is reported for that, and not for being missing.
+  // An unreadable file is reported as such, not as missing.
   return read(path)[0]?.text;
 }
 
-/** Returns the bytes of a file, or undefined where it is not there, too large or unreadable, which is reported. */
+/** Returns the bytes of a file, or undefined if it is missing, or too large or unreadable (then reported). */
 function readBytes(
   file: string,
   stats: Stats | undefined,
@@ -115,7 +117,7 @@ function readBytes(
   }
 }
 
-/** Returns the paths of which no earlier one is the same once `spell` has its way, and reports the others. */
+/** Returns the paths that are unique after `spell`; reports duplicates. */
 function differentNames(paths: readonly string[], spell: (path: string) => string, report: ReportFile): string[] {
   const seen = new Map<string, string>();
   return paths.flatMap((path) => {

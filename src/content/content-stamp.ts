@@ -3,12 +3,12 @@ import { realpathSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { SETTINGS, walkContent } from './walk-content.ts';
 
-/** What the disk says of each file of a content folder, settings among them; undefined for one that is not there. */
+/** File system metadata of all files of a content folder, settings included; undefined for missing ones. */
 export type ContentStats = ReadonlyMap<string, Stats | undefined>;
 
 /**
- * Returns a digest of the names, sizes and times of all files of a content folder: it changes when anyone saves one.
- * Ten times cheaper than reading them, it tells at the end of a build whether the folder is still what was read.
+ * Returns a digest of names, sizes and times of all files: it changes whenever a file is saved. Ten times cheaper than
+ * reading the files; used to detect changes during a build.
  */
 export function contentStamp(folder: string): string {
   const root = realpathSync(folder);
@@ -20,7 +20,7 @@ export function contentStamp(folder: string): string {
   );
 }
 
-/** Asks the disk about files of a content folder, given by their paths, and about the settings files. */
+/** Reads the metadata of the given files and of the settings files. */
 export function contentStats(root: string, paths: readonly string[]): ContentStats {
   return new Map(
     [...paths, ...SETTINGS.map((name) => `${name}.yaml`)].map((path) => [
@@ -30,7 +30,7 @@ export function contentStats(root: string, paths: readonly string[]): ContentSta
   );
 }
 
-/** Returns the digest of what the disk says. */
+/** Returns the digest of the metadata. */
 export function stampOf(stats: ContentStats): string {
   const hash = createHash('sha256');
   for (const [path, file] of stats) hash.update(`${path}\0${file?.size}\0${file?.mtimeMs}\0`);

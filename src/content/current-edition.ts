@@ -1,35 +1,35 @@
 import type { EditionSnapshot } from './edition-snapshot.ts';
 
-/** What one build or dev server has read last, as pages and integrations find it. */
+/** The last edition that a build or dev server loaded, for pages and integrations. */
 export interface CurrentEdition {
-  /** The last edition without faults; undefined before there was one. */
+  /** The last edition without errors; undefined before the first. */
   readonly snapshot: EditionSnapshot | undefined;
-  /** What is wrong with the content now, for the editor; empty where it has no faults. */
+  /** The errors of the current content, for the editor; empty if there are none. */
   readonly errors: string;
 }
 
 declare global {
   /**
-   * The pages and the integrations run in one process and each have their own copy of this module, so the values are kept
-   * by the process. Each build has a name of its own there, which `nuqta()` has compiled into its pages: builds in one
-   * process never see each other's edition. Astro's data store is no place for it: a page that is asked for in the
-   * moment of a change keeps what the store held before, until the next change.
+   * Pages and integrations run in one process but each load their own copy of this module, so the values are stored on
+   * the process. Each build has its own key, compiled into its pages by `nuqta()`: builds in one process never see each
+   * other's edition. Astro's data store cannot be used: a page requested during a change would keep the old entry until
+   * the next change.
    */
   var nuqtaEditions: Map<string, CurrentEdition> | undefined;
 }
 
-/** Sets what the build of that name has read. */
+/** Stores what the build with this name has loaded. */
 export function setCurrentEdition(name: string, edition: CurrentEdition): void {
   globalThis.nuqtaEditions ??= new Map();
   globalThis.nuqtaEditions.set(name, edition);
 }
 
-/** Returns what the build of that name read last, another value after every load; undefined before the first. */
+/** Returns what the build with this name loaded last, a new object after each load; undefined before the first. */
 export function currentEdition(name: string): CurrentEdition | undefined {
   return globalThis.nuqtaEditions?.get(name);
 }
 
-/** Frees what the build of that name has read. */
+/** Releases what the build with this name has loaded. */
 export function forgetEdition(name: string): void {
   globalThis.nuqtaEditions?.delete(name);
 }

@@ -3,13 +3,13 @@ import type { OpenPart } from '#markdown/body.ts';
 import type { PreparedPicture } from '#pictures/picture.ts';
 import type { BodyStore } from './body-store.ts';
 
-/** An edition as it was when a build began: all that pages are made from. */
+/** An edition at the start of a build: the input of all pages. */
 export interface EditionSnapshot extends EditionMoment {
-  /** Names, sizes and times of the files it was read from. */
+  /** Digest of the names, sizes and times of its files. */
   readonly stamp: string;
-  /** Bodies by article file, each read when it is asked for. */
+  /** Bodies by article file, loaded on demand. */
   readonly bodies: BodyStore;
-  /** Parts of bodies that are no finished HTML, by article file; only where there are any. */
+  /** Parts of bodies that are resolved at render time, by article file; only articles that have any. */
   readonly openParts: ReadonlyMap<string, readonly OpenPart[]>;
   /** Prepared pictures by path inside the content folder. */
   readonly pictures: Readonly<Record<string, PreparedPicture>>;

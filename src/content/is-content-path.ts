@@ -1,8 +1,8 @@
 import { isAbsolute, relative, sep } from 'node:path';
 
-/** Says whether a path is the content folder or lies in it; `content-old/` beside `content/` does not. */
+/** Returns true for the content folder and paths inside it; `content-old/` beside `content/` is not. */
 export function isContentPath(path: string, contentFolder: string): boolean {
-  // Some file systems give names back decomposed: أخبار in more letters than were typed.
+  // Some file systems return names decomposed (NFD).
   const steps = relative(contentFolder.normalize('NFC'), path.normalize('NFC'));
   return steps !== '..' && !steps.startsWith(`..${sep}`) && !isAbsolute(steps);
 }

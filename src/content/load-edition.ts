@@ -19,15 +19,15 @@ import { type BodyStore, createBodyStore, NO_BODY, parseKept } from './body-stor
 import { type ContentFiles, readContent } from './content-folder.ts';
 import { readPublicFolder } from './public-files.ts';
 
-/** With all they import, the code that decides what a file says; a change in any of it makes the cache start anew. */
+/** Entry points of the parsing code. A change in them or anything they import invalidates the cache. */
 export const PARSING_CODE = ['src/content/load-edition.ts', 'src/content/body-worker.ts', 'src/markdown/parse-body.ts'];
 
 export interface LoadOptions {
   readonly contentFolder: string;
   readonly cacheFolder: string;
-  /** The project, whose code is part of the cache's key. */
+  /** The project, whose code is part of the cache key. */
   readonly projectFolder: string;
-  /** Origin and base path that stand in for those of `site.yaml`. */
+  /** Override origin and base path of `site.yaml`. */
   readonly site?: string | undefined;
   readonly base?: string | undefined;
   /** Epoch milliseconds. */
@@ -35,53 +35,53 @@ export interface LoadOptions {
   readonly drafts: boolean;
 }
 
-/** An edition, its bodies and what is wrong with it. */
+/** An edition with its bodies and diagnostics. */
 export interface LoadedEdition {
   readonly edition: Edition;
-  /** Articles with errors, as far as they can be read. */
+  /** Articles with errors, as far as they could be parsed. */
   readonly faulty: readonly FaultyArticle[];
-  /** Settings files that are not whole because of an error: what depends on them is not held against anybody. */
+  /** Settings files that could not be read completely: checks that depend on them are skipped. */
   readonly incomplete: readonly string[];
-  /** In the order of files and lines. */
+  /** Sorted by file and line. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Names, sizes and times of the files before they were read. */
+  /** Digest of the names, sizes and times of the files before they were read. */
   readonly stamp: string;
-  /** Name on the disk of each asset; a name in NFD has another one in the edition. */
+  /** Name on disk of each asset; differs from the edition's name if that is NFD. */
   readonly assetFiles: ReadonlyMap<string, string>;
-  /** What stands in an article's body for other files to fill in, by article file; only where there is any. */
+  /** Parts of an article's body that are resolved at render time, by article file; only articles that have any. */
   readonly openParts: ReadonlyMap<string, readonly OpenPart[]>;
   readonly cacheFolder: string;
   readonly warnings: readonly string[];
   /** Text of each article, page and settings file by its path. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Bodies of the articles by file, each read when it is asked for. */
+  /** Bodies of the articles by file, loaded on demand. */
   readonly bodies: BodyStore;
-  /** Pages with errors, as far as they can be read. */
+  /** Pages with errors, as far as they could be parsed. */
   readonly faultyPages: readonly StaticPage[];
 }
 
-/** What the cache keeps of one file beside its body: valid as long as the file and our code are the same. */
+/** Cached result for one file, without its body: valid as long as the file and our code do not change. */
 interface CachedFile {
-  /** Of the settings the article was made with; another digest means its front matter is read anew, not its body. */
+  /** Digest of the settings used; if it differs, the front matter is parsed again, but not the body. */
   readonly settings: string;
   readonly article: Article | undefined;
   readonly faulty: FaultyArticle | undefined;
   readonly diagnostics: readonly Diagnostic[];
-  /** The parts of the body that are no finished HTML: checks need them and nothing else of it. */
+  /** The parts of the body that are resolved at render time: the only ones that checks need. */
   readonly openParts: readonly OpenPart[];
-  /** Undefined where the file has no body that can be read. */
+  /** Undefined if the file has no valid body. */
   readonly parsed: Omit<ParsedBody, 'body'> | undefined;
 }
 
-/** A static page as the cache keeps it, its body with it: there are few, and each build shows them all. */
+/** Cached static page with its body: there are few, and every build renders all of them. */
 interface CachedPage {
   readonly parsedPage: ParsedStaticPage;
 }
 
 /**
- * Reads a whole content folder, each file parsed at most once ever: a file whose bytes, and our code, are unchanged
- * comes from the cache. Every fault that one file shows is in `problems`; what only shows when all files are seen
- * together is the checks' business. Throws only where the folder cannot be read.
+ * Loads a content folder. Each file is parsed only once: while neither its bytes nor our code change, the result comes
+ * from the cache. `diagnostics` has everything that concerns a single file; the checks find what concerns several.
+ * Throws only if the folder cannot be read.
  */
 export function loadEdition(options: LoadOptions): LoadedEdition {
   const files = readContent(options.contentFolder);
@@ -91,7 +91,7 @@ export function loadEdition(options: LoadOptions): LoadedEdition {
   const parsedSettings = parseSettings(files.settings);
   const settings = { ...parsedSettings.settings, site: siteAt(parsedSettings.settings.site, options) };
   const { incomplete } = parsedSettings;
-  // A settings file that is there and could not be read is not missing as well.
+  // An existing settings file that cannot be read is not reported as missing too.
   const settingsDiagnostics = parsedSettings.diagnostics.filter(({ file = '' }) => !unread.has(file));
   const publicFolder = readPublicFolder(options.projectFolder);
   const diagnostics: Diagnostic[] = [...files.diagnostics, ...settingsDiagnostics, ...publicFolder.diagnostics];
@@ -107,7 +107,7 @@ export function loadEdition(options: LoadOptions): LoadedEdition {
     openParts,
     diagnostics,
   });
-  // What stands in a file that cannot be read is unknown, but the file is there: links to it are no fault of others.
+  // The content of an unreadable file is unknown, but it exists, so links to it are not reported as broken.
   const nameless = createArticleParser(settings, incomplete);
   for (const path of unread) {
     const { faulty: unknown } = nameless.parse({ path, text: '' });
@@ -204,7 +204,7 @@ function parseAndKeep(
     openParts: parts.parts.filter((part) => typeof part !== 'string'),
     parsed: 'headings' in parsed ? parsed : undefined,
   };
-  // A text that was too slow today may not be tomorrow, on another machine.
+  // A text that was too slow now may not be on another run or machine.
   if (!isTimeLimited(diagnostics)) cache.put(key, file, JSON.stringify(parts));
   return file;
 }
@@ -223,7 +223,7 @@ function isTimeLimited(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ rule }) => rule === TIME_LIMIT_RULE);
 }
 
-/** The settings that an article's values depend on; the others may change without a file being read anew. */
+/** The settings that articles depend on; others can change without parsing files again. */
 function parsingSettings({ site, sections, tags, authors }: Settings): unknown {
   return [
     site.timeZone,

@@ -3,35 +3,35 @@ import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { isFile, isGoodName, type ReportFile } from './walk-content.ts';
 
-/** A file that is published as it is. */
+/** A file that is published unchanged. */
 export interface PublicFile {
-  /** Where it is served: `/icon.svg`, NFC. */
+  /** Its address: `/icon.svg`, NFC. */
   readonly address: string;
-  /** Absolute path on the disk. */
+  /** Absolute path on disk. */
   readonly path: string;
 }
 
 export interface PublicFolder {
   /** Sorted by address. */
   readonly files: readonly PublicFile[];
-  /** What is left out, each with its name: an error for what could publish something else, else a warning. */
+  /** One diagnostic for each omitted file: an error if it could publish something unintended, else a warning. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Hidden names that hosts and certificates need, at the top of the folder. */
+/** Hidden files at the top level that hosts and certificates need. */
 const PUBLISHED_HIDDEN = new Set(['.well-known', '.nojekyll']);
 
-/** What systems and git leave in a folder: nobody means to publish it or misses it. */
+/** System and Git files to ignore. */
 const IGNORED_FILES = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|\.gitignore)$/i;
 
-/** Returns the addresses of the files that are served as they are, sorted: `/icon.svg`. Empty where there is no folder. */
+/** Returns the addresses of files that are published unchanged, sorted: `/icon.svg`. Empty if there is no folder. */
 export function publicFiles(projectFolder: string): readonly string[] {
   return readPublicFolder(projectFolder).files.map(({ address }) => address);
 }
 
 /**
- * Returns what `public/` publishes. As in the content folder, no link is followed out of it, and nothing but files
- * counts: a link could publish any file of the machine, a pipe would hang the build.
+ * Returns the files of `public/`. As in the content folder, links out of the folder are not followed, and only regular
+ * files count: a link could publish any file of the machine, a pipe would block the build.
  */
 export function readPublicFolder(projectFolder: string): PublicFolder {
   const diagnostics: Diagnostic[] = [];
@@ -58,7 +58,7 @@ export function readPublicFolder(projectFolder: string): PublicFolder {
   return { files: [...files.values()].sort((a, b) => (a.address < b.address ? -1 : 1)), diagnostics };
 }
 
-/** The real path of the folder; undefined where there is none or it is none of the project's. */
+/** The real path of the folder; undefined if it does not exist or lies outside the project. */
 function publicRoot(projectFolder: string, report: ReportFile): string | undefined {
   const folder = join(projectFolder, 'public');
   const entry = lstatSync(folder, { throwIfNoEntry: false });

@@ -15,7 +15,7 @@ export function utf8Error(
   };
 }
 
-/** Returns the offset of the first byte of the first sequence that is no letter. */
+/** Returns the offset of the first invalid sequence. */
 function firstInvalidByte(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length + 1;
@@ -28,11 +28,11 @@ function firstInvalidByte(bytes: Uint8Array): number {
       bad = middle;
     }
   }
-  // The bytes that are good so far may end in the beginning of a letter that never comes.
+  // A prefix may end inside a character, which is only invalid if the text ends there.
   return Buffer.byteLength(decodeStart(bytes, good));
 }
 
-/** Decodes the first bytes as far as they make whole letters; throws where they cannot. */
+/** Decodes the longest valid prefix; throws if there is an invalid sequence. */
 function decodeStart(bytes: Uint8Array, length: number): string {
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, length), { stream: true });
 }

@@ -6,18 +6,18 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 export const SETTINGS = ['site', 'sections', 'tags', 'authors', 'redirects'] as const;
 const FOLDERS = ['articles', 'pages', 'pictures'] as const;
 
-/** What editors and machines leave behind, and nobody means to publish. */
+/** Backup, swap and system files to ignore. */
 const IGNORED_FILES = /^(?:\.|#.*#$)|~$|\.(?:bak|orig|rej|swp|tmp)$|^(?:Thumbs\.db|desktop\.ini)$/i;
 
-/** Files that tell people about the folder. */
+/** Files that describe the folder to people. */
 const ABOUT = /^(?:readme|license|licence|copying|authors|notice)(?:\.\w+)?$/i;
 
-/** Tells of a file that cannot be read as what it seems to be. */
+/** Reports a file that cannot be used. */
 export type ReportFile = (file: string, rule: string, message: string, severity?: Diagnostic['severity']) => void;
 
 /**
- * Returns the paths of all files below the folders that are read, in code-unit order, and reports what is passed over or
- * cannot be what it seems to be: bad names, links that dangle or lead out of the folder.
+ * Returns the paths of all files in the content subfolders, in code-unit order, and reports unusable ones: invalid
+ * names, dangling links and links out of the folder.
  */
 export function walkContent(root: string, report: ReportFile): string[] {
   const found: string[] = [];
@@ -42,12 +42,15 @@ export function walkContent(root: string, report: ReportFile): string[] {
 const NAME_ADVICE =
   'The name holds a character that other systems cannot write, or is not UTF-8. Rename the file with letters, digits and hyphens.';
 
-/** Whether every system can write a name: no control characters, no U+FFFD, which stands for bytes that are not UTF-8. */
+/**
+ * Returns true for names that are valid on every system: no control characters, and no U+FFFD, which replaces invalid
+ * UTF-8.
+ */
 export function isGoodName(name: string): boolean {
   return !/[\p{Cc}\p{Zl}\p{Zp}\uFFFD\u202A-\u202E\u2066-\u2069]/u.test(name) && name.isWellFormed();
 }
 
-/** Says whether an entry of the content folder itself is a folder that is read; reports what seems meant to be. */
+/** Returns true when an entry at the top level is a content subfolder; reports probable misspellings. */
 function isReadFolder(root: string, entry: Dirent, report: ReportFile): boolean {
   const { name } = entry;
   if (FOLDERS.some((folder) => folder === name)) {
@@ -78,7 +81,7 @@ function isReadFolder(root: string, entry: Dirent, report: ReportFile): boolean 
 
 const LINK_ADVICE = 'This link leads to no file. Put the files themselves here.';
 
-/** Says whether an entry is a file, or a link to a file of this folder; reports it where it is not. */
+/** Returns true for a file, or a link to a file in this folder; otherwise reports it. */
 export function isFile(
   root: string,
   path: string,
@@ -96,7 +99,7 @@ export function isFile(
   return false;
 }
 
-/** A link is followed only to a file of the same folder: anything else could publish what nobody meant to. */
+/** Only links to files in the same folder are followed: others could publish something unintended. */
 function staysInside(root: string, path: string, report: ReportFile): 'file' | 'folder' | 'outside' {
   let target: string;
   try {

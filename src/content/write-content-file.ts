@@ -2,12 +2,12 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ContentFile } from './content-folder.ts';
 
-/** What became of a file that was to be written. */
+/** Result of writing a file. */
 export type WriteResult = 'written' | 'unchanged' | 'kept';
 
 /**
- * Writes one text file of the content folder, whole or not at all. `kept`: another text stands there and `force` was
- * not given. With `dryRun` nothing is written and the answer is what would have been.
+ * Writes one text file of the content folder atomically. `kept`: the file exists with another text and `force` is not
+ * set. With `dryRun` nothing is written, and the result is what it would have been.
  */
 export async function writeContentFile(
   folder: string,

@@ -43,8 +43,8 @@ export function resolveOffset(
 }
 
 /**
- * Returns a text on one line with nothing that turns, hides or breaks it: what an editor wrote is quoted in messages,
- * and names of files can hold anything. U+202E becomes `<U+202E>`.
+ * Escapes control and direction characters, so that a text stays on one line and reads as written: messages quote what
+ * editors wrote, and file names can contain anything. U+202E becomes `<U+202E>`.
  */
 export function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu, (character) => {
@@ -53,7 +53,7 @@ export function printable(text: string): string {
   });
 }
 
-/** Returns a negative number when `a` comes before `b`: by file, line, column, rule, message; code units, never a locale. */
+/** Compares by file, line, column, rule and message, for `sort`. By code units, never by locale. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
     compareText(a.file ?? '', b.file ?? '') ||
@@ -68,7 +68,7 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Says whether any of them stops a build. */
+/** Returns true when at least one of them stops a build. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
 }

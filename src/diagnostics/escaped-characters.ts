@@ -4,8 +4,8 @@ import type { YamlDocument } from './yaml-document.ts';
 import type { YamlPath } from './yaml-path.ts';
 
 /**
- * Reports forbidden characters in the values of a YAML document: escapes ("\\u202E") can bring in what the text itself
- * does not hold. One error for each value, at the value.
+ * Reports forbidden characters in the values of a YAML document. Escapes ("\\u202E") can produce characters that the
+ * source text does not contain. One error per value, at the value.
  */
 export function reportEscapedCharacters(document: YamlDocument, report: (diagnostic: Diagnostic) => void): void {
   const visit = (value: unknown, path: YamlPath): void => {

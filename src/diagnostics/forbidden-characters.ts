@@ -3,30 +3,32 @@ import type { Diagnostic } from './diagnostic.ts';
 /** An error about one character, at its offset. */
 type CharacterDiagnostic = Diagnostic & { readonly offset: number };
 
-/** After this many the rest is not listed: a picture saved as text holds thousands. */
+/** Limit of the list: a picture saved as text contains thousands. */
 const MAX_REPORTED = 20;
 
 /**
- * Everything a text is searched for: control characters but tab and line ends, the directional embeddings and
- * overrides U+202A–202E, isolates, noncharacters, lone surrogates, private use, U+FFF9–FFFC (of which no reader shows
- * any), and tag characters, which hide a text from people alone; in the flags of emoji they have a meaning.
+ * The characters to look for: control characters except tab and line ends, directional embeddings and overrides
+ * (U+202A–202E), isolates, noncharacters, lone surrogates, private use, U+FFF9–FFFC (displayed by no browser), and tag
+ * characters, which are invisible to people. Tag characters are allowed in flag emoji.
  */
 const SUSPECT =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFC\p{Noncharacter_Code_Point}\p{Cs}\p{Co}]|(?<!\u{1F3F4}[\u{E0020}-\u{E007E}]*)[\u{E0000}-\u{E007F}]/u;
-/** The same and every surrogate, in code units: three times as fast, and nearly every text passes it. */
+/**
+ * A superset of `SUSPECT` in code units, with all surrogates: three times as fast, and enough for nearly every text.
+ */
 const WORTH_LOOKING =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uD800-\uF8FF\uFDD0-\uFDEF\uFFF9-\uFFFC\uFFFE\uFFFF]/;
-/** A letter that carries more marks than any script writes; five are the most that vocalised Arabic needs. */
+/** More combining marks than any script uses on one letter; vocalised Arabic needs at most five. */
 const MARKS = /\p{M}{9,}/gu;
 const TOO_MANY_MARKS = /\p{M}{9}/u;
 const SUSPECTS = new RegExp(`${SUSPECT.source}|\\n[ \\t\\r]*(?=\\n)`, 'gu');
 
 /**
- * Returns an error for each character that may not be published, in order, the first twenty of them: control characters,
+ * Returns an error for each character that may not be published, in order, at most twenty: control characters,
  * noncharacters, lone surrogates, U+202A–202E anywhere, an isolate (U+2066–2068) that is not closed before the
- * paragraph ends, a letter with more than eight marks. ZWNJ, ZWJ, LRM and RLM are text.
+ * paragraph ends, a letter with more than eight marks. ZWNJ, ZWJ, LRM and RLM are allowed.
  */
 export function findForbiddenCharacters(text: string): readonly CharacterDiagnostic[] {
   const marked = TOO_MANY_MARKS.test(text) ? overmarked(text) : [];
@@ -35,7 +37,7 @@ export function findForbiddenCharacters(text: string): readonly CharacterDiagnos
   return [...forbidden, ...marked].sort((a, b) => a.offset - b.offset).slice(0, MAX_REPORTED);
 }
 
-/** Says whether this code point alone may not be published; an isolate may. */
+/** Returns true when this code point is never allowed; isolates are. */
 export function isForbiddenCodePoint(codePoint: number): boolean {
   if (!(codePoint >= 0 && codePoint <= 0x10ffff)) return true;
   const character = String.fromCodePoint(codePoint);
@@ -43,8 +45,8 @@ export function isForbiddenCodePoint(codePoint: number): boolean {
 }
 
 /**
- * Returns the text, of the same length, with U+FFFD for each character that may not be published: so that what is
- * already reported does not make the rest unreadable.
+ * Replaces forbidden characters with U+FFFD without changing the length, so that an error already reported does not
+ * make the rest unreadable.
  */
 export function replaceForbidden(text: string): string {
   if (!SUSPECT.test(text)) return text;

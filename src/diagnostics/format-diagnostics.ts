@@ -1,18 +1,18 @@
 import { type Diagnostic, formatDiagnostic, printable } from './diagnostic.ts';
 
-/** How problems are printed: a line each for people, or one JSON array for programs. */
+/** How diagnostics are printed: one line each for people, or one JSON array for programs. */
 export const DIAGNOSTIC_FORMATS = ['text', 'json'] as const;
 export type DiagnosticFormat = (typeof DIAGNOSTIC_FORMATS)[number];
 
-/** Says whether a word names a format. */
+/** Returns true when the word is one of the formats. */
 export function isDiagnosticFormat(word: string): word is DiagnosticFormat {
   return DIAGNOSTIC_FORMATS.some((format) => format === word);
 }
 
-/** Returns the text of problems as a command prints it: no line end after the last line; empty for no problems in text. */
+/** Returns the output of a command, without a final line end. In text format, no diagnostics give an empty string. */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], format: DiagnosticFormat): string {
   if (format === 'text') return formatLines(diagnostics);
-  // In one order, whoever made the problem.
+  // Always the same key order.
   const rows = diagnostics.map(({ file, line, column, severity, rule, message }) => ({
     file,
     line,
@@ -24,10 +24,10 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], format: Di
   return JSON.stringify(rows, null, 2);
 }
 
-/** Warnings and notices of one rule that are printed; a stray folder of pictures must not hide the errors. */
+/** Maximum of warnings and notices printed per rule, so that a stray folder of pictures does not hide the errors. */
 const MAX_OF_RULE = 20;
 
-/** Every error, and of each rule's warnings and notices the first ones, with how many more there are. */
+/** Prints all errors, and for each rule the first warnings and notices with the number of those omitted. */
 function formatLines(diagnostics: readonly Diagnostic[]): string {
   const counts = new Map<string, number>();
   const shown = diagnostics.filter(({ severity, rule }) => {
@@ -43,7 +43,7 @@ function formatLines(diagnostics: readonly Diagnostic[]): string {
 }
 
 /**
- * Returns one workflow command a problem, which GitHub shows beside the line it is about. `folder` leads from the
+ * Returns one workflow command per diagnostic; GitHub shows it beside the line. `folder` is the path from the
  * repository to the content folder.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
@@ -51,7 +51,7 @@ export function toAnnotations(diagnostics: readonly Diagnostic[], folder: string
   const inFolder = folder === '' ? '' : `${folder.replaceAll('\\', '/').replace(/\/$/, '')}/`;
   return diagnostics
     .map(({ file, line, column, severity, rule, message }) => {
-      // Of `public/` beside the content folder, files are named from the project on.
+      // Files of `public/`, beside the content folder, are relative to the project.
       const path = file === undefined || file.startsWith('public/') ? file : inFolder + file;
       const properties = Object.entries({ file: path, line, col: column, title: rule });
       const written = properties
@@ -62,7 +62,7 @@ export function toAnnotations(diagnostics: readonly Diagnostic[], folder: string
     .join('\n');
 }
 
-/** As GitHub's own toolkit escapes what follows the second `::`. */
+/** Escapes like GitHub's own toolkit does after the second `::`. */
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

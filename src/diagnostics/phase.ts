@@ -1,6 +1,6 @@
-/** A stretch of work that is shown while it lasts. */
+/** Progress of a longer step. */
 export interface Phase {
-  /** One more is done. */
+  /** Counts one more item. */
   step(): void;
 }
 
@@ -9,10 +9,7 @@ interface PhaseStream {
   write(text: string): unknown;
 }
 
-/**
- * Shows what is being done on the error stream: a line that counts on a terminal, one line in a log. A phase with nothing
- * to do says nothing.
- */
+/** Shows progress on standard error: a counter on a terminal, one line in a log. Prints nothing when `total` is 0. */
 export function startPhase(name: string, total: number, stream: PhaseStream = process.stderr): Phase {
   let done = 0;
   const show = (): void => {

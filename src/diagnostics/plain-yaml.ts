@@ -1,16 +1,16 @@
 import type { YamlPath } from './yaml-path.ts';
 
-/** What else YAML knows as an end of line, a space or a mark: a text with any of these is left to the whole reader. */
+/** Characters that YAML treats as line ends, spaces or marks: a text with any of them goes to the full parser. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const UNCOMMON = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF]/;
 
 const KEY = /^[\p{L}_][\p{L}\p{Mn}\p{N}_ -]*$/u;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 
-/** What a plain value may not begin with; numbers and dates are looked at further. */
+/** What a plain value may not begin with; numbers and dates are checked further below. */
 const INDICATORS = new Set('-?:,[]{}#&*!|>\'"%@`~+. ');
 
-/** Plain values that are no text (https://yaml.org/spec/1.2.2/#103-core-schema); numbers begin with a digit here. */
+/** Plain values that are not text (https://yaml.org/spec/1.2.2/#103-core-schema); numbers here begin with a digit. */
 const NOT_TEXT = new Set(['null', 'Null', 'NULL', 'true', 'True', 'TRUE', 'false', 'False', 'FALSE']);
 
 const DATE = /^\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?$/;
@@ -20,10 +20,10 @@ type CanonicalKey = (path: YamlPath, written: string) => string;
 type Values = Record<string, unknown>;
 
 /**
- * Returns what YAML of the plain kind says, in a tenth of the time that the package takes: keys with a text on the same line,
- * with a list of texts in brackets or below, with a map or a list of maps of texts below. Gives undefined for anything
- * else, faults among it, and for what is not text: the whole reader must then be asked. Where it gives a value, the
- * whole reader gives the same one; a test holds that.
+ * Parses a simple subset of YAML in a tenth of the time the package takes: keys with a text on the same line, with a
+ * list of texts in brackets or below, with a map or a list of maps of texts below. Returns undefined for everything
+ * else, errors included; fall back to the full YAML parser then. Where it returns a value, the full parser returns the
+ * same one; a test checks this.
  */
 export function readPlainYaml(text: string, canonicalKey: CanonicalKey): Values | undefined {
   if (UNCOMMON.test(text)) return undefined;
@@ -49,14 +49,14 @@ export function readPlainYaml(text: string, canonicalKey: CanonicalKey): Values 
   return Object.keys(result).length === 0 ? undefined : result;
 }
 
-/** Returns false where the key is there already. */
+/** Returns false if the key already exists. */
 function add(values: Values, key: string, value: unknown): boolean {
   if (key === '__proto__' || Object.hasOwn(values, key)) return false;
   values[key] = value;
   return true;
 }
 
-/** What stands under a key: a list, whose hyphens may stand below the key itself, or a map. */
+/** Reads the value below a key: a list, whose hyphens may be directly below the key, or a map. */
 function readBelow(
   lines: readonly string[],
   start: number,
@@ -100,7 +100,10 @@ function readBelow(
   return isDeeper(lines, at, indent) ? undefined : { value: items, next: at };
 }
 
-/** Adds pairs of one indentation to a map and gives the line after them; undefined where one is not plain. */
+/**
+ * Adds the pairs of one indentation to a map and returns the index of the next line; undefined when one of them is not
+ * plain.
+ */
 function readMap(
   lines: readonly string[],
   start: number,
@@ -119,7 +122,7 @@ function readMap(
   return isDeeper(lines, at, indent) ? undefined : at;
 }
 
-/** Says whether a line goes on with what stands above it. */
+/** Returns true when the line continues the value above it. */
 function isDeeper(lines: readonly string[], at: number, indent: number): boolean {
   return at < lines.length && indentOf(lines[at] ?? '') > indent;
 }
@@ -136,7 +139,7 @@ function readPair(line: string, start: number): { key: string; value: string | s
   return value === undefined ? undefined : { key: key.normalize('NFC'), value };
 }
 
-/** A text in quotes without escapes, or without quotes and without anything that could mean something else. */
+/** Reads a quoted text without escapes, or an unquoted text that cannot mean anything else. */
 function readScalar(written: string): string | undefined {
   const text = trimSpaces(written);
   const first = text.charAt(0);
@@ -176,7 +179,7 @@ function indentOf(line: string): number {
   return at;
 }
 
-/** Spaces only: other white space belongs to a value. */
+/** Trims spaces only: other white space is part of a value. */
 function trimSpaces(text: string): string {
   let start = 0;
   let end = text.length;

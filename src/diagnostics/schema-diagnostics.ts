@@ -3,7 +3,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { YamlDocument } from './yaml-document.ts';
 import type { YamlPath } from './yaml-path.ts';
 
-/** A key as a schema documents it: `.meta({ arabic, description, example })`. */
+/** Documentation of a key in a schema: `.meta({ arabic, description, example })`. */
 export interface KeyMeta {
   readonly arabic?: string;
   readonly description?: string;
@@ -11,9 +11,9 @@ export interface KeyMeta {
 }
 
 /**
- * Turns what zod found into faults at the true place in the YAML text: a missing key at its parent, an unknown
- * key at the key, a wrong value at the value. The messages are the schema's own; an unknown key names the nearest
- * of the keys that `knownKeys` gives for its place, and a key without a value is told as that.
+ * Converts zod issues to errors at their place in the YAML text: a missing key at its parent, an unknown key at the
+ * key, a wrong value at the value. The messages are the schema's own; for an unknown key, the nearest of the
+ * `knownKeys` of its place is suggested, and a key without a value is reported as such.
  */
 export function schemaDiagnostics(
   error: z.ZodError,
@@ -32,7 +32,7 @@ export function schemaDiagnostics(
   });
 }
 
-/** The keys an object may have; `others` are further names of the same keys. */
+/** The keys allowed in an object; `others` are further names of the same keys. */
 export interface KnownKeys {
   readonly keys: readonly string[];
   readonly others: readonly string[];
@@ -64,7 +64,7 @@ function quoteStep(path: YamlPath): string {
   return typeof last === 'number' ? `Entry ${last + 1} of the list` : `"${last}"`;
 }
 
-/** Where a value may be of several shapes, gives the faults inside the shape it almost has; else the fault of the whole. */
+/** For a union, returns the issues of the shape that matches best; otherwise the issue itself. */
 function flattenUnion(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const inside = issue.errors.find((issues) =>
@@ -75,7 +75,7 @@ function flattenUnion(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
     : inside.map((one) => ({ ...one, path: [...issue.path, ...one.path] })).flatMap(flattenUnion);
 }
 
-/** Returns the known word at the smallest edit distance from `word`, or undefined where all are too far. */
+/** Returns the known word with the smallest edit distance from `word`, or undefined if none is close. */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
@@ -90,7 +90,7 @@ export function nearestWord(word: string, known: readonly string[]): string | un
   return best;
 }
 
-/** Letters to add, take out, replace, or exchange with their neighbour (Damerau and Levenshtein). */
+/** Counts insertions, deletions, replacements and swaps of neighbours (Damerau–Levenshtein). */
 function editDistance(a: string, b: string): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -108,7 +108,7 @@ function editDistance(a: string, b: string): number {
   return previous[b.length] ?? 0;
 }
 
-/** Returns a table from the Arabic name of each key of an object schema to its own name, read from the schema's meta. */
+/** Returns the own name of each key of an object schema by its Arabic name, from the schema's meta. */
 export function arabicKeys(shape: Readonly<Record<string, z.ZodType>>): ReadonlyMap<string, string> {
   const table = new Map<string, string>();
   for (const [key, schema] of Object.entries(shape)) {

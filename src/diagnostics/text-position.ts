@@ -1,12 +1,12 @@
-/** A place in a text as editors show it: both numbers start at 1, columns count UTF-16 units. */
+/** A place in a text as editors show it: 1-based, columns in UTF-16 units. */
 export interface TextPosition {
   readonly line: number;
   readonly column: number;
 }
 
 /**
- * Returns a function from an offset in `text` to its line and column. CRLF, LF and a lone CR end a line.
- * Line starts are found at the first question and kept, so a text without a fault costs nothing.
+ * Returns a function from an offset in `text` to its line and column. CRLF, LF and a lone CR end a line. Line starts
+ * are computed on first use, so a text without diagnostics costs nothing.
  */
 export function createTextPosition(text: string, firstLine = 1): (offset: number) => TextPosition {
   let starts: number[] | undefined;

@@ -1,4 +1,4 @@
-/** Thrown where what was asked for cannot be understood or may not be done: an option, a folder that is named. */
+/** Thrown when the request itself is invalid: an unknown option, or a folder that does not exist or may not be used. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

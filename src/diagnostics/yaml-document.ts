@@ -16,43 +16,43 @@ import { readPlainYaml } from './plain-yaml.ts';
 import { createTextPosition, type TextPosition } from './text-position.ts';
 import type { YamlPath } from './yaml-path.ts';
 
-/** What a YAML text says, with the place of every key and value. */
+/** The data of a YAML text, with the place of every key and value. */
 export interface YamlDocument {
   /** Plain data: objects, arrays, strings, numbers, booleans, null. Keys are in their canonical form. */
   readonly value: unknown;
   /** Errors, without the file. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Place of a key, for faults about the key itself; of the nearest parent where the key is not there. */
+  /** Place of a key; of the nearest parent if the key is missing. */
   keyPosition(path: YamlPath): TextPosition;
-  /** Place of a value; of its key where it has none, of the nearest parent where it is not there. */
+  /** Place of a value; of its key if it has none, of the nearest parent if it is missing. */
   valuePosition(path: YamlPath): TextPosition;
 }
 
 export interface YamlOptions {
   /** Line of the file on which the YAML begins. */
   readonly firstLine: number;
-  /** Returns the canonical key for one as written, so that an Arabic key and an English one are one key. */
+  /** Maps a key as written to its canonical name, so that an Arabic and an English name are the same key. */
   readonly canonicalKey?: (path: YamlPath, written: string) => string;
 }
 
-/** Only the first syntax errors are reported: the others mostly follow from them. */
+/** Only the first syntax errors are reported: later ones mostly follow from them. */
 const MAX_SYNTAX_ERRORS = 3;
 
 /**
- * The parser calls itself for each level of nesting; beyond this it is not even tried. Ten thousand levels do not
- * throw but end the whole process, when a regular expression is compiled where the stack is nearly full.
+ * The parser is recursive; deeper texts are rejected beforehand. Ten thousand levels do not throw but crash the
+ * process, when a regular expression is compiled with the stack nearly full.
  */
 const MAX_BRACKET_DEPTH = 200;
 
-/** Copied text brings these along; in a key nobody means them. */
+/** Invisible characters that come along with copied text; they are never intended in a key. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
 
 const NO_ALIASES = 'Aliases, anchors and tags are not read here. Write the value out.';
 
 /**
- * Reads one YAML text. Errors are returned, never thrown: what does not parse, a key given twice (also once in
- * Arabic and once in English), an alias, anchor or tag, a key that is not text.
- * Aliases are refused as a whole because a few lines of them can expand to gigabytes.
+ * Parses a YAML text. Errors are returned, never thrown: syntax errors, a key given twice (also once in Arabic and once
+ * in English), an alias, anchor or tag, a key that is not text. Aliases are rejected because a few lines of them can
+ * expand to gigabytes.
  */
 export function readYaml(text: string, options: YamlOptions): YamlDocument {
   const value = readPlainYaml(text, options.canonicalKey ?? asWritten);
@@ -70,7 +70,7 @@ export function readYaml(text: string, options: YamlOptions): YamlDocument {
   };
 }
 
-/** What `readYaml` gives, read in every case by the package that knows all of YAML. */
+/** Like `readYaml`, but always uses the full YAML parser. */
 export function readAnyYaml(text: string, options: YamlOptions): YamlDocument {
   const position = createTextPosition(text, options.firstLine);
   const document = parseSafely(text);
@@ -162,7 +162,7 @@ function asWritten(_path: YamlPath, written: string): string {
   return written;
 }
 
-/** Returns undefined for a text nested so deep that the parser would overflow its stack. */
+/** Returns undefined for a text nested so deeply that the parser would overflow its stack. */
 function parseSafely(text: string): Document.Parsed | undefined {
   if (deepestBrackets(text) > MAX_BRACKET_DEPTH) return undefined;
   try {
@@ -179,7 +179,7 @@ function parseSafely(text: string): Document.Parsed | undefined {
   }
 }
 
-/** Opening brackets not yet closed, or indicators of nesting in a row; more than there really are where some are quoted. */
+/** Returns the greatest number of open brackets; an overestimate where brackets are quoted. */
 function deepestBrackets(text: string): number {
   let depth = 0;
   let deepest = 0;
@@ -206,7 +206,7 @@ function pathKey(path: YamlPath): string {
   return JSON.stringify(path);
 }
 
-/** The parser's own words for the commonest faults help nobody: these say what to write. */
+/** Advice for the most common syntax errors, because the parser's messages do not say what to write. */
 const SYNTAX_ADVICE: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'A tab stands where YAML takes spaces. Indent with spaces.',
   BLOCK_AS_IMPLICIT_KEY: 'A value with ": " in it is not quoted. Put the whole value in "…" or \'…\'.',
@@ -230,7 +230,7 @@ function syntaxError(error: YAMLError, text: string): Omit<Diagnostic, keyof Pla
   };
 }
 
-/** The first errors, one for each place: of several the one whose advice helps most. */
+/** Returns the first errors, one per place: of several, the one with the most helpful advice. */
 function firstErrors(document: Document.Parsed, text: string): { error: YAMLError; offset: number }[] {
   const found = new Map<number, YAMLError>();
   for (const error of document.errors.slice(0, 100)) {
@@ -241,12 +241,12 @@ function firstErrors(document: Document.Parsed, text: string): { error: YAMLErro
   return [...found].map(([offset, error]) => ({ error, offset })).slice(0, MAX_SYNTAX_ERRORS);
 }
 
-/** A bracket that is never closed takes in the lines below, and is told as their indentation. */
+/** An unclosed bracket swallows the lines below, and the parser complains about their indentation. */
 function isOpenBracket(error: YAMLError): boolean {
   return error.code === 'BAD_INDENT' && /flow/i.test(error.message);
 }
 
-/** The anchor or tag stands before the value it belongs to; an alias is the value. */
+/** Returns the offset of the anchor or tag before a value; an alias is the value itself. */
 function signBefore(text: string, start: number, isAlias: boolean): number {
   if (isAlias) return start;
   const line = text.lastIndexOf('\n', start - 1) + 1;
@@ -254,7 +254,7 @@ function signBefore(text: string, start: number, isAlias: boolean): number {
   return sign?.[1] === undefined ? start : start - sign[1].length;
 }
 
-/** The parser points to the end of what it missed; a person looks for the quote or bracket that was opened. */
+/** The parser points to where a quote or bracket should have been closed; people look for where it was opened. */
 function errorOffset(error: YAMLError, document: Document.Parsed, text: string): number {
   let offset = error.pos[0];
   if (isOpenBracket(error)) return openBracket(text, offset) ?? offset;
@@ -268,7 +268,9 @@ function errorOffset(error: YAMLError, document: Document.Parsed, text: string):
   return offset;
 }
 
-/** The innermost bracket that is open at an offset; brackets inside quotes are few, and do no harm where they are closed. */
+/**
+ * Returns the innermost bracket that is open at an offset. Quoted brackets are rare, and harmless if they are closed.
+ */
 function openBracket(text: string, offset: number): number | undefined {
   const open: number[] = [];
   for (let at = 0; at < offset; at += 1) {

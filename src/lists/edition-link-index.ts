@@ -4,7 +4,7 @@ import { presentArticles } from '#articles/present-articles.ts';
 import { pageAddresses } from './page-addresses.ts';
 import { SITE_FILES } from './site-pages.ts';
 
-/** Returns the book of everything a link can lead to in a build. */
+/** Builds the index of valid link targets of a build. */
 export function editionLinkIndex(moment: EditionMoment): LinkIndex {
   const { edition } = moment;
   const articles = presentArticles(moment);

@@ -6,8 +6,8 @@ import { createListGroups, everyList } from './list-kinds.ts';
 import { pageAddresses } from './page-addresses.ts';
 
 /**
- * Returns the addresses that a finished site must have, and of pages those that it may have: what its articles and lists
- * demand, older pages of lists included. It asks none of the code that makes the pages, so that it can hold them to it.
+ * Returns the addresses that a finished site must have, and for pages those it may have: derived from articles and
+ * lists, older pages of lists included. Independent of the rendering code, so it can verify it.
  */
 export function expectedAddresses(moment: EditionMoment): string[] {
   const { edition, drafts } = moment;

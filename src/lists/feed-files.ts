@@ -1,16 +1,16 @@
 import type { FeedFormat } from '#site/site.ts';
 
-/** A feed in one format, as a file beside the page it belongs to. */
+/** A feed in one format, as a file in the folder of its page. */
 export interface FeedFile {
-  /** Its name in the folder of the page. */
+  /** Its file name. */
   readonly name: string;
-  /** What links to it say it is. */
+  /** Its media type in links. */
   readonly type: string;
-  /** What readers know the format by. */
+  /** The name readers know the format by. */
   readonly label: string;
 }
 
-/** The only place where the names of feed files stand. */
+/** The only place with the names of feed files. */
 export const FEED_FILES: Readonly<Record<FeedFormat, FeedFile>> = {
   rss: { name: 'rss.xml', type: 'application/rss+xml', label: 'RSS' },
   atom: { name: 'atom.xml', type: 'application/atom+xml', label: 'Atom' },

@@ -3,15 +3,15 @@ import type { ListFeeds } from './list-kind.ts';
 import { LIST_KINDS } from './list-kinds.ts';
 import { SITE_FEEDS } from './site-pages.ts';
 
-/** Everything that has feeds, in the order of the documents. */
+/** All owners of feeds, in the order of the documentation. */
 export const FEED_OWNERS: readonly ListFeeds[] = [
   ...Object.values(SITE_FEEDS),
   ...Object.values(LIST_KINDS).flatMap(({ feeds }) => feeds ?? []),
 ];
 
 /**
- * Returns the formats that the feeds of one owner are written in: as `feeds.formats` of `site.yaml` says, else those of
- * the table. None for `[]`. The one that every reader takes comes first.
+ * Returns the feed formats of one owner: from `feeds.formats` in `site.yaml`, or else the default. `[]` means none. The
+ * most widely supported format comes first.
  */
 export function feedFormats(feeds: ListFeeds | undefined, site: Pick<Site, 'feeds'>): readonly FeedFormat[] {
   if (feeds === undefined) return [];

@@ -1,11 +1,11 @@
 import type { Article } from '#articles/article.ts';
 import type { FeedFormat, Settings } from '#site/site.ts';
 
-/** One list: the articles that share a section, tag, author or the like; newest first. */
+/** One list: the articles of a section, tag, author or the like, newest first. */
 export interface ArticleGroup<T> {
   readonly slug: string;
   readonly name: string;
-  /** What an editor wrote about it. */
+  /** The editor's description. */
   readonly description: string | undefined;
   readonly subject: T;
   readonly articles: readonly Article[];
@@ -13,23 +13,23 @@ export interface ArticleGroup<T> {
 
 /** The feeds of a list. */
 export interface ListFeeds {
-  /** What `feeds.formats` of `site.yaml` calls them: `tags`. */
+  /** Its key in `feeds.formats` of `site.yaml`: `tags`. */
   readonly setting: string;
-  /** Formats they are written in where the setting says nothing. */
+  /** Default formats. */
   readonly formats: readonly FeedFormat[];
-  /** The setting that says how many articles each holds. */
+  /** The setting for the number of articles per feed. */
   readonly size: 'full' | 'lists';
-  /** Whether the page of feeds names each one: where they are few. */
+  /** Whether the page of feeds lists each one: only where there are few. */
   readonly isListed: boolean;
 }
 
-/** A kind of list, as everything that goes through all of them sees it. */
+/** A kind of list, as used by all code that iterates over them. */
 export interface ListKind<T> {
-  /** Returns the lists of this kind by slug, in the order they are shown in. Articles come newest first. */
+  /** Returns the lists of this kind by slug, in display order. Articles must be newest first. */
   groups(articles: readonly Article[], settings: Settings): ReadonlyMap<string, ArticleGroup<T>>;
-  /** Undefined where the lists have no feeds of their own. */
+  /** Undefined if the lists have no feeds of their own. */
   readonly feeds: ListFeeds | undefined;
-  /** What schema.org calls its pages. */
+  /** The schema.org type of its pages. */
   readonly schemaType: 'CollectionPage';
   readonly isInSitemap: boolean;
 }
@@ -39,20 +39,20 @@ interface DescribedRow {
   readonly description?: string | undefined;
 }
 
-/** What one row of the table says. */
+/** One row of the table. */
 interface ListKindRow<T> extends Omit<ListKind<T>, 'groups'> {
-  /** Returns what an article is listed under. */
+  /** Returns the subjects that an article is listed under. */
   subjects(article: Article, settings: Settings): readonly T[];
   name(subject: T): string;
   /** Returns the rows of the settings that may describe lists. */
   described?(settings: Settings): readonly DescribedRow[];
-  /** Returns the lists that come first, in this order; the others follow by their newest article. */
+  /** Returns the lists that come first, in this order; the others follow by newest article. */
   first?(settings: Settings): readonly T[];
-  /** Whether the first ones are there without an article too. */
+  /** Whether those are shown without articles too. */
   readonly keepsEmpty?: boolean;
 }
 
-/** Returns the kind of list that a row describes. */
+/** Creates a list kind from a row. */
 export function listKind<T extends { readonly slug: string }>(row: ListKindRow<T>): ListKind<T> {
   const { feeds, schemaType, isInSitemap } = row;
   return { feeds, schemaType, isInSitemap, groups: (articles, settings) => groupArticles(row, articles, settings) };
@@ -77,7 +77,7 @@ function groupArticles<T extends { readonly slug: string }>(
   for (const article of articles) {
     for (const subject of row.subjects(article, settings)) {
       const group = groupOf(subject);
-      // An article may name one tag or source twice.
+      // An article may name a tag or source twice.
       if (group.articles.at(-1) !== article) group.articles.push(article);
     }
   }

@@ -3,15 +3,15 @@ import { FEED_FORMATS, type Settings } from '#site/site.ts';
 import { strings } from '#strings.ts';
 import { type ArticleGroup, type ListKind, listKind } from './list-kind.ts';
 
-/** What all articles have in common: they are this newspaper's. */
+/** The subject that all articles share: this newspaper. */
 const ALL_ARTICLES = { slug: '' };
 
 const subjectOfKind = (kind: ArticleKind) => ({ slug: kind, kind });
 
 /**
- * Every kind of list of articles, in the order of the sitemap. The name of a row is the folder of its addresses. A new
- * kind is a row here, its words in `strings.lists` and its look in `views/list-looks.ts`: routes, feeds, OPML, sitemap,
- * links, checks and taken slugs follow.
+ * All kinds of article lists, in sitemap order. The name of a row is the folder of its addresses. A new kind is a row
+ * here, its texts in `strings.lists` and its look in `views/list-looks.ts`; routes, feeds, OPML, sitemap, links, checks
+ * and reserved slugs follow.
  */
 export const LIST_KINDS = {
   latest: listKind({
@@ -19,7 +19,7 @@ export const LIST_KINDS = {
     name: () => strings.latest,
     first: () => [ALL_ARTICLES],
     keepsEmpty: true,
-    // Its feed is that of the whole site.
+    // Its feed is the feed of the whole site.
     feeds: undefined,
     schemaType: 'CollectionPage',
     isInSitemap: true,
@@ -46,7 +46,7 @@ export const LIST_KINDS = {
     subjects: ({ tags }) => tags,
     name: ({ label }) => label,
     described: ({ tags }) => tags,
-    // Thousands of tags in three formats would be gigabytes.
+    // Thousands of tags in three formats would take gigabytes.
     feeds: { setting: 'tags', formats: ['rss'], size: 'lists', isListed: false },
     schemaType: 'CollectionPage',
     isInSitemap: true,
@@ -73,20 +73,20 @@ export type ListName = keyof typeof LIST_KINDS;
 /** The names of all kinds, in the order of the table. */
 export const LIST_NAMES = Object.keys(LIST_KINDS) as readonly ListName[];
 
-/** One list of a kind, with what its kind knows of its subject. */
+/** One list with its subject. */
 export type GroupOf<N extends ListName> = (typeof LIST_KINDS)[N] extends ListKind<infer T> ? ArticleGroup<T> : never;
 
 /** The lists of every kind by their slugs. */
 export type ListGroups = { readonly [N in ListName]: ReadonlyMap<string, GroupOf<N>> };
 
-/** Returns the lists of every kind. Articles come newest first. */
+/** Returns the lists of every kind. Articles must be newest first. */
 export function createListGroups(articles: readonly Article[], settings: Settings): ListGroups {
   return Object.fromEntries(
     LIST_NAMES.map((name) => [name, LIST_KINDS[name].groups(articles, settings)]),
   ) as ListGroups;
 }
 
-/** Returns the address of a list: `/section/سياسة/`; of the only list of its kind, `/latest/`. */
+/** Returns the address of a list: `/section/سياسة/`; for a kind with one list, `/latest/`. */
 export function listAddress(name: ListName, slug = ''): string {
   return slug === '' ? `/${name}/` : `/${name}/${slug}/`;
 }
@@ -98,7 +98,7 @@ export interface PlacedList {
   readonly group: ArticleGroup<unknown>;
 }
 
-/** Returns every list, kind after kind. */
+/** Returns all lists, kind by kind. */
 export function everyList(groups: ListGroups): PlacedList[] {
   return LIST_NAMES.flatMap((kind) =>
     [...groups[kind].values()].map((group) => ({ kind, address: listAddress(kind, group.slug), group })),

@@ -3,9 +3,9 @@ import type { Article } from '#articles/article.ts';
 import { articleState, type Edition } from '#articles/edition.ts';
 import { createListGroups, type ListGroups } from './list-kinds.ts';
 
-/** The lists of one edition at one moment; each article list newest first. */
+/** All lists of one edition at one moment; article lists are newest first. */
 export interface Lists {
-  /** What readers see in lists; drafts and scheduled ones too in a preview. */
+  /** The articles shown in lists; in a preview, drafts and scheduled ones too. */
   readonly articles: readonly Article[];
   readonly withdrawn: readonly Article[];
   readonly groups: ListGroups;

@@ -12,7 +12,7 @@ import { SITE_FEEDS, SITE_PAGES } from './site-pages.ts';
 
 /**
  * Returns the addresses an editor may link to besides articles: lists, archive, static pages, feeds, short and old
- * addresses. `published` are the articles that lists show, `present` all that have a page.
+ * addresses. `published` are the articles shown in lists, `present` all that have a page.
  */
 export function pageAddresses(
   settings: Settings,

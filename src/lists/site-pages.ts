@@ -3,7 +3,7 @@ import { FEED_FORMATS } from '#site/site.ts';
 import type { ListFeeds } from './list-kind.ts';
 import { LIST_NAMES } from './list-kinds.ts';
 
-/** Pages that every site has once, besides its lists. */
+/** Pages that exist once per site, besides its lists. */
 export const SITE_PAGES = {
   front: '/',
   archive: archiveAddress(),
@@ -20,14 +20,14 @@ export const SITE_FEEDS: Readonly<Record<'front' | 'corrections', ListFeeds>> = 
 /** The list of all feeds. */
 export const OPML_ADDRESS = '/feeds.opml.xml';
 
-/** The index of sitemaps, which `robots.txt` names, and the sitemap of the newest articles. */
+/** The sitemap index, named in `robots.txt`, and the sitemap of the newest articles. */
 export const SITEMAP_ADDRESS = '/sitemap.xml';
 export const NEWS_SITEMAP_ADDRESS = '/sitemap-news.xml';
 
 /** Files every site has besides its pages and feeds. */
 export const SITE_FILES = ['/404.html', '/manifest.webmanifest', '/robots.txt'];
 
-/** Words that begin addresses of the site's own pages, or may do so some day: no page of an editor's may have them. */
+/** First path segments that are, or may become, the site's own: editors' pages cannot use them. */
 export const TAKEN_SLUGS: ReadonlySet<string> = new Set([
   ...LIST_NAMES,
   ...[...Object.values(SITE_PAGES), shortAddress('x')].flatMap((address) => rootFolder(address) ?? []),

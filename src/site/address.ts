@@ -1,13 +1,13 @@
-/** What an address is written against: the origin and the base path, with a slash at both ends of the path. */
+/** What addresses are relative to: the origin, and the base path with a slash at both ends. */
 export interface AddressRoot {
   readonly address: string;
   readonly base: string;
 }
 
 /**
- * Returns the path a link carries: base path in front, NFC, percent-encoded in upper case.
- * `/2025/05/13/قمة/` under `/news/` becomes `/news/2025/05/13/%D9%82%D9%85%D8%A9/`. A fragment is kept and encoded.
- * Requests in NFD get 404 from every static host, so nothing but NFC is ever written.
+ * Returns the path to write in a link: with the base path, NFC, percent-encoded in upper case. `/2025/05/13/قمة/` under
+ * `/news/` becomes `/news/2025/05/13/%D9%82%D9%85%D8%A9/`. A fragment is kept and encoded. Static hosts answer NFD
+ * requests with 404, so only NFC is ever written.
  */
 export function toHref(address: string, base: string): string {
   const [path = '', fragment] = address.split('#', 2);
@@ -15,12 +15,12 @@ export function toHref(address: string, base: string): string {
   return fragment === undefined ? href : `${href}#${encodeURIComponent(fragment.normalize('NFC'))}`;
 }
 
-/** Returns the whole address: `https://example.org/news/2025/…/`. */
+/** Returns the absolute address: `https://example.org/news/2025/…/`. */
 export function toUrl(address: string, root: AddressRoot): string {
   return root.address + toHref(address, root.base);
 }
 
-/** An Arabic path takes microseconds to encode and stands on thousands of pages: what was encoded lately is kept. */
+/** Encoding an Arabic path takes microseconds and each occurs on thousands of pages, so recent results are cached. */
 const ENCODED = new Map<string, string>();
 const MAX_ENCODED = 50_000;
 
@@ -49,7 +49,7 @@ export function pageAddress(list: string, page: number, pages: number): string {
   return page >= pages ? list : `${list}page/${page}/`;
 }
 
-/** Returns the folder at the root that an address lies in: `section` of `/section/سياسة/`; undefined at the root itself. */
+/** Returns the top-level folder of an address: `section` of `/section/سياسة/`; undefined for the root. */
 export function rootFolder(address: string): string | undefined {
   const [, first = '', rest] = address.split('/', 3);
   return first === '' || rest === undefined ? undefined : first;

@@ -11,12 +11,12 @@ import type { YamlPath } from '#diagnostics/yaml-path.ts';
 import { authorSchema, feedsSchema, redirectSchema, sectionSchema, siteSchema, tagSchema } from './settings-schema.ts';
 import type { AuthorProfile, Redirect, Section, Settings, Site, TagEntry } from './site.ts';
 
-/** Text of each settings file by its name; undefined where there is none. */
+/** Text of each settings file by name; undefined if the file does not exist. */
 export type SettingsFiles = Readonly<
   Record<'site' | 'sections' | 'tags' | 'authors' | 'redirects', string | undefined>
 >;
 
-/** A site with nothing set, for a content folder whose `site.yaml` has faults: the rest can still be checked. */
+/** Stands in for a `site.yaml` with errors, so that everything else can still be checked. */
 const FALLBACK_SITE: Site = {
   ...siteSchema.parse({ name: 'نقطة', description: 'نقطة', address: 'https://nuqta.example' }),
 } as Site;
@@ -24,13 +24,13 @@ const FALLBACK_SITE: Site = {
 /** Names of the settings files without `.yaml`. */
 export type SettingsName = keyof SettingsFiles;
 
-/** Characters a settings file may have; more is not settings but a mistake, and the YAML reader takes its time. */
+/** Maximum length in characters; anything longer is a mistake, and slow to parse. */
 const SETTINGS_LIMIT = 4 * 1024 * 1024;
 
 /**
- * Returns the settings of the five YAML files and every fault in them. `site.yaml` and `sections.yaml` must be there;
- * the others may be missing. Slugs left out are made from names; rows keep the order of the file. `incomplete` names
- * the files whose settings are not all there because of an error.
+ * Returns the settings of the five YAML files and every error in them. `site.yaml` and `sections.yaml` are required,
+ * the others optional. Missing slugs are made from names; rows keep the order of the file. `incomplete` names the files
+ * that could not be read completely because of an error.
  */
 export function parseSettings(files: SettingsFiles): {
   settings: Settings;
@@ -73,13 +73,13 @@ export function parseSettings(files: SettingsFiles): {
   );
   const redirects = rowsOf('redirects', redirectSchema)
     .map((row) => ({ written: row.value.from, ...row, value: toRedirect(row.value) }))
-    // The file of a page is the page: it opens there already, and a file of its own would take the page's place.
+    // A page already opens at its `index.html`; a redirect file would replace the page.
     .filter(({ written, value }) => !(isIndexFile(written) && value.from === value.to));
 
   reportEmptySlugs(sections, 'name', report('sections'));
   reportEmptySlugs(tags, 'label', report('tags'));
   reportEmptySlugs(authors, 'name', report('authors'));
-  // An article names its section by name or slug: a name may be no other section's slug either.
+  // Articles refer to sections by name or slug, so a name must not be another section's slug.
   reportTwice(
     sections,
     'section',
@@ -130,7 +130,7 @@ interface Placed<T> {
   readonly place: (path: YamlPath) => { line: number; column: number };
 }
 
-/** Reads the YAML of a settings file; undefined where its faults leave nothing to understand. */
+/** Parses the YAML of a settings file; undefined if errors leave nothing to use. */
 function readSettings(text: string, report: Report): YamlDocument | undefined {
   if (text.length > SETTINGS_LIMIT) {
     const message = 'The file is over 4 MB. Take out what is no setting.';
@@ -146,7 +146,7 @@ function readSettings(text: string, report: Report): YamlDocument | undefined {
   return document;
 }
 
-/** Says whether a YAML text holds nothing but comments. */
+/** Returns true when a YAML text is empty or only comments. */
 function isBlank(text: string): boolean {
   return text.split(/\r\n|\r|\n/).every((line) => /^[\s\uFEFF]*(#.*|---\s*|\.\.\.\s*)?$/.test(line));
 }
@@ -190,7 +190,7 @@ function parseRows<T extends z.ZodObject>(text: string | undefined, schema: T, r
   });
 }
 
-/** A document as one of its rows sees it: paths begin at the row. */
+/** Views a document from one of its rows: paths are relative to the row. */
 function within(document: YamlDocument, index: number, row: unknown): YamlDocument {
   return {
     ...document,
@@ -212,12 +212,12 @@ function reportEmptySlugs<T extends { readonly slug: string }>(
   }
 }
 
-/** A name, spelling or address that must belong to one row alone, and the key it stands under. */
+/** A name, spelling or address that must be unique among rows, and its key. */
 interface Claim {
   readonly text: string;
   readonly key: string;
   readonly index?: number;
-  /** What the message quotes where `text` is folded. */
+  /** The text quoted in messages, if `text` is folded. */
   readonly shown?: string;
 }
 
@@ -253,7 +253,7 @@ function reportTwice<T>(
   }
 }
 
-/** A redirect that comes back to where it began is a fault; one that leads to another redirect costs readers time. */
+/** A redirect that leads back to its start is an error; one that leads to another redirect is slow for readers. */
 function reportRedirectCircles(rows: readonly Placed<Redirect>[], report: Report): void {
   const targets = new Map(rows.map(({ value }) => [value.from, pathOf(value.to)]));
   for (const { value, place } of rows) {
@@ -273,7 +273,7 @@ function reportRedirectCircles(rows: readonly Placed<Redirect>[], report: Report
   }
 }
 
-/** Returns a redirect as it is compared: by the file that stands for an address, so `/x`, `/x/` and `/x/index.html` are one. */
+/** Normalizes a redirect to the file it stands for, so that `/x`, `/x/` and `/x/index.html` are the same. */
 export function toRedirect({ from, to }: Redirect): Redirect {
   return { from: fileAddress(from), to: normalTarget(to) };
 }
@@ -288,25 +288,25 @@ function isIndexFile(path: string): boolean {
   return /\/index\.html$/i.test(normalPath(path));
 }
 
-/** A path on this site is kept decoded, as every address is; its fragment stays. */
+/** Paths on this site are stored decoded, like all addresses; the fragment is kept. */
 function normalTarget(to: string): string {
   if (!to.startsWith('/')) return to;
   const [path = '', fragment] = to.split('#', 2);
   return fragment === undefined ? fileAddress(path) : `${fileAddress(path)}#${fragment}`;
 }
 
-/** The address without query and fragment, as it is compared. */
+/** Returns the normalized address without query and fragment. */
 function pathOf(to: string): string {
   return fileAddress(to.replace(/[?#].*$/, ''));
 }
 
-/** An address as it is compared: NFC, decoded, with a slash at the end unless it names a file. */
+/** Normalizes a path for comparison: NFC, decoded, with a final slash unless it names a file. */
 export function normalPath(path: string): string {
   let decoded = path;
   try {
     decoded = decodeURI(path);
   } catch {
-    // An address with a stray "%" is compared as it stands.
+    // An address with an invalid "%" is compared as written.
   }
   const nfc = decoded.normalize('NFC');
   return /\/[^/]*\.[a-z0-9]+$/i.test(nfc) || nfc.endsWith('/') ? nfc : `${nfc}/`;

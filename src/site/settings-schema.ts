@@ -3,13 +3,13 @@ import { type SlugError, slugError } from '#arabic/slug.ts';
 import { isTimeZone } from '#arabic/time-zone.ts';
 import { ARTICLE_TAG_KINDS, FEED_FORMATS, PIGMENTS } from './site.ts';
 
-/** Letters a text may have where nothing shorter is said: what is longer belongs into the body. */
+/** Default maximum length; longer texts belong in the body. */
 const MAX_LETTERS = 5_000;
 
-/** Characters without a picture of their own, some of which count as letters (U+3164, U+115F, U+2800), and tatweel. */
+/** Characters that are invisible, some of which count as letters (U+3164, U+115F, U+2800), and tatweel. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u0640\u2800\uFFFC]+/gu;
 
-/** A text an editor must give: not empty, not only spaces or characters nobody sees, at most `most` letters. */
+/** A required text: not empty, not only spaces or invisible characters, at most `most` characters. */
 export function visibleText(what: string, most: number = MAX_LETTERS) {
   return z
     .string({
@@ -25,7 +25,7 @@ export function visibleText(what: string, most: number = MAX_LETTERS) {
     .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim());
 }
 
-/** The message for a text that is missing, and for one that is something else. */
+/** The messages for a missing text and for a wrong type. */
 function needed(what: string, advice: string): (issue: { readonly input?: unknown }) => string {
   return ({ input }) => (input === undefined ? `There is no ${what}. ${advice}` : `The ${what} is not text. ${advice}`);
 }
@@ -63,12 +63,15 @@ const webAddress = (what: string) =>
     .refine(isHttpUrl, { error: `${what} is not an http or https address. Write "https://…".` })
     .transform(normalUrl);
 
-/** Returns a whole address as browsers write it, so that every reader of a page or feed goes to the same place. */
+/** Normalizes an absolute address as browsers do, so that all readers of a page or feed follow the same link. */
 export function normalUrl(text: string): string {
   return new URL(text).href;
 }
 
-/** Says whether a text is a whole http or https address; one with "\\" leads browsers and others to two places. */
+/**
+ * Returns true for an absolute http(s) address. "\\" is rejected, because browsers and other programs resolve it
+ * differently.
+ */
 export function isHttpUrl(text: string): boolean {
   if (!/^https?:\/\/[^\s/\\][^\s\\]*$/i.test(text)) return false;
   return URL.canParse(text) && new URL(text).username === '' && new URL(text).password === '';
@@ -102,7 +105,7 @@ export const feedsSchema = z.strictObject(
 const KEEP_ADVICE = 'Write paths from the root of the site: keep: [CNAME, .well-known, .git].';
 const MAX_KEPT_PATHS = 100;
 
-/** A path inside the published folder, without slashes around it. */
+/** A path inside the published folder, without leading or trailing slash. */
 const keptPath = z
   .string({ error: `This path is not text. ${KEEP_ADVICE}` })
   .transform((path) => path.normalize('NFC').replace(/^(?:\.\/|\/)+|\/+$/g, ''))
@@ -114,7 +117,7 @@ function isKeptPath(path: string): boolean {
   return path.split('/').every(isStep) && !/[\p{Cc}\p{Zl}\p{Zp}\\]/u.test(path);
 }
 
-/** The keys of `content/site.yaml`; the reference's table is made from it. */
+/** The keys of `content/site.yaml`; the reference table is generated from it. */
 export const siteSchema = z.strictObject(
   {
     name: visibleText('name').meta({ description: 'The newspaper’s name.', example: 'نقطة' }),
@@ -259,7 +262,7 @@ const oldAddress = z
     },
   );
 
-/** Files that hosts and builds read or write at the root of a site, and folders of hashed files. */
+/** Files at the root that hosts and builds read or write, and folders of hashed files. */
 const RESERVED =
   /^\/+(?:\.ht[^/]*|\.nojekyll|\.git|\.well-known\/+security\.txt|_redirects|_headers|_routes\.json|_worker\.js|vercel\.json|netlify\.toml|nuqta-[^/]*\.json|_assets|_pictures|_share|_batch|_astro)(?:\.(?:br|gz))?(?:\/|$)/i;
 
@@ -271,7 +274,7 @@ function isReserved(path: string): boolean {
   }
 }
 
-/** Bytes of a file's name, and letters of a path, that every disk and host can hold. */
+/** Maximum bytes of a file name and characters of a path that every disk and host supports. */
 const MAX_STEP_LENGTH = 240;
 const MAX_PATH_LENGTH = 2_000;
 
@@ -283,7 +286,7 @@ function stepBytes(step: string): number {
   }
 }
 
-/** A path on this site: `//host` and `/\host` lead to another one, and dots climb. */
+/** A path on this site: `//host` and `/\host` lead to other hosts, and dots climb. */
 function isPath(path: string): boolean {
   if (!/^\/(?![/\\])[^\s\\]*$/.test(path)) return false;
   try {

@@ -1,6 +1,6 @@
 import type { Site } from './site.ts';
 
-/** Returns the site as a build places it: `--site` and `--base` stand in for what `site.yaml` says. */
+/** Returns the site with `--site` and `--base` in place of the values of `site.yaml`. */
 export function siteAt(
   site: Site,
   { site: address, base }: { readonly site?: string | undefined; readonly base?: string | undefined },

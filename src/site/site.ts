@@ -1,10 +1,10 @@
-/** What an editor sets in `content/site.yaml`, checked. */
+/** The validated settings of `content/site.yaml`. */
 export interface Site {
   readonly name: string;
   readonly description: string;
-  /** Origin without a slash at the end: `https://example.org`. */
+  /** Origin without a final slash: `https://example.org`. */
   readonly address: string;
-  /** Path the site stands under: `/` or `/sub/`; a slash at both ends. */
+  /** Base path of the site: `/` or `/sub/`, with a slash at both ends. */
   readonly base: string;
   /** IANA name: `Asia/Beirut`. */
   readonly timeZone: string;
@@ -12,42 +12,42 @@ export interface Site {
   /** مايو, أيار, ماي / غشت, جانفي / أفريل. */
   readonly months: 'gregorian' | 'levant' | 'morocco' | 'maghreb';
   readonly hijri: boolean;
-  /** `ascii` writes every address in ASCII letters. */
+  /** `ascii` writes all addresses in ASCII. */
   readonly addresses: 'arabic' | 'ascii';
   readonly feeds: {
     /** Articles in the feeds of the whole site, of sections and of corrections. */
     readonly full: number;
     /** Articles in the feeds of all other lists. */
     readonly lists: number;
-    /** Formats by what has the feeds: `tags`, `authors`; those of `lists/feed-formats.ts` where nothing is said. */
+    /** Formats by owner of the feeds (`tags`, `authors`); the defaults are in `lists/feed-formats.ts`. */
     readonly formats?: Readonly<Record<string, readonly FeedFormat[]>>;
   };
   /** Articles on a list page. */
   readonly pageSize: number;
   readonly editor?: string;
   readonly copyright?: string;
-  /** Hours a `breaking: true` article stays so. */
+  /** Hours for which an article with `breaking: true` is breaking. */
   readonly breakingHours: number;
   /** WebSub hub, if any. */
   readonly hub?: string;
   readonly securityContact?: string;
   readonly shareImages: boolean;
   readonly precompress: boolean;
-  /** Days of `Strict-Transport-Security`; 0 for none. */
+  /** Days of `Strict-Transport-Security`; 0 disables it. */
   readonly hsts: number;
-  /** Paths in the published folder that are the publisher's own: `CNAME`, `.well-known`. */
+  /** Paths in the published folder that belong to the publisher and are kept: `CNAME`, `.well-known`. */
   readonly keep: readonly string[];
 }
 
-/** Formats of feeds, the one that every reader takes first. */
+/** Feed formats; the most widely supported one comes first. */
 export const FEED_FORMATS = ['rss', 'atom', 'json'] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
 
-/** The four manuscript pigments. */
+/** The four pigments of manuscripts. */
 export const PIGMENTS = ['cinnabar', 'lapis', 'verdigris', 'ochre'] as const;
 export type Pigment = (typeof PIGMENTS)[number];
 
-/** What a tag names; each kind has its own tag page. */
+/** What a tag names: each kind has its own look. */
 export const ARTICLE_TAG_KINDS = ['person', 'place', 'organisation', 'topic'] as const;
 export type TagKind = (typeof ARTICLE_TAG_KINDS)[number];
 
@@ -78,13 +78,13 @@ export interface TagEntry {
   readonly description?: string;
 }
 
-/** One row of `content/redirects.yaml`: an old address of this site and where it went. */
+/** One row of `content/redirects.yaml`: an old address of this site and its new target. */
 export interface Redirect {
   readonly from: string;
   readonly to: string;
 }
 
-/** Everything that stands in the YAML files of `content/`. */
+/** All settings of the YAML files in `content/`. */
 export interface Settings {
   readonly site: Site;
   readonly sections: readonly Section[];
