@@ -48,7 +48,8 @@ const VOID = new Set(['br', 'hr', 'img', 'wbr']);
  * block that begins with a left-to-right letter, and isolates in the text in place of `<bdi>`.
  *
  * It goes from tag to tag, once, and never looks into text: the HTML is our own serializer's, so its grammar is known.
- * A parser and a tree would cost 0.6 ms an article instead of 0.03, for every article of a build.
+ * The parser alone, without a tree to change and write, takes ten times as long (0.9 s of CPU more at 10,000 articles, each
+ * written for three formats). tests/unit/feeds/feed-html.test.ts holds that a tree says the same.
  */
 export function toFeedHtml(html: string): string {
   const feed = createFeedText();

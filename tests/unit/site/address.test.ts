@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { archiveAddress, pageAddress, toHref, toUrl } from '#site/address.ts';
 
@@ -14,6 +15,16 @@ describe('toHref', () => {
   test('writes NFC, because hosts answer 404 to anything else', () => {
     expect(toHref('/tag/\u0627\u0653/', '/')).toBe('/tag/%D8%A2/');
   });
+});
+
+test('an address that is asked for again is encoded as at first, and as it would be without being kept', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), (name) => {
+      fc.pre(!name.includes('#') && name.isWellFormed());
+      const expected = `/n/tag/${name.normalize('NFC').split('/').map(encodeURIComponent).join('/')}/`;
+      expect([toHref(`/tag/${name}/`, '/n/'), toHref(`/tag/${name}/`, '/n/')]).toEqual([expected, expected]);
+    }),
+  );
 });
 
 test('toUrl puts the origin in front', () => {
