@@ -29,7 +29,7 @@ export function isTimeZone(name: string): boolean {
 }
 
 /**
- * Returns a time zone that answers quickly: it asks `Intl` twice a day, for each day asked about, and remembers.
+ * Returns a time zone with the rules that `Intl` knows for its name.
  * A wall time that occurs twice means the earlier moment; one that is skipped is read with the offset before the
  * clocks went forward, as Temporal's `compatible` does. Throws a RangeError for a name that `isTimeZone` refuses.
  */
@@ -44,21 +44,7 @@ export function createTimeZone(name: string): TimeZone {
     minute: 'numeric',
     second: 'numeric',
   });
-  const offsetsAtMidnight = new Map<number, number>();
-
-  const offsetAt = (epoch: number): number => {
-    const day = Math.floor(epoch / DAY);
-    const offset = offsetAtMidnight(day);
-    return offset === offsetAtMidnight(day + 1) ? offset : readOffset(clock, epoch);
-  };
-
-  const offsetAtMidnight = (day: number): number => {
-    const known = offsetsAtMidnight.get(day);
-    if (known !== undefined) return known;
-    const offset = readOffset(clock, day * DAY);
-    offsetsAtMidnight.set(day, offset);
-    return offset;
-  };
+  const offsetAt = (epoch: number): number => readOffset(clock, epoch);
 
   const epochOf = (wallTime: WallTime): number => {
     const earlierOffset = offsetAt(wallTime - DAY);
