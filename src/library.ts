@@ -40,7 +40,7 @@ export interface Library extends Lists {
 /** A picture as pages use it: addresses include the base and a content hash. */
 export interface LibraryPicture {
   readonly src: string;
-  readonly sources: readonly { readonly type: string; readonly srcset: string }[];
+  readonly sources: readonly { readonly type: string; readonly srcset: string; readonly media?: string }[];
   readonly width: number;
   readonly height: number;
   readonly alt: string;
@@ -102,13 +102,18 @@ function createLibrary(snapshot: EditionSnapshot): Library {
   };
 }
 
-function toPicture({ width, height, fallback, formats }: PreparedPicture, alt: string, base: string): LibraryPicture {
+/** A moving picture is not for readers who have asked their system for less motion: they get the JPEG. */
+const MAY_MOVE = '(prefers-reduced-motion: no-preference)';
+
+function toPicture(prepared: PreparedPicture, alt: string, base: string): LibraryPicture {
+  const { width, height, fallback, formats, moves } = prepared;
   const href = ({ name }: PictureFile): string => toHref(PICTURE_ADDRESS + name, base);
   return {
     src: href(fallback),
     sources: formats.map(({ type, files }) => ({
       type,
       srcset: files.map((file) => `${href(file)} ${file.width}w`).join(', '),
+      ...(moves ? { media: MAY_MOVE } : {}),
     })),
     width,
     height,

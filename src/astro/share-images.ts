@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { startPhase } from '#diagnostics/phase.ts';
 import { fileOfAddress } from '#output/path-ledger.ts';
 import { OWNERS, type StageLedger } from '#output/stage-ledger.ts';
-import { createShareDrawer } from '#pictures/draw-share-image.ts';
+import { openShareImages } from '#pictures/kept-share-images.ts';
 import { SHARE_ADDRESS, SHARE_SIZE, type ShareCard, shareImageName } from '#pictures/share-card.ts';
 import { answerInDev } from './answer-in-dev.ts';
 
@@ -37,7 +35,7 @@ export function shareImages(options: {
         await writeShareImages(cards, cache, { site: fileURLToPath(dir), ledger: options.ledger });
       },
       'astro:server:setup': ({ server, logger }) => {
-        const draw = createKeptDrawer(cache);
+        const images = openShareImages(cache);
         server.middlewares.use(
           answerInDev(
             base,
@@ -45,9 +43,7 @@ export function shareImages(options: {
               if (!address.startsWith(SHARE_ADDRESS)) return undefined;
               const name = address.slice(SHARE_ADDRESS.length);
               const card = (await options.cards()).find((one) => shareImageName(one) === name);
-              return card === undefined
-                ? undefined
-                : { type: SHARE_SIZE.type, bytes: await readFile(await draw(card)) };
+              return card === undefined ? undefined : { type: SHARE_SIZE.type, bytes: (await images.get(card)).bytes };
             },
             (error) => logger.error(String(error)),
           ),
@@ -57,45 +53,19 @@ export function shareImages(options: {
   };
 }
 
-/** Draws what `cache` does not hold and puts the image of every card into `site`. */
+/** Puts the image of every card into `site`, drawn where `cache` does not keep it as it was drawn. */
 export async function writeShareImages(
   cards: readonly ShareCard[],
   cache: string,
   { site, ledger }: { readonly site: string; readonly ledger: StageLedger },
 ): Promise<void> {
-  const draw = createKeptDrawer(cache);
+  const images = openShareImages(cache);
   const named = new Map(cards.map((one) => [shareImageName(one), one]));
-  const missing = new Set([...named.keys()].filter((name) => !existsSync(join(cache, name))));
+  const missing = new Set([...named].filter(([, card]) => !images.has(card)).map(([name]) => name));
   const phase = startPhase('Drawing share images', missing.size);
   for (const [name, card] of named) {
-    ledger.copy(site, { path: fileOfAddress(SHARE_ADDRESS + name), owner: OWNERS.shareImages }, await draw(card));
+    const { path } = await images.get(card);
+    ledger.copy(site, { path: fileOfAddress(SHARE_ADDRESS + name), owner: OWNERS.shareImages }, path);
     if (missing.has(name)) phase.step();
   }
-}
-
-/** Returns a function that gives the file of a card's image in `cache`, drawn where it is not there yet. */
-function createKeptDrawer(cache: string): (card: ShareCard) => Promise<string> {
-  const draw = createShareDrawer();
-  // Two requests for one image draw it once.
-  const running = new Map<string, Promise<string>>();
-  const keep = async (card: ShareCard, kept: string): Promise<string> => {
-    if (existsSync(kept)) return kept;
-    await mkdir(cache, { recursive: true });
-    await writeWhole(kept, await draw(card));
-    return kept;
-  };
-  return (card) => {
-    const kept = join(cache, shareImageName(card));
-    const known = running.get(kept);
-    if (known !== undefined) return known;
-    const drawn = keep(card, kept).finally(() => running.delete(kept));
-    running.set(kept, drawn);
-    return drawn;
-  };
-}
-
-async function writeWhole(path: string, data: Uint8Array): Promise<void> {
-  const temporary = `${path}.${process.pid}.new`;
-  await writeFile(temporary, data);
-  await rename(temporary, path);
 }

@@ -13,13 +13,14 @@ interface PictureUse {
   readonly column: number;
 }
 
-/** Returns every picture the edition shows, made in its sizes, and a problem at each place that shows a broken one. */
+/** Returns every picture the edition shows, made in its sizes, and what is wrong with one at each place that shows it. */
 export async function editionPictures(
   { edition, faulty, assetFiles, openParts, texts, cacheFolder }: LoadedEdition,
   contentFolder: string,
 ): Promise<{ pictures: Record<string, PreparedPicture>; diagnostics: Diagnostic[] }> {
   const present = new Set(edition.assets);
   const uses = new Map<string, PictureUse[]>();
+  const credits = new Map<string, Set<string>>();
   const use = (picture: string | undefined, at: PictureUse): void => {
     if (picture === undefined || !present.has(picture)) return;
     uses.set(picture, [...(uses.get(picture) ?? []), at]);
@@ -31,8 +32,10 @@ export async function editionPictures(
     }
   };
   for (const article of [...edition.articles, ...faulty.map((one) => one.article)]) {
-    if (article.image !== undefined)
-      use(article.image.file, {
+    const { file: lead, credit } = article.image ?? {};
+    if (lead !== undefined && credit !== undefined) credits.set(lead, (credits.get(lead) ?? new Set()).add(credit));
+    if (lead !== undefined)
+      use(lead, {
         file: article.file,
         ...frontMatterPlace(texts.get(article.file) ?? '', ['image', 'file']),
       });
@@ -42,7 +45,12 @@ export async function editionPictures(
 
   const onDisk = (file: string): string => assetFiles.get(file) ?? file;
   const asked = new Map([...uses.keys()].sort().map((file) => [onDisk(file), file]));
-  const { pictures, diagnostics: broken } = await preparePictures([...asked.keys()], contentFolder, cacheFolder);
+  const { pictures, diagnostics: broken } = await preparePictures(
+    [...asked.keys()],
+    { contentFolder, cacheFolder },
+    // Several articles may name the maker of one picture, and not all in the same words.
+    new Map([...credits].map(([file, lines]) => [onDisk(file), [...lines].sort().join('; ')])),
+  );
   const diagnostics = broken.flatMap((diagnostic) => {
     const file = diagnostic.file ?? '';
     const places = uses.get(asked.get(file) ?? file) ?? [];

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, renameSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, fdatasyncSync, openSync, readSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { type SegmentRow, stringifyTable } from './segment-table.ts';
@@ -54,9 +54,11 @@ export function createSegmentWriter(folder: string, name: string): SegmentWriter
     },
     finish(version, rows) {
       flush();
+      // The index must not reach the disk before what it describes.
+      fdatasyncSync(pack);
       closeSync(pack);
       const temporary = join(folder, `${name}.index.new`);
-      writeFileSync(temporary, stringifyTable(version, rows));
+      writeFileSync(temporary, stringifyTable(version, rows), { flush: true });
       renameSync(temporary, join(folder, `${name}.index`));
     },
   };

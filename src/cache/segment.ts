@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { countRows, findRow, isTable, readRow, type SegmentRow } from './segment-table.ts';
@@ -20,9 +20,12 @@ export interface Segment {
 /** Opens a segment of the given version; undefined where it is damaged, of another version, or gone. */
 export function openSegment(folder: string, name: string, version: Buffer): Segment | undefined {
   try {
-    const table = readFileSync(join(folder, `${name}.index`));
+    const [indexFile, packFile] = [join(folder, `${name}.index`), join(folder, `${name}.pack`)];
+    // A pipe would keep us waiting.
+    if (![indexFile, packFile].every((file) => lstatSync(file).isFile())) return undefined;
+    const table = readFileSync(indexFile);
     if (!isTable(table, version)) return undefined;
-    const pack = openSync(join(folder, `${name}.pack`), 'r');
+    const pack = openSync(packFile, 'r');
     const packSize = fstatSync(pack).size;
 
     const read = (offset: number, length: number, checksum: number): Buffer | undefined => {

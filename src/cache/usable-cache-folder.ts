@@ -1,9 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { clearLeftovers } from './clear-leftovers.ts';
+import { isRunning } from './is-running.ts';
 
-/** Bytes that must find room: a disk with less is full for a cache. */
+/** Bytes that must fit: a disk with less is full for a cache. */
 const ROOM = 1_000_000;
+/** Folders of the cache that a build writes into; a probe in the folder above says nothing about them. */
+const ROOMS = ['pictures', 'share', 'astro'];
+/** Stands in a temporary cache, and holds the number of the process that made it. */
+const MARK = 'nuqta-temporary-cache';
+/** Begins the name of a folder that is made to see whether it can be, followed by six letters. */
+const PROBE = 'probe-';
 
 /** A folder to keep things in between builds, or for this one only. */
 export interface CachePlace {
@@ -13,26 +21,51 @@ export interface CachePlace {
 }
 
 /**
- * Returns the folder asked for where it can be written, else a temporary one that goes when the process ends: a cache
- * folder that is read-only, full or no folder costs a build time and nothing else.
+ * Returns the folder asked for where all of it can be written, else a temporary one that goes when the process ends: a
+ * cache folder that is read-only, full or not a folder costs a build time and nothing else. What killed builds left
+ * unfinished is removed.
  */
-export function usableCacheFolder(folder: string): CachePlace {
+export function usableCacheFolder(folder: string, temporary: string = tmpdir()): CachePlace {
   try {
-    mkdirSync(folder, { recursive: true });
-    const probe = mkdtempSync(join(folder, 'probe-'));
-    try {
-      writeFileSync(join(probe, 'room'), Buffer.alloc(ROOM, 1));
-    } finally {
-      rmSync(probe, { recursive: true, force: true });
-    }
+    probe(folder, ROOM);
+    const rooms = ROOMS.map((room) => join(folder, room)).filter((room) => existsSync(room));
+    for (const room of rooms) probe(room, 1);
+    for (const room of [folder, ...rooms]) clearLeftovers(room);
     return { folder };
   } catch (error) {
-    const place = mkdtempSync(join(tmpdir(), 'nuqta-cache-'));
+    clearTemporary(temporary);
+    const place = mkdtempSync(join(temporary, 'nuqta-cache-'));
+    writeFileSync(join(place, MARK), String(process.pid));
     process.once('exit', () => rmSync(place, { recursive: true, force: true }));
     const cause = error instanceof Error ? error.message : String(error);
     return {
       folder: place,
       warning: `The cache folder ${folder} cannot be used (${cause}): everything is made anew. Make it writable, or name another one with --cache.`,
     };
+  }
+}
+
+function probe(folder: string, bytes: number): void {
+  mkdirSync(folder, { recursive: true });
+  const place = mkdtempSync(join(folder, PROBE));
+  try {
+    writeFileSync(join(place, 'room'), Buffer.alloc(bytes, 1));
+    readdirSync(folder);
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}
+
+/** Removes temporary caches of processes that are gone; only those that bear our mark. */
+function clearTemporary(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (!/^nuqta-cache-\w{6}$/.test(name)) continue;
+    const path = join(folder, name);
+    try {
+      const owner = Number(readFileSync(join(path, MARK), 'utf8'));
+      if (owner > 0 && !isRunning(owner)) rmSync(path, { recursive: true, force: true });
+    } catch {
+      // Without our mark it is somebody else's, or not readable: it stays.
+    }
   }
 }

@@ -22,8 +22,8 @@ export const PHONE_WIDE = '(min-width: 40em) 100vw, (min-resolution: 2.5dppx) 50
 export function pictureHtml(picture: PictureView, options: PictureOptions): string {
   const sources = picture.sources
     .map(
-      ({ type, srcset }) =>
-        `<source type="${escapeHtml(type)}" srcset="${escapeHtml(srcset)}" sizes="${escapeHtml(options.sizes)}">`,
+      ({ type, srcset, media }) =>
+        `<source${media === undefined ? '' : ` media="${escapeHtml(media)}"`} type="${escapeHtml(type)}" srcset="${escapeHtml(srcset)}" sizes="${escapeHtml(options.sizes)}">`,
     )
     .join('');
   const alt = options.decorative ? '' : escapeHtml(picture.alt);

@@ -43,7 +43,8 @@ export interface PictureView {
   /** The file every browser can show (JPEG or WebP), about 960 wide. */
   readonly src: Href;
   /** In order of preference: AVIF, then WebP. `srcset` is «addr 320w, addr 640w». */
-  readonly sources: readonly { readonly type: string; readonly srcset: string }[];
+  /** With `media`, what moves: the rest see the picture still. */
+  readonly sources: readonly { readonly type: string; readonly srcset: string; readonly media?: string }[];
   readonly width: number;
   readonly height: number;
   readonly alt: string;

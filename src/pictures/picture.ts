@@ -1,4 +1,4 @@
-/** A picture of the content folder in the sizes a page may ask for. Files are named by their content, so they never change. */
+/** A picture of the content folder in the sizes a page may ask for. Each file is named by the checksum of its bytes. */
 export interface PreparedPicture {
   /** Pixels of the widest size. */
   readonly width: number;
@@ -7,6 +7,8 @@ export interface PreparedPicture {
   readonly fallback: PictureFile;
   /** In order of preference: AVIF, then WebP; each from narrow to wide. */
   readonly formats: readonly { readonly type: string; readonly files: readonly PictureFile[] }[];
+  /** Whether its formats move; the fallback never does. */
+  readonly moves?: boolean;
 }
 
 export interface PictureFile {
