@@ -1,0 +1,187 @@
+/**
+ * All documents as the files of the index.
+ *
+ * Documents are numbered by date. The first of them, in multiples of `BLOCK`, are the base: its files lie in a folder named
+ * by what is in them and change only when an old article does. What is newer, with the static pages, is the recent
+ * segment, whose files are each named by their own content: a new article changes those that hold a word of it.
+ */
+
+import { type SearchLabel, writeLabels } from './labels.ts';
+import {
+  type FileKind,
+  folderFile,
+  INDEX_FOLDER,
+  MANIFEST_ADDRESS,
+  MANIFEST_FORMAT,
+  type Manifest,
+  NAME_LENGTH,
+  namedFile,
+  packFile,
+  type Segment,
+  type SegmentFiles,
+} from './manifest.ts';
+import { CHUNK_SIZE, writeRows } from './result-rows.ts';
+import type { Deflate, SearchDocument } from './search-document.ts';
+import { createTermReader, type DocumentForms, type FormTable, type TermAnalyzer } from './search-terms.ts';
+import { baseShardCount, recentShardCount, writeShards } from './segment.ts';
+import { knownWords, spellingShardCount, writeSpelling } from './spelling.ts';
+import { PACK_SIZE, writeTexts } from './text-packs.ts';
+
+/** Articles that join the base at once. */
+export const BLOCK = 2048;
+
+/** Shards of words and of spellings: with them and the rest, an article changes at most 130 files of the index. */
+const BASE_LIMITS: Limits = { shardsOf: baseShardCount, spelling: 64 };
+const RECENT_LIMITS: Limits = { shardsOf: (documents) => recentShardCount(documents, 112), spelling: 8 };
+
+interface Limits {
+  readonly shardsOf: (documents: readonly DocumentForms[]) => number;
+  readonly spelling: number;
+}
+
+export interface IndexFile {
+  /** Path on the site, without base. */
+  readonly address: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface IndexOptions {
+  readonly analyzer: TermAnalyzer;
+  /** Version of the analysis. */
+  readonly analysis: string;
+  readonly deflate: Deflate;
+  /** Returns a digest of bytes in at least `NAME_LENGTH` letters that any disk tells apart: lower case and digits. */
+  readonly digest: (bytes: Uint8Array) => string;
+}
+
+/** Returns the files of the index, the manifest last. Labels come the most used first. */
+export function buildIndex(
+  given: readonly SearchDocument[],
+  labels: readonly SearchLabel[],
+  options: IndexOptions,
+): IndexFile[] {
+  const { base, recent, pages } = splitDocuments(given);
+  const reader = createTermReader(options.analyzer);
+  const files = new Map<string, Uint8Array>();
+  const add = (path: string, bytes: Uint8Array): void => {
+    files.set(INDEX_FOLDER + path, bytes);
+  };
+  const name = (bytes: Uint8Array): string => options.digest(bytes).slice(0, NAME_LENGTH);
+  const addNamed = (bytes: Uint8Array, path: (name: string) => string): string => {
+    const own = name(bytes);
+    add(path(own), bytes);
+    return own;
+  };
+
+  const placeInFolder = (parts: SegmentParts): Record<FileKind, SegmentFiles> => {
+    const folder = name(concat(KINDS.flatMap((kind) => parts[kind])));
+    const place = (kind: FileKind): SegmentFiles => {
+      for (const [number, bytes] of parts[kind].entries()) add(folderFile(folder, kind, number), bytes);
+      return { folder, count: parts[kind].length };
+    };
+    return { shards: place('shards'), rows: place('rows'), spelling: place('spelling') };
+  };
+  const placeByName = (parts: SegmentParts): Record<FileKind, SegmentFiles> => {
+    const place = (kind: FileKind): SegmentFiles => ({
+      names: parts[kind].map((bytes) => addNamed(bytes, namedFile)).join(''),
+    });
+    return { shards: place('shards'), rows: place('rows'), spelling: place('spelling') };
+  };
+  const createParts = (documents: readonly SearchDocument[], limits: Limits): SegmentParts => {
+    const forms = documents.map((document) => reader.read(document));
+    const packs = inGroups(documents, PACK_SIZE).map((group) =>
+      addNamed(
+        writeTexts(
+          group.map(({ text }) => text),
+          options.deflate,
+        ),
+        packFile,
+      ),
+    );
+    return {
+      ...createTermParts(forms, reader.table, { limits, deflate: options.deflate }),
+      rows: inGroups(documents, CHUNK_SIZE).map((group, number) => {
+        const first = (number * CHUNK_SIZE) / PACK_SIZE;
+        return writeRows(group, packs.slice(first, first + CHUNK_SIZE / PACK_SIZE), options.deflate);
+      }),
+    };
+  };
+
+  const segments: Segment[] = [];
+  if (base.length > 0) {
+    const placed = placeInFolder(createParts(base, BASE_LIMITS));
+    segments.push({ first: 0, count: base.length, pages: 0, ...placed });
+  }
+  const newer = [...pages, ...recent];
+  if (newer.length > 0) {
+    const placed = placeByName(createParts(newer, RECENT_LIMITS));
+    segments.push({ first: base.length, count: newer.length, pages: pages.length, ...placed });
+  }
+  const written = writeLabels(labels, options.deflate);
+  const manifest: Manifest = {
+    format: MANIFEST_FORMAT,
+    analysis: options.analysis,
+    count: given.length,
+    segments,
+    years: yearsOf([...base, ...newer]),
+    labels: {
+      first: addNamed(written.first, namedFile),
+      others: written.others.map((bytes) => addNamed(bytes, namedFile)),
+    },
+  };
+  return [
+    ...[...files].map(([address, bytes]) => ({ address, bytes })),
+    { address: MANIFEST_ADDRESS, bytes: new TextEncoder().encode(JSON.stringify(manifest)) },
+  ];
+}
+
+const KINDS: readonly FileKind[] = ['shards', 'rows', 'spelling'];
+type SegmentParts = Readonly<Record<FileKind, readonly Uint8Array[]>>;
+
+function createTermParts(
+  documents: readonly DocumentForms[],
+  table: FormTable,
+  { limits, deflate }: { readonly limits: Limits; readonly deflate: Deflate },
+): Pick<SegmentParts, 'shards' | 'spelling'> {
+  const words = knownWords(documents, table);
+  return {
+    shards: writeShards(documents, table, { shards: limits.shardsOf(documents), deflate }),
+    spelling: writeSpelling(words, spellingShardCount(words.length, limits.spelling), deflate),
+  };
+}
+
+/** Documents in the order of their numbers; of one date the greatest address first, as everywhere. */
+function splitDocuments(given: readonly SearchDocument[]) {
+  const byAddress = (one: SearchDocument, other: SearchDocument): number => (one.address < other.address ? 1 : -1);
+  const pages = given.filter(({ epoch }) => epoch === undefined).sort(byAddress);
+  const articles = given
+    .filter(({ epoch }) => epoch !== undefined)
+    .sort((one, other) => (one.epoch ?? 0) - (other.epoch ?? 0) || byAddress(one, other));
+  const cut = articles.length - (articles.length % BLOCK);
+  return { base: articles.slice(0, cut), recent: articles.slice(cut), pages };
+}
+
+function yearsOf(documents: readonly SearchDocument[]): [year: string, first: number, end: number][] {
+  const years = new Map<string, [first: number, end: number]>();
+  documents.forEach(({ day }, number) => {
+    const year = day.slice(0, 4);
+    if (year === '') return;
+    const known = years.get(year);
+    years.set(year, [known?.[0] ?? number, number + 1]);
+  });
+  return [...years].map(([year, [first, end]]) => [year, first, end]);
+}
+
+function inGroups<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
+}
+
+function concat(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
