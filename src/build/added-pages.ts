@@ -7,8 +7,8 @@ const PAGE = /\.(?:astro|html|md|mdx|markdown)$/;
 const ENDPOINT = /(\.[a-z0-9]+)\.[cm]?[jt]s$/i;
 
 /**
- * Returns the pages and files that the project adds below `src/pages`, by what Astro makes of their names: `/hello/` of
- * `hello.astro`, `/data.json` of `data.json.ts`. Names with parameters have no one address and are left out.
+ * Returns the pages and files that the project adds under `src/pages`, by the addresses Astro gives them: `/hello/` for
+ * `hello.astro`, `/data.json` for `data.json.ts`. Names with parameters have no single address and are omitted.
  */
 export function addedPages(projectFolder: string): AddedPage[] {
   return listPages(join(projectFolder, 'src/pages')).flatMap((path) => {

@@ -3,24 +3,24 @@ import type { z } from 'zod';
 import { UsageError } from '#diagnostics/usage-error.ts';
 import { siteSchema } from '#site/settings-schema.ts';
 
-/** What one build is told from outside; everything else stands in the content folder. */
+/** The options of one build; everything else is in the content folder. */
 export interface BuildOptions {
   readonly projectFolder: string;
   readonly contentFolder: string;
   readonly outFolder: string;
   readonly cacheFolder: string;
-  /** Origin and base path in place of those in `site.yaml`. */
+  /** Override origin and base path of `site.yaml`. */
   readonly site: string | undefined;
   readonly base: string | undefined;
-  /** Epoch milliseconds: what is due, what is breaking. It decides and is never printed in a page. */
+  /** Epoch milliseconds: decides what is due and what is breaking; never printed in a page. */
   readonly now: number;
-  /** A preview for colleagues: drafts and scheduled articles too, every page marked and `noindex`. */
+  /** A preview for colleagues: includes drafts and scheduled articles, every page is marked and `noindex`. */
   readonly drafts: boolean;
-  /** Publish by a link to a release folder instead of two renames. */
+  /** Publishes by switching a link to a release folder instead of two renames. */
   readonly link: boolean;
 }
 
-/** The environment variables that carry the options where Astro is started by itself, as with `npx astro build`. */
+/** Environment variables for the options, used when Astro is started directly (`npx astro build`). */
 export const BUILD_VARIABLES = {
   content: 'NUQTA_CONTENT',
   out: 'NUQTA_OUT',
@@ -36,8 +36,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Returns the options of a build from the environment. `now` is `NUQTA_NOW` (ISO 8601), else `SOURCE_DATE_EPOCH`
- * (seconds, https://reproducible-builds.org/specs/source-date-epoch/), else `clock`.
- * Throws a UsageError that says what to write where a moment, an address or a base cannot be read.
+ * (seconds, https://reproducible-builds.org/specs/source-date-epoch/), else `clock`. Throws a UsageError with advice if
+ * a date, an address or a base is invalid.
  */
 export function readBuildOptions(environment: Environment, projectFolder: string, clock: number): BuildOptions {
   const at = (path: string): string => resolve(projectFolder, path);
@@ -57,7 +57,7 @@ export function readBuildOptions(environment: Environment, projectFolder: string
   };
 }
 
-/** What stands in for a key of `site.yaml` is held to what the key is held to. */
+/** Values that override `site.yaml` must satisfy its schema. */
 function checked(name: string, schema: z.ZodType<string | undefined>, value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   const result = schema.safeParse(value);
@@ -85,7 +85,7 @@ function readNow(now: string | undefined, sourceDateEpoch: string | undefined, c
   return clock;
 }
 
-/** A moment without a zone is UTC, never the machine's. */
+/** A date without an offset is UTC, never the machine's zone. */
 function withZone(now: string): string {
   if (!now.includes('T')) return `${now}T00:00:00Z`;
   return /(Z|[+-]\d{2}:\d{2})$/.test(now) ? now : `${now}Z`;

@@ -9,25 +9,25 @@ import { type ShareCard, shareCards } from '#pictures/share-card.ts';
 import type { BuildOptions } from './build-options.ts';
 import { finishOutput } from './finish-output.ts';
 
-/** What a finished site is held to before it takes the old one's place. */
+/** What a finished site must satisfy before it replaces the old one. */
 export interface BuildPromises {
-  /** What the content loader read last; undefined before it has read an edition without faults. */
+  /** The last loaded edition; undefined before the first without errors. */
   latest(): Promise<EditionSnapshot | undefined>;
-  /** Articles of this build, id and address, kept in the site for the next build. */
+  /** Id and address of the articles of this build, saved in the site for the next build. */
   addresses(): Promise<[id: string, permalink: string][]>;
-  /** Addresses that must be there, every page among them, and what `public/` holds; no other page may be there. */
+  /** Required addresses, including all pages, and the files of `public/`; other pages are not allowed. */
   expected(): Promise<string[]>;
-  /** What is drawn on the share images of the site; nothing for a preview. */
+  /** The content of the site's share images; none for a preview. */
   shareCards(): Promise<ShareCard[]>;
   /** Files of the pictures the site shows. */
   pictures(): Promise<string[]>;
-  /** Writes what hosts read into the finished folder, and says where the site passes a limit of theirs. */
+  /** Writes files for hosts into the finished folder, and returns a warning for each exceeded limit of a host. */
   beforeSwap(folder: string, ledger: StageLedger): Promise<void>;
-  /** Whether the content folder is still what was read. */
+  /** Whether the content folder is unchanged since it was read. */
   stillCurrent(): Promise<boolean>;
 }
 
-/** Returns the promises of a build; they are asked when its pages are written, after the content loader has run. */
+/** Returns the promises of a build; they are evaluated after the pages are written. */
 export function createBuildPromises(options: BuildOptions, latest: () => EditionSnapshot | undefined): BuildPromises {
   const snapshot = (): EditionSnapshot => {
     const current = latest();

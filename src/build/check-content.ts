@@ -7,18 +7,18 @@ import { editionPictures } from './edition-pictures.ts';
 import { guardCache } from './guard-folders.ts';
 import { loadCheckedEdition } from './load-checked-edition.ts';
 
-/** A content folder read and checked from end to end: all a build needs to begin, or all that stops it. */
+/** A loaded and checked content folder: everything a build needs, or everything that prevents it. */
 export interface CheckedContent {
   readonly loaded: LoadedEdition;
   readonly pictures: Record<string, PreparedPicture>;
-  /** Every fault of every file, in the order of files and lines. */
+  /** All diagnostics, sorted by file and line. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Returns the edition of a content folder, its pictures, and every fault: of the files, between them, of the pictures
- * themselves, and of addresses that the site in `outFolder` would lose unless `compare` is false. Throws only where the
- * folder cannot be read, or the cache would be written where it must not.
+ * Loads a content folder with its pictures and returns all diagnostics: of files, between them, of pictures, and of
+ * addresses that the site in `outFolder` would lose unless `compare` is false. Throws only if the folder cannot be
+ * read, or the cache folder is not allowed.
  */
 export async function checkContent(
   options: BuildOptions,

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 
-/** Thrown by the content loader when a fault of the content stops a build; the faults themselves are already printed. */
+/** Thrown by the content loader when errors in the content stop a build; they are already printed. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
 

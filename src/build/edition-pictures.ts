@@ -6,7 +6,7 @@ import type { ArticleBody } from '#markdown/body.ts';
 import type { PreparedPicture } from '#pictures/picture.ts';
 import { preparePictures } from '#pictures/prepare-pictures.ts';
 
-/** Where a picture is asked for. */
+/** A place that uses a picture. */
 interface PictureUse {
   readonly file: string;
   readonly line: number;

@@ -12,12 +12,12 @@ import { precompress } from '#output/precompress.ts';
 import { createStageLedger, OWNERS, type StageLedger } from '#output/stage-ledger.ts';
 import { rootFolder } from '#site/address.ts';
 
-/** What the files for hosts are made from. */
+/** Input for the files for hosts. */
 type FinishedEdition = Pick<EditionSnapshot, 'edition' | 'now' | 'drafts' | 'openParts'>;
 
 /**
- * Writes into a finished site what hosts read, and packed files where the setting asks for them. Gives a line for each
- * limit of a host that the site passes.
+ * Writes files for hosts into a finished site, and compressed files if enabled. Returns a warning for each exceeded
+ * limit of a host.
  */
 export async function finishOutput(
   folder: string,
@@ -26,7 +26,7 @@ export async function finishOutput(
 ): Promise<string[]> {
   const files = toHostFiles(hostSite(snapshot));
   for (const { path, text } of files) {
-    // The publisher's own says the same: nothing.
+    // The publisher's own file has the same content.
     if (path === NO_JEKYLL && ledger.ownerOf(path) !== undefined) continue;
     ledger.write(folder, { path, owner: OWNERS.hosts }, text);
   }
@@ -61,7 +61,7 @@ function siteSize(folder: string, hostFiles: readonly HostFile[]) {
   let bytes = 0;
   let largest: { path: string; bytes: number } | undefined;
   for (const path of names) {
-    // One after the other: handing each of a hundred thousand files to another thread takes longer than the answer.
+    // Sequentially: passing each of a hundred thousand files to another thread takes longer than the work.
     const { size } = statSync(join(folder, path));
     bytes += size;
     if (largest === undefined || size > largest.bytes) largest = { path, bytes: size };

@@ -5,10 +5,10 @@ import { realTarget, shownFolder } from '#output/real-target.ts';
 import type { BuildOptions } from './build-options.ts';
 import { keptPathsOf } from './site-of.ts';
 
-/** Folders that a project is made of: nothing is ever built into them. */
+/** Folders of a project that are never used as output. */
 const SOURCES = ['src', 'public', 'node_modules', '.git'];
 
-/** Returns every folder that a site must not be put into or around. */
+/** Returns the folders that a site must neither be in nor contain. */
 export function surroundings({
   projectFolder,
   contentFolder,
@@ -22,13 +22,13 @@ export function surroundings({
   };
 }
 
-/** Throws a `TargetError` where the cache would be written into what it must not touch. */
+/** Throws a `TargetError` if the cache folder is not allowed. */
 export function guardCache(options: BuildOptions): void {
   const { cache, ...around } = surroundings(options);
   guardCachePlace(options.cacheFolder, around);
 }
 
-/** Throws a `TargetError` where a build may not put its site; it looks again, under its lock, before it does. */
+/** Throws a `TargetError` if the output folder is not allowed; checked again under the lock. */
 export function guardOut(options: BuildOptions): void {
   guardTargetPlace(options.outFolder, surroundings(options));
   const real = realTarget(options.outFolder);

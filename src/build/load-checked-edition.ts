@@ -7,8 +7,8 @@ import { addedPages } from './added-pages.ts';
 import { ownerOf } from './site-of.ts';
 
 /**
- * Returns the edition of a content folder with every fault of its files and between them, in the order of files and
- * lines. `published` is what the site in place has.
+ * Loads the edition of a content folder with all diagnostics of its files and between them, sorted by file and line.
+ * `published` describes the published site.
  */
 export function loadCheckedEdition(options: LoadOptions, published?: PublishedSite): LoadedEdition {
   const loaded = loadEdition(options);
@@ -26,8 +26,9 @@ export function loadCheckedEdition(options: LoadOptions, published?: PublishedSi
 }
 
 /**
- * Another name or address, and not one article in common: the site of another newspaper, to which nothing was promised. A
- * paper that changes its name, its address or all its articles, but not all at once, is still held to its word.
+ * A different name or address and no article in common: another newspaper's site, whose addresses need not be kept. A
+ * newspaper that changes its name, its address or all its articles, but not everything at once, still has to keep its
+ * addresses.
  */
 function isOfAnotherPaper({ owner, articles }: PublishedSite, { settings, ...edition }: Edition): boolean {
   if (owner === undefined || !isOtherOwner(owner, ownerOf(settings.site))) return false;

@@ -1,30 +1,29 @@
-/** Loads one after the other; the last one began after the last change. */
+/** Runs loads one at a time; the last one begins after the last change. */
 export interface LoadQueue {
-  /** Loads as soon as the loads before are through; settles with that load. */
+  /** Loads after all earlier loads; settles with that load. */
   load(): Promise<void>;
-  /** Has one load follow a change; changes that come close together share it. */
+  /** Schedules a load after a change; changes in quick succession share one. */
   changed(): void;
 }
 
 export interface LoadQueueOptions {
   /**
-   * Milliseconds from a change to its load. One save is several changes, and the watcher keeps to itself what happens to
-   * a file within 50 ms of a change that it has told: a load that began sooner could read a half-written file and never
-   * hear of the rest.
+   * Delay in milliseconds from a change to its load. One save is several changes, and the watcher does not report
+   * changes to a file within 50 ms of the last one: an earlier load could read a half-written file and miss the rest.
    */
   readonly delay?: number;
-  /** Is told what a load after a change threw; the loads go on. */
+  /** Receives the error of a load after a change; the queue continues. */
   readonly fail: (error: unknown) => void;
 }
 
 const DELAY = 100;
 
-/** Returns a queue of loads: however many changes come while one runs, one more follows it. */
+/** Creates a queue of loads: any number of changes during a load cause one more. */
 export function createLoadQueue(load: () => Promise<void>, { delay = DELAY, fail }: LoadQueueOptions): LoadQueue {
   let last: Promise<void> = Promise.resolve();
-  /** A change was told, and its load joins the queue when the delay is over. */
+  /** A change was reported, and its load will be queued after the delay. */
   let isDelayed = false;
-  /** A load is in the queue and has not begun: it will see whatever changes until then. */
+  /** A load is queued but has not begun: it will include further changes. */
   let isWaiting = false;
 
   const follow = (): void => {
@@ -41,12 +40,12 @@ export function createLoadQueue(load: () => Promise<void>, { delay = DELAY, fail
   return {
     load() {
       const own = last.then(load);
-      // The one who asked hears of its failure; the queue goes on.
+      // The caller receives the error; the queue continues.
       last = own.catch(() => undefined);
       return own;
     },
     changed() {
-      // The time runs from the first change: files that never cease to change cannot put the load off for ever.
+      // Measured from the first change, so that files that change constantly cannot postpone the load forever.
       if (isDelayed) return;
       isDelayed = true;
       setTimeout(follow, delay);

@@ -1,4 +1,4 @@
-/** The newspaper's own page files below `src/pages`: what they write is held to the lists of the edition. */
+/** The newspaper's own page files under `src/pages`: their output is compared with the lists of the edition. */
 export const OWN_ROUTES: readonly string[] = [
   '404.astro',
   '[...folder]/[file].json.ts',
@@ -14,7 +14,7 @@ export const OWN_ROUTES: readonly string[] = [
   'robots.txt.ts',
 ];
 
-/** Returns whether the file of a route, as Astro names it, is one of the newspaper's own. */
+/** Returns true when the file of a route, as named by Astro, belongs to the newspaper. */
 export function isOwnRoute(entrypoint: string): boolean {
   const path = entrypoint.replaceAll('\\', '/');
   return path.includes('src/printing/pages/') || OWN_ROUTES.some((route) => path === `src/pages/${route}`);

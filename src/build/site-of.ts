@@ -7,18 +7,18 @@ import type { Site } from '#site/site.ts';
 import { siteAt } from '#site/site-at.ts';
 import type { BuildOptions } from './build-options.ts';
 
-/** Returns what `site.yaml` says, as the build places it; faults in it are reported by the load, not here. */
+/** Returns the site of `site.yaml` as the build places it; its errors are reported by the load, not here. */
 export function siteOf(options: BuildOptions): Site {
   return siteAt(readSite(options).settings.site, options);
 }
 
-/** Returns the paths in the published folder that `site.yaml` keeps; `unknown` where it has faults. */
+/** Returns the published paths that `site.yaml` keeps; `unknown` if it has errors. */
 export function keptPathsOf(options: BuildOptions): Keep {
   const { settings, incomplete } = readSite(options);
   return incomplete.includes('site') ? 'unknown' : settings.site.keep;
 }
 
-/** Returns the newspaper a site is of, as it is written into the site. */
+/** Returns the newspaper's identity as stored in its site. */
 export function ownerOf(site: Site): SiteOwner {
   return { name: site.name, address: toUrl('/', site) };
 }

@@ -4,7 +4,7 @@ import { wrapContent } from './wrap-content.ts';
 import { toXml, type XmlElement } from './xml-element.ts';
 import { escapeXml, toFeedLine } from './xml-text.ts';
 
-/** Returns a feed as Atom (https://www.rfc-editor.org/rfc/rfc4287). Ids are the addresses, as in the other formats. */
+/** Returns a feed as Atom (https://www.rfc-editor.org/rfc/rfc4287). Ids are addresses, as in the other formats. */
 export function toAtom(feed: Feed): string {
   const root: XmlElement = {
     name: 'feed',

@@ -1,7 +1,7 @@
 import { firstStrongDirection } from '#arabic/direction.ts';
 import { RIGHT_TO_LEFT_MARK } from './xml-text.ts';
 
-/** What a feed may say of an element; classes, ids, roles and labels mean something only beside our styles and scripts. */
+/** Attributes allowed in feeds; classes, ids, roles and labels only work with our styles and scripts. */
 const ATTRIBUTES = new Set([
   'alt',
   'colspan',
@@ -20,25 +20,25 @@ const ATTRIBUTES = new Set([
   'width',
 ]);
 
-/** Elements that stand under another name, because readers leave out what they do not know or show it folded. */
+/** Elements to rename, because feed readers drop unknown ones or show them collapsed. */
 const RENAMED: Readonly<Record<string, string>> = { aside: 'div', section: 'div', details: 'div', summary: 'p' };
 
-/** Elements of which only the words stay. */
+/** Elements of which only the content is kept. */
 const UNWRAPPED = new Set(['span', 'wbr']);
 
-/** What readers leave out with its direction stands as marks in the text: they are kept. */
+/** For isolates that feed readers drop, direction marks are added to the text. */
 const ISOLATES: Readonly<Record<string, string>> = { ltr: '\u2066', rtl: '\u2067', auto: '\u2068' };
 const ISOLATE_END = '\u2069';
 const DIRECTION = /\sdir="([a-z]+)"/;
 
-/** Blocks whose direction a reader takes from their first letter. */
+/** Blocks whose direction a feed reader takes from their first letter. */
 const BLOCKS = new Set('blockquote caption dd div dt figcaption h2 h3 h4 h5 h6 li p pre summary td th'.split(' '));
 
-/** The way back from a footnote: in a feed reader it would leave the article. */
+/** A footnote's backlink would lead out of a feed reader. */
 const WAY_BACK = /\sclass="fn-back"/;
-/** A timeline is a list in order, but its rows carry years, not numbers. */
+/** A timeline is an ordered list, but its rows have years instead of numbers. */
 const TIMELINE = /\sclass="timeline"/;
-/** A tag as our serializer writes it: names in lower case, values in double quotes, `>` nowhere inside. */
+/** A tag as our serializer writes it: lower-case names, double quotes, no `>` inside. */
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?:[^<>"]|"[^"]*")*)>/g;
 const ATTRIBUTE = /\s([a-z-]+)(?:="([^"]*)")?/g;
 const VOID = new Set(['br', 'hr', 'img', 'wbr']);
@@ -55,7 +55,7 @@ export function toFeedHtml(html: string): string {
   const feed = createFeedText();
   const lists = createListNames();
   let at = 0;
-  /** The element whose content is being left out. */
+  /** The element whose content is being skipped. */
   let dropped = '';
   for (const match of html.matchAll(TAG)) {
     const [whole, slash = '', name = '', attributes = ''] = match;
@@ -70,7 +70,7 @@ export function toFeedHtml(html: string): string {
       feed.addTag(isEnd ? ISOLATE_END : (ISOLATES[DIRECTION.exec(attributes)?.[1] ?? 'auto'] ?? ''));
     } else {
       const shown = RENAMED[name] ?? lists.shownName(name, attributes, isEnd);
-      // Caption and credit stand apart by our styles, which a reader does not have.
+      // Caption and credit are separated by our styles, which feed readers do not have.
       if (name === 'cite' && !isEnd) feed.addSpace();
       if (!UNWRAPPED.has(name)) feed.addTag(isEnd ? `</${shown}>` : openTag(shown, attributes, VOID.has(name)));
       if (BLOCKS.has(name)) feed.startBlock(!isEnd);
@@ -80,10 +80,10 @@ export function toFeedHtml(html: string): string {
   return feed.text();
 }
 
-/** The text as it grows, with the place where a mark may be wanted. */
+/** The output, with the place where a mark may be needed. */
 function createFeedText() {
   let text = '';
-  /** Place of the block whose first letter is still to come; -1 where none is waited for. */
+  /** Offset of the block whose first letter has not been seen yet; -1 if there is none. */
   let waiting = -1;
   return {
     text: () => text,
@@ -105,7 +105,7 @@ function createFeedText() {
   };
 }
 
-/** A timeline becomes a list without numbers; its end tag must, too, however many lists stand inside. */
+/** A timeline becomes an unordered list; its end tag must too, however many lists are nested in it. */
 function createListNames() {
   const open: string[] = [];
   return {
@@ -129,7 +129,7 @@ function openTag(name: string, attributes: string, isVoid: boolean): string {
   return `<${name}${kept}${isVoid ? '/' : ''}>`;
 }
 
-/** Character references hold Latin letters that nobody reads. */
+/** Character references contain Latin letters that are not visible. */
 function readable(text: string): string {
   return text.includes('&') ? text.replace(/&#?\w+;/g, ' ') : text;
 }

@@ -1,4 +1,7 @@
-/** One feed, in no format yet: what RSS, Atom and JSON Feed are written from. Every address is whole and percent-encoded. */
+/**
+ * A feed, independent of the format: RSS, Atom and JSON Feed are written from it. All addresses are absolute and
+ * percent-encoded.
+ */
 export interface Feed {
   readonly title: string;
   readonly description: string;
@@ -6,11 +9,11 @@ export interface Feed {
   readonly homeUrl: string;
   /** The feed's own address. */
   readonly selfUrl: string;
-  /** A stylesheet for people who open the feed in a browser. */
+  /** A style sheet for people who open the feed in a browser. */
   readonly stylesheetUrl?: string | undefined;
   /**
-   * When the newest article last changed, epoch milliseconds; never the clock. For a feed without items, when the oldest
-   * article of the site was published, which stays the same.
+   * When the newest article last changed (epoch milliseconds); never the clock. For a feed without items, when the
+   * oldest article of the site was published, which does not change.
    */
   readonly updated?: number | undefined;
   readonly image?: FeedImage | undefined;
@@ -43,7 +46,7 @@ export interface FeedItem {
   readonly categories: readonly string[];
   /** Plain text. */
   readonly summary: string;
-  /** Safe HTML with whole addresses: the full text. */
+  /** Safe HTML with absolute addresses: the full text. */
   readonly html: string;
   readonly image?: FeedImage | undefined;
 }

@@ -1,7 +1,7 @@
 import type { FeedImage } from './feed.ts';
 import type { XmlElement } from './xml-element.ts';
 
-/** Returns the picture of an item for RSS and Atom, with what it shows and whose it is. https://www.rssboard.org/media-rss */
+/** Returns the picture of an item for RSS and Atom, with description and credit. https://www.rssboard.org/media-rss */
 export function mediaContent(image: FeedImage): XmlElement {
   return {
     name: 'media:content',

@@ -1,15 +1,15 @@
 import { toXml, type XmlElement } from './xml-element.ts';
 import { toFeedLine } from './xml-text.ts';
 
-/** A list of feeds for a reader to take over whole. */
+/** A list of feeds to import into a feed reader. */
 export interface FeedList {
   readonly title: string;
-  /** When the newest article changed, epoch milliseconds; undefined on an empty site. */
+  /** When the newest article changed (epoch milliseconds); undefined on an empty site. */
   readonly updated?: number | undefined;
   readonly groups: readonly FeedGroup[];
 }
 
-/** Feeds of one kind; those of a group without a title stand at the top. */
+/** Feeds of one kind; those of a group without a title are at the top level. */
 export interface FeedGroup {
   readonly title?: string | undefined;
   readonly feeds: readonly {
@@ -17,7 +17,7 @@ export interface FeedGroup {
     readonly description: string;
     readonly homeUrl: string;
     readonly selfUrl: string;
-    /** Only of RSS does OPML name the version. */
+    /** OPML has a version only for RSS. */
     readonly isRss: boolean;
   }[];
 }

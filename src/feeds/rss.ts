@@ -12,16 +12,16 @@ const NAMESPACES = {
   media: 'http://search.yahoo.com/mrss/',
 };
 
-/** Writes feeds as RSS 2.0, in UTF-8. An item that stands in many feeds is written once; the writer keeps its bytes. */
+/** Writes feeds as RSS 2.0, in UTF-8. An item that appears in many feeds is written once and its bytes cached. */
 export type RssWriter = (feed: Feed) => Promise<Uint8Array<ArrayBuffer>>;
 
 /**
- * Returns a writer of RSS 2.0 (https://www.rssboard.org/rss-specification), through `@astrojs/rss`.
+ * Creates a writer of RSS 2.0 (https://www.rssboard.org/rss-specification), based on `@astrojs/rss`.
  *
- * What that package is kept from: it parses `customData` and rebuilds it, which turns 00123 into 123 and escapes
- * entities twice, so it is given marks and the finished elements stand in for them; it lets control characters
- * through, so every text is cleaned first; it adds slashes to links or takes them off, so an item's link is final and
- * the setting off, and the channel's is set anew.
+ * It works around three things in that package: `customData` is parsed and rebuilt, which turns 00123 into 123 and
+ * escapes entities twice, so placeholders are passed and replaced afterwards; control characters are kept, so every
+ * text is cleaned first; final slashes of links are added or removed, so an item's link is final with that setting off,
+ * and the channel's link is replaced.
  */
 export function createRssWriter(): RssWriter {
   const written = new WeakMap<FeedItem, Uint8Array>();
@@ -38,11 +38,11 @@ export function createRssWriter(): RssWriter {
   };
 }
 
-/** Returns what stands before and after a feed's items. */
+/** Returns what precedes and follows a feed's items. */
 async function channelText(feed: Feed): Promise<{ before: string; after: string }> {
   const later = createLater();
   const marks = [
-    // In the place of the package's own link, which has lost its last slash.
+    // Replaces the package's own link, which has lost its final slash.
     `<link>${later.text(escapeXml(feed.homeUrl))}</link>`,
     ...channelElements(feed).map(later.element),
     ITEMS_MARK,
@@ -64,7 +64,7 @@ async function itemTexts(items: readonly FeedItem[]): Promise<string[]> {
   const xml = await packageRss(NOT_A_FEED, marked, '');
   const first = xml.indexOf('<item>');
   const last = xml.lastIndexOf('</channel>');
-  // Cut while the marks are still marks: what they stand for may hold anything.
+  // Split while the placeholders are in place, because their contents can be anything.
   return xml
     .slice(first, last)
     .split('</item>')
@@ -129,8 +129,8 @@ function itemElements(item: FeedItem): XmlElement[] {
 }
 
 /**
- * Keeps finished XML out of the package's hands: an element of its own name for each, `<nuqta-3/>`, goes in, and what
- * belongs there stands in for it afterwards. Text cannot hold such an element, because its `<` is escaped.
+ * Keeps finished XML away from the package: each piece is passed as an element of its own name, `<nuqta-3/>`, and put
+ * back afterwards. Text cannot contain such an element, because its `<` is escaped.
  */
 function createLater() {
   const kept: string[] = [];
@@ -145,7 +145,7 @@ function createLater() {
   };
 }
 
-/** CSS, never XSLT, which browsers are taking out. */
+/** CSS, not XSLT, which browsers are removing. */
 function withStylesheet(xml: string, href: string | undefined): string {
   if (href === undefined) return xml;
   return xml.replace('?>', () => `?><?xml-stylesheet type="text/css" href="${escapeXml(href)}"?>`);

@@ -1,9 +1,9 @@
 import { toXml, type XmlElement } from './xml-element.ts';
 
-/** A page as a sitemap names it (https://www.sitemaps.org/protocol.html). Addresses are whole and percent-encoded. */
+/** A page in a sitemap (https://www.sitemaps.org/protocol.html). Addresses are absolute and percent-encoded. */
 export interface SitemapEntry {
   readonly url: string;
-  /** ISO 8601 with offset: when what the page shows last changed. Left out where nobody knows. */
+  /** ISO 8601 with offset: when the content of the page last changed. Omitted if unknown. */
   readonly lastModified?: string | undefined;
   /** Pictures of the page. */
   readonly images?: readonly string[] | undefined;
@@ -18,11 +18,11 @@ export interface NewsEntry {
   readonly published: string;
 }
 
-/** What one file may hold, by the protocol: addresses, and bytes before compression. */
+/** The protocol's limits per file: addresses, and bytes before compression. */
 const SITEMAP_LIMITS = { entries: 50_000, bytes: 50 * 1024 * 1024 } as const;
-/** Google reads no more from a news sitemap. */
+/** The maximum in a Google News sitemap. */
 export const NEWS_ENTRIES = 1000;
-/** Only what is younger counts as news; milliseconds. */
+/** Maximum age of news in milliseconds. */
 export const NEWS_AGE = 48 * 60 * 60 * 1000;
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
@@ -31,8 +31,8 @@ const IMAGES = 'http://www.google.com/schemas/sitemap-image/1.1';
 const NEWS = 'http://www.google.com/schemas/sitemap-news/0.9';
 
 /**
- * Returns sitemaps of the entries in their order, as many as the limits ask for; none for no entry, since an empty one
- * would be invalid.
+ * Returns sitemaps of the entries in order, as many as the limits require; none for no entries, because an empty one is
+ * invalid.
  */
 export function toSitemaps(
   entries: readonly SitemapEntry[],
@@ -73,7 +73,7 @@ function toUrlElement({ url, lastModified, images = [] }: SitemapEntry): XmlElem
   };
 }
 
-/** Returns the index of sitemaps. */
+/** Returns the sitemap index. */
 export function toSitemapIndex(sitemaps: readonly SitemapEntry[]): string {
   const rows = sitemaps.map(({ url, lastModified }) =>
     toXml({
@@ -89,7 +89,7 @@ export function toSitemapIndex(sitemaps: readonly SitemapEntry[]): string {
 
 /**
  * Returns the news sitemap (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap), or
- * undefined where there is no entry. `entries` come newest first; those past the limit are left out.
+ * undefined if there are no entries. `entries` must be newest first; those beyond the limit are omitted.
  */
 export function toNewsSitemap(entries: readonly NewsEntry[], publication: string): string | undefined {
   if (entries.length === 0) return undefined;

@@ -1,4 +1,4 @@
-/** Returns the full text as readers need it: the direction stands in the markup, because no feed format has a place for it. */
+/** Returns the full text with its direction in the markup, because no feed format has a field for it. */
 export function wrapContent(html: string): string {
   return `<div dir="rtl" lang="ar">${html}</div>`;
 }

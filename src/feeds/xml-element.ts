@@ -1,11 +1,13 @@
 import { escapeXml, toXmlText } from './xml-text.ts';
 
-/** An element as it will stand in the XML. Names are ours; every text is cleaned and escaped when it is written. */
+/** An XML element to write. Names are ours; every text is cleaned and escaped when written. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes?: Readonly<Record<string, string>>;
   readonly content?: string | readonly XmlElement[];
-  /** Text to write as CDATA: HTML stays readable, and a third smaller than escaped. Used where there is no `content`. */
+  /**
+   * Text to write as CDATA: HTML stays readable, and is a third smaller than escaped. Used if there is no `content`.
+   */
   readonly cdata?: string;
 }
 
@@ -22,7 +24,9 @@ function innerXml(content: XmlElement['content'], cdata: string | undefined): st
   return cdata === undefined ? '' : toCdata(cdata);
 }
 
-/** A section ends at the first `]]>`, so one inside the text is cut in two. https://www.w3.org/TR/xml/#sec-cdata-sect */
+/**
+ * A CDATA section ends at the first `]]>`, so one inside the text is split. https://www.w3.org/TR/xml/#sec-cdata-sect
+ */
 function toCdata(text: string): string {
   return `<![CDATA[${toXmlText(text).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 }

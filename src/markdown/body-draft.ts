@@ -2,11 +2,11 @@ import type { Node } from 'mdast';
 import type { VFile } from 'vfile';
 import type { BodyPart, Heading } from './body.ts';
 
-/** What the plugins gather about one body beside its tree; it lives in `file.data.draft` for one parse. */
+/** What plugins collect about one body besides its tree; stored in `file.data.draft` during one parse. */
 export interface BodyDraft {
   /** Line of the file on which the body begins, from 1. */
   readonly firstLine: number;
-  /** What is cut out of the HTML, by the number in its mark. */
+  /** The parts cut out of the HTML, by the number in their mark. */
   readonly parts: Exclude<BodyPart, string>[];
   readonly headings: Heading[];
 }
@@ -17,14 +17,14 @@ declare module 'vfile' {
   }
 }
 
-/** Returns the draft that belongs to a file; throws where a plugin is run outside `parseBody`. */
+/** Returns the draft of a file; throws if a plugin runs outside `parseBody`. */
 export function draftOf(file: VFile): BodyDraft {
   const { draft } = file.data;
   if (draft === undefined) throw new Error('This plugin needs file.data.draft; run it through parseBody.');
   return draft;
 }
 
-/** Returns the place in the file of a node of the body: line and column from 1; the body's first line where a node has none. */
+/** Returns the place of a node in the file: line and column from 1; the body's first line if it has no position. */
 export function placeOf(
   node: Pick<Node, 'position'>,
   draft: BodyDraft,

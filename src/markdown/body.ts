@@ -4,7 +4,7 @@ export interface Heading {
   readonly text: string;
 }
 
-/** Another article, named by slug, address, file or headline: what an editor wrote, not yet looked up. */
+/** A reference to another article by slug, address, file or headline, as written and not yet resolved. */
 export interface ArticleReference {
   readonly written: string;
   readonly breaking: boolean;
@@ -13,31 +13,31 @@ export interface ArticleReference {
 }
 
 /**
- * A body whose safe HTML is cut wherever something outside the file must be filled in.
- * Joined in order, with each part rendered, it is the whole body. So one parse serves page and feed,
- * root and sub-path, and stays valid when another article's headline changes.
+ * A body as safe HTML, split wherever something outside the file must be inserted. The whole body is its parts rendered
+ * and joined in order. So one parse serves pages and feeds, with any base path, and stays valid when another article's
+ * headline changes.
  */
 export interface ArticleBody {
   readonly parts: readonly BodyPart[];
-  /** Plain text, one paragraph a line, for related articles and search. */
+  /** Plain text, one paragraph per line, for related articles and search. */
   readonly text: string;
 }
 
 export type BodyPart = string | OpenPart;
 
-/** What is no finished HTML: something outside the file fills it in. */
+/** A part that is resolved at render time, because it depends on something outside the file. */
 export type OpenPart = AddressPart | AnchorPart | RelatedPart | PicturePart | EmbedPart;
 
-/** Stands inside an attribute: the renderer writes the escaped address of what was written. */
+/** Inside an attribute: the renderer writes the escaped address. */
 export interface AddressPart {
   readonly type: 'address';
-  /** As written: `../2024/قمة.md#أولا`, `/tag/الصين/`, a slug. Never an address with a scheme. */
+  /** As written: `../2024/قمة.md#أولا`, `/tag/الصين/`, a slug. Never with a scheme. */
   readonly written: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** Stands inside an attribute: a place in this same body, which is there. A page writes `#id`, a feed the whole address. */
+/** Inside an attribute: an existing anchor in this body. A page writes `#id`, a feed the absolute address. */
 export interface AnchorPart {
   readonly type: 'anchor';
   readonly id: string;
@@ -49,10 +49,13 @@ export interface RelatedPart {
   readonly reference: ArticleReference;
 }
 
-/** A picture of a figure or gallery: the renderer writes `<picture>` or `<img>` with sizes; figure and caption are HTML around it. */
+/**
+ * A picture of a figure or gallery: the renderer writes `<picture>` or `<img>` with sizes; figure and caption are part
+ * of the HTML.
+ */
 export interface PicturePart {
   readonly type: 'picture';
-  /** As written, beside the article or under `content/pictures`. */
+  /** As written: relative to the article, or under `content/pictures`. */
   readonly file: string;
   readonly alt: string;
   readonly line: number;
@@ -64,8 +67,8 @@ export interface EmbedPart {
   readonly type: 'embed';
   readonly provider: string;
   readonly title: string;
-  /** The page a reader is sent to where scripts are off. */
+  /** The page to open without scripts. */
   readonly url: string;
-  /** The frame loaded on a click: https, exact host and path of the provider. */
+  /** The frame loaded on click: https, exact host and path of the provider. */
   readonly frame: string;
 }

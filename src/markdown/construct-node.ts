@@ -1,7 +1,7 @@
 import type { Properties } from 'hast';
 import type { Node, Parent, RootContent } from 'mdast';
 
-/** An mdast node that remark-rehype writes as one named HTML element. */
+/** An mdast node that remark-rehype converts to one HTML element. */
 export interface Construct extends Parent {
   type: 'construct';
   children: RootContent[];
@@ -20,7 +20,7 @@ declare module 'mdast' {
   }
 }
 
-/** Returns a node that becomes `<tagName>`; `origin` is the node whose place in the file it keeps. */
+/** Creates a node that becomes `<tagName>`, with the position of `origin`. */
 export function construct(
   origin: Node,
   tagName: string,

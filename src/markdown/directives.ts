@@ -1,18 +1,18 @@
-/** What a directive may carry in `{…}`: the name used here and how it may be written in Arabic. */
+/** An attribute that a directive accepts in `{…}`: its name here and its Arabic names. */
 export interface DirectiveAttribute {
   readonly name: string;
   readonly arabic: string;
 }
 
-/** One directive as a writer meets it. */
+/** A directive as editors use it. */
 export interface Directive {
   readonly name: DirectiveName;
-  /** Other names for it, without harakat. */
+  /** Its other names, without harakat. */
   readonly arabic: readonly string[];
-  /** `::name[…]` on a line of its own, or `:::name` … `:::` around lines. */
+  /** `::name[…]` on its own line, or `:::name` … `:::` around lines. */
   readonly form: 'leaf' | 'container';
   readonly attributes: readonly DirectiveAttribute[];
-  /** How it is written, for messages and the reference. */
+  /** An example, for messages and the reference. */
   readonly example: string;
 }
 
@@ -29,7 +29,7 @@ export type DirectiveName =
   | 'embed'
   | 'verse';
 
-/** Every directive there is; a name that is not here is refused. */
+/** All directives; other names are errors. */
 export const DIRECTIVES: readonly Directive[] = [
   {
     name: 'related',
@@ -60,10 +60,10 @@ const BY_NAME = new Map(
   DIRECTIVES.flatMap((directive) => [directive.name, ...directive.arabic].map((name) => [plain(name), directive])),
 );
 
-/** Every name a directive may be written with. */
+/** All names of directives. */
 export const DIRECTIVE_NAMES: readonly string[] = DIRECTIVES.flatMap(({ name, arabic }) => [name, ...arabic]);
 
-/** Returns the directive of a name in either language, harakat or not, or undefined where there is none. */
+/** Returns the directive with a name in either language, with or without harakat; undefined if there is none. */
 export function findDirective(name: string): Directive | undefined {
   return BY_NAME.get(plain(name));
 }

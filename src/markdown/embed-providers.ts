@@ -1,17 +1,17 @@
-/** What a click loads. */
+/** What a click on the card loads. */
 export interface Embed {
   readonly provider: string;
-  /** The page a reader is sent to where scripts are off. */
+  /** The page to open without scripts. */
   readonly url: string;
   /** The frame: https, exact host and path. */
   readonly frame: string;
 }
 
-/** One way a provider's address may be written: exact hosts, a pattern for path and query, where the frame is. */
+/** One form of a provider's addresses: exact hosts, a pattern for path and query, and the frame to load. */
 interface EmbedProvider {
   readonly provider: string;
   readonly hosts: readonly string[];
-  /** Matched against path and query; its first group is the id. */
+  /** Matched against path and query; the first group is the id. */
   readonly address: RegExp;
   readonly url: (id: string) => string;
   readonly frame: (id: string) => string;
@@ -23,7 +23,7 @@ const YOUTUBE = {
   frame: (id: string) => `https://www.youtube-nocookie.com/embed/${id}`,
 };
 
-/** Every provider there is; an address that matches none is refused. */
+/** All providers; other addresses are errors. */
 const PROVIDERS: readonly EmbedProvider[] = [
   {
     ...YOUTUBE,
@@ -55,7 +55,7 @@ const PROVIDERS: readonly EmbedProvider[] = [
 /** For messages and the reference. */
 export const EMBED_EXAMPLES: readonly string[] = ['https://www.youtube.com/watch?v=…', 'https://vimeo.com/…'];
 
-/** Returns what a click on the card of this address loads, or undefined where the address is no provider's. */
+/** Returns what a click on the card of this address loads, or undefined if it is not a known provider's. */
 export function findEmbed(address: string): Embed | undefined {
   const url = URL.parse(address);
   if (url === null || !/^https?:$/.test(url.protocol) || url.port !== '' || url.username !== '') return undefined;

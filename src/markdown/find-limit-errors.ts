@@ -7,9 +7,9 @@ import { scanLines } from './scan-lines.ts';
 import { scanTags } from './scan-tags.ts';
 
 /**
- * Returns what makes a body unfit to be parsed at all, empty for any normal article: forbidden characters, also as
- * references (`&#x202E;`), and whatever passes `LIMITS`. `firstLine` is the line of the file on which the body begins.
- * Takes time in proportion to the text.
+ * Returns the errors that prevent parsing a body, none for normal articles: forbidden characters, also as references
+ * (`&#x202E;`), and whatever exceeds `LIMITS`. `firstLine` is the line of the file on which the body begins. Takes
+ * linear time.
  */
 export function findLimitErrors(markdown: string, firstLine: number): readonly Diagnostic[] {
   const found = [
@@ -22,7 +22,7 @@ export function findLimitErrors(markdown: string, firstLine: number): readonly D
   return found.map((one) => resolveOffset(one, position));
 }
 
-/** Returns the first limit that is passed, if any. */
+/** Returns the first exceeded limit, if any. */
 function findOverLimit(markdown: string): Diagnostic[] {
   if (markdown.length > LIMITS.bytes / 3 && Buffer.byteLength(markdown) > LIMITS.bytes) {
     const message = 'The text is over 2 MB. Split it into several articles.';

@@ -3,12 +3,12 @@ import { isForbiddenCodePoint } from '#diagnostics/forbidden-characters.ts';
 
 const REFERENCE = /&#(?:x([0-9a-f]+)|([0-9]+));?/gi;
 
-/** After this many the rest is not listed. */
+/** Limit of the list. */
 const MAX_REPORTED = 20;
 
 /**
- * Returns the numeric character references of a text (`&#x202E;`, `&#1;`) that stand for a character which may not be
- * published: written so it would pass every look at the source. Isolates count too, since nothing shows they close.
+ * Returns an error for each numeric character reference (`&#x202E;`, `&#1;`) to a forbidden character, which a search
+ * of the source text alone would miss. Isolates are forbidden too, because it is not checked whether they are closed.
  */
 export function findForbiddenReferences(markdown: string): Diagnostic[] {
   if (!markdown.includes('&#')) return [];

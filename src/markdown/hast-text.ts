@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { withoutMarks } from './body-mark.ts';
 
-/** Returns the words inside a node on one line, as a reader meets them; the numbers of footnotes are left out. */
+/** Returns the visible text of a node on one line, without footnote numbers. */
 export function hastText(node: Nodes): string {
   return withoutMarks(collect(node))
     .replace(/[ \t\r\n\f]+/g, ' ')
@@ -17,13 +17,13 @@ function collect(node: Nodes): string {
   return 'children' in node ? node.children.map(collect).join('') : '';
 }
 
-/** Says whether an element is a footnote's call or its way back: a number or arrow that belongs to no sentence. */
+/** Returns true for a footnote call or backlink: a number or arrow that is not part of a sentence. */
 export function isFootnoteSign(tagName: string, className: unknown): boolean {
   if (tagName !== 'sup' && tagName !== 'a') return false;
   return Array.isArray(className) && (className.includes('refn') || className.includes('fn-back'));
 }
 
-/** Says whether an element is the section of footnotes, whose title belongs to the page, not to the text. */
+/** Returns true for the footnotes section, whose title belongs to the page, not to the text. */
 export function isFootnotes({ tagName, properties: { className } }: Element): boolean {
   return tagName === 'section' && Array.isArray(className) && className.includes('footnotes');
 }

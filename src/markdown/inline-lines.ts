@@ -5,28 +5,28 @@ import { isFootnoteSign } from './hast-text.ts';
 /** A text node in a line. */
 export interface Leaf {
   readonly node: Text;
-  /** Where its first letter stands in the line's text. */
+  /** Offset of its first character in the line's text. */
   readonly start: number;
-  /** The elements around it, from the block down to its parent. */
+  /** The elements around it, from the block to its parent. */
   readonly path: readonly Element[];
 }
 
-/** What is read in one go inside a block: its texts and those of its inline elements, to the next block inside it. */
+/** A run of inline content inside a block: its texts and those of its inline elements, up to the next nested block. */
 export interface InlineLine {
-  /** U+FFFC for an element that is isolated; a line feed for `<br>`. */
+  /** U+FFFC for an isolated element; a line feed for `<br>`. */
   readonly text: string;
   readonly leaves: readonly Leaf[];
 }
 
-/** Elements whose borders nobody sees: a phrase runs on over them. */
+/** Elements without visible borders: a phrase continues across them. */
 const TRANSPARENT = new Set(
   'a abbr b cite del dfn em i ins kbd mark q s samp small span strong sub sup time u var'.split(' '),
 );
-/** Elements that stand in a line as one piece. */
+/** Elements treated as one unit in a line. */
 const OBJECTS = new Set(['bdi', 'code', 'img', 'ruby']);
 const LINE_ENDS = /[\t\n\f\r]/g;
 
-/** Returns the lines of a block, and the elements in it that are blocks or have a direction of their own. */
+/** Returns the lines of a block, and the nested elements that are blocks or have their own direction. */
 export function inlineLines(block: Element): { readonly lines: InlineLine[]; readonly apart: Element[] } {
   const lines: InlineLine[] = [];
   const apart: Element[] = [];

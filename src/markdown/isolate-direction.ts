@@ -10,12 +10,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const SPECIAL = /[&<>"']/;
 const SPECIALS = /[&<>"']/g;
 
-/** Returns a text safe to write between tags and inside quoted attributes. */
+/** Escapes a text for HTML content and quoted attributes. */
 export function escapeHtml(text: string): string {
   return SPECIAL.test(text) ? text.replace(SPECIALS, (character) => ESCAPES[character] ?? '') : text;
 }
 
-/** How an isolated stretch is written. */
+/** How isolated text is written. */
 interface Notation {
   readonly escape: (text: string) => string;
   readonly open: (dir: Isolation['dir']) => string;
@@ -27,19 +27,19 @@ const ELEMENTS: Notation = {
   open: (dir) => (dir === 'auto' ? '<bdi>' : '<bdi dir="ltr">'),
   close: '</bdi>',
 };
-/** U+2066 to U+2069: what `bdi` does, in a text that has no elements. */
+/** U+2066 to U+2069: the equivalent of `bdi` in plain text. */
 const MARKS: Notation = { escape: (text) => text, open: () => '\u2066', close: '\u2069' };
 
 /**
- * Returns the safe HTML of one line of plain text (headline, summary, caption): escaped, with `<bdi>` around foreign
- * phrases and numbers that would not be shown in their order where they stand. «منصة .NET» → «منصة <bdi>.NET</bdi>»,
- * «قناة RT» as it is. No Markdown is read.
+ * Returns safe HTML for one line of plain text (headline, summary, caption): escaped, with `<bdi>` around foreign
+ * phrases and numbers that would otherwise be displayed in the wrong order. «منصة .NET» → «منصة <bdi>.NET</bdi>», «قناة
+ * RT» unchanged. Markdown is not parsed.
  */
 export function isolateDirection(text: string): string {
   return write(text, ELEMENTS);
 }
 
-/** Returns one line of plain text with the marks U+2066 and U+2069 where `isolateDirection` writes `<bdi>`: for feeds. */
+/** Returns one line of plain text with U+2066 and U+2069 where `isolateDirection` writes `<bdi>`: for feeds. */
 export function isolateWithMarks(text: string): string {
   return write(text, MARKS);
 }

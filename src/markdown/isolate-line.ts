@@ -2,9 +2,9 @@ import type { Element, ElementContent, Text } from 'hast';
 import { type Isolation, isolationsOf } from '#arabic/bidi/isolates.ts';
 import type { InlineLine, Leaf } from './inline-lines.ts';
 
-/** Puts `<bdi>` around what has to be isolated in a line, whatever inline elements begin or end inside it. */
+/** Wraps the ranges to isolate in `<bdi>`, across any inline elements that begin or end inside them. */
 export function isolateLine({ text, leaves }: InlineLine): void {
-  // From the last to the first: what stands before a cut keeps its place.
+  // From last to first, so that earlier offsets stay valid.
   for (const isolation of isolationsOf(text).toReversed()) {
     const touched = leaves.filter(
       ({ node, start }) => start < isolation.end && start + node.value.length > isolation.start,
@@ -17,7 +17,7 @@ export function isolateLine({ text, leaves }: InlineLine): void {
   }
 }
 
-/** The usual case: all of it in one text. */
+/** The usual case: the range is inside one text node. */
 function wrapText(leaf: Leaf, { start, end, dir, inner = [] }: Isolation): void {
   const { node } = leaf;
   const after = cut(leaf, end);
@@ -35,7 +35,7 @@ interface Ends {
   readonly last: Leaf;
 }
 
-/** Whole elements and the pieces of text at both ends; where an end lies in the middle of an element, marks stand in. */
+/** Whole elements and partial texts at both ends; if an end is inside an element, direction marks are used instead. */
 function wrapElements({ first, last }: Ends, { start, end, dir }: Isolation): void {
   let depth = 0;
   while (first.path[depth] !== undefined && first.path[depth] === last.path[depth]) depth += 1;
@@ -56,7 +56,7 @@ function wrapElements({ first, last }: Ends, { start, end, dir }: Isolation): vo
   replaceChildren(parent, { from, to }, [...before, bdi(dir, [...begun, ...between, to]), ...after]);
 }
 
-/** Cuts the text of a leaf at a place of its line; gives the piece behind it. */
+/** Splits a text node at an offset of its line; returns the second part. */
 function cut({ node, start }: Leaf, place: number): Text[] {
   const behind = node.value.slice(place - start);
   node.value = node.value.slice(0, place - start);

@@ -4,8 +4,8 @@ import type { parseBody } from './parse-body.ts';
 let parser: { readonly parseBody: typeof parseBody } | undefined;
 
 /**
- * Returns what `parseBody` returns, and loads it at the first call: the Markdown parsers are half of all modules that a
- * command loads, and a run whose files all come from the cache needs none of them.
+ * Like `parseBody`, but loaded on first call: the Markdown parsers are half of all modules a command loads, and a run
+ * in which all files are cached needs none of them.
  */
 export const lazyParseBody: typeof parseBody = (markdown, options) => {
   parser ??= createRequire(import.meta.url)('./parse-body.ts');

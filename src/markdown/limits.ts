@@ -1,32 +1,35 @@
 /**
- * What a body may hold at most. Beyond these unified takes minutes or overflows its stack, and no article comes near
- * them; so they are counted in one pass over the text before anything is parsed.
+ * Limits of a body. Beyond them unified takes minutes or overflows its stack, and no real article comes close; they are
+ * checked in one pass over the text before parsing.
  */
 export const LIMITS = {
   bytes: 2 * 1024 * 1024,
   lines: 30_000,
-  /** Paragraphs, headings, items, code blocks, directives: whatever begins anew. Rows of tables are counted as cells. */
+  /**
+   * Paragraphs, headings, items, code blocks, directives: everything that starts a block. Table rows are counted as
+   * cells.
+   */
   blocks: 10_000,
-  /** Quotes, lists, brackets, emphasis, elements and directives inside each other. */
+  /** Nesting of quotes, lists, brackets, emphasis, elements and directives. */
   nesting: 100,
   tableCells: 50_000,
-  /** `|---|` in one table, which has one. */
+  /** `|---|` rows in one table; a valid one has one. */
   delimiterRows: 100,
   tables: 1_000,
-  /** Definitions of links and of footnotes together. */
+  /** Definitions of links and footnotes together. */
   definitions: 2_000,
   footnoteCalls: 2_000,
-  /** Quotes and lists that begin anew, and underlined headings: the parser's time grows with their square. */
+  /** Starts of quotes and lists, and underlined headings: parsing takes quadratic time. */
   containers: 1_000,
-  /** Items of lists, each of which the parser looks at again when the list ends. */
+  /** List items; the parser visits each again at the end of the list. */
   items: 5_000,
-  /** Lines that go on in a quote or an item without its sign: the parser's time grows with their square. */
+  /** Lazy continuation lines of quotes and items: parsing takes quadratic time. */
   lazyLines: 4_000,
   directives: 3_000,
   pictures: 3_000,
-  /** Opening and closing tags of raw HTML. */
+  /** Start and end tags of raw HTML. */
   tags: 10_000,
-  /** Signs such as `*`, `[` or `<`, and hard breaks, in one paragraph: the parser's time grows with their square. */
+  /** Signs such as `*`, `[` or `<`, and hard breaks, in one paragraph: parsing takes quadratic time. */
   signsInParagraph: 2_000,
   /** The same in the whole body. */
   signs: 200_000,

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 
-/** Returns the plain text of an mdast node: what a reader sees, without alternative texts. */
+/** Returns the visible text of an mdast node, without alternative texts. */
 export function mdastText(node: Nodes): string {
   if (node.type === 'break') return ' ';
   if ('children' in node) return node.children.map(mdastText).join('');

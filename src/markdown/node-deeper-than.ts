@@ -1,8 +1,7 @@
 import type { Nodes } from 'mdast';
 
 /**
- * Returns the first node that stands deeper than `depth` in the tree, or undefined. Without recursion, because this is
- * asked of trees that recursion may not survive.
+ * Returns the first node deeper than `depth`, or undefined. Iterative, because the tree may be too deep for recursion.
  */
 export function nodeDeeperThan(tree: Nodes, depth: number): Nodes | undefined {
   let level: Nodes[] = [tree];

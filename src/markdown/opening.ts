@@ -1,11 +1,14 @@
 import type { Root } from 'hast';
 import { hastText } from './hast-text.ts';
 
-/** About as many letters as a list shows under a headline. */
+/** About as much as lists show below a headline. */
 const LENGTH = 300;
 const SENTENCE_END = /[.!؟…](?:["”»)\]]*)(?=\s)/g;
 
-/** Returns the plain text of the first paragraphs, about 300 letters, cut after a sentence or, with «…», after a word. */
+/**
+ * Returns the plain text of the first paragraphs, about 300 characters, cut after a sentence or, with «…», after a
+ * word.
+ */
 export function opening(tree: Root): string {
   let text = '';
   for (const node of tree.children) {

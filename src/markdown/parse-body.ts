@@ -15,26 +15,26 @@ import { toText } from './to-text.ts';
 import { withoutInvisible } from './without-invisible.ts';
 import { wordCount } from './word-count.ts';
 
-/** Everything a body's Markdown says. */
+/** The result of parsing a body. */
 export interface ParsedBody {
   readonly body: ArticleBody;
   readonly headings: readonly Heading[];
   readonly wordCount: number;
-  /** About 300 letters of the first paragraphs; empty where there is none. */
+  /** About 300 characters of the first paragraphs; may be empty. */
   readonly opening: string;
-  /** Without the file, in the order of their places; the body is safe to show even where there are errors. */
+  /** Without the file, sorted by place; the body is safe to show even if there are errors. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Reads the Markdown of one article: safe HTML cut at what other files must fill in, plain text, headings, problems.
- * `firstLine` is the line of the file on which the body begins, from 1. Never throws on any input: what could hang or
- * overflow the parser is refused before it is parsed, and gives an empty body with an error.
+ * Parses the Markdown of one article: safe HTML with the parts to resolve at render time, plain text, headings,
+ * diagnostics. `firstLine` is the line of the file on which the body begins, from 1. Never throws: input that could
+ * hang or overflow the parser is rejected first, with an empty body and an error.
  */
 export function parseBody(written: string, { firstLine }: { readonly firstLine: number }): ParsedBody {
   const markdown = withoutInvisible(written);
   const file = new VFile({ value: markdown, data: { draft: { firstLine, parts: [], headings: [] } } });
-  // Prose has nothing to count: no list, quote, table or bracket can be in it.
+  // Plain prose has no lists, quotes, tables or brackets, so no limits to check.
   const prose = markdown.length > MAX_PROSE_LENGTH ? undefined : plainProse(markdown);
   if (prose !== undefined) return readTree(PROSE, PROSE.runSync(prose, file), file);
   const errors = findLimitErrors(markdown, firstLine);
@@ -46,7 +46,7 @@ export function parseBody(written: string, { firstLine }: { readonly firstLine: 
   try {
     return readTree(processor, processor.runSync(mdast, file), file);
   } catch (error) {
-    // A stack that overflows after all is the text's fault, not ours: HTML can nest in more ways than are counted.
+    // A stack overflow is caused by the text: HTML can nest in more ways than the limits count.
     if (error instanceof RangeError) return refused([nestingError(firstLine)]);
     throw error;
   }
@@ -64,7 +64,7 @@ function readTree(processor: Pick<BodyProcessor, 'stringify'>, tree: Root, file:
   };
 }
 
-/** One thing found by two plugins is told once. */
+/** Removes duplicates: two plugins may report the same thing. */
 function dedupe(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const reported = new Set<string>();
   return diagnostics.filter(({ line, column, message }) => {
@@ -82,13 +82,13 @@ function nestingError(firstLine: number, line = 1): Diagnostic {
   return { line: firstLine - 1 + line, column: 1, severity: 'error', rule, message };
 }
 
-/** Letters above which a body is measured before anything is done with it. */
+/** Longer texts (in characters) are checked against the limits first. */
 const MAX_PROSE_LENGTH = 200_000;
 
-/** For bodies that need no parser: everything that follows it is the same. */
+/** For bodies without Markdown signs: only the end of the chain. */
 const PROSE = createTreeProcessor();
 
-/** Made at their first use; a frozen processor keeps nothing of what it has read. */
+/** Created on first use; a frozen processor keeps no state. */
 const processors = new Map<string, BodyProcessor>();
 
 function processorFor(markdown: string): BodyProcessor {

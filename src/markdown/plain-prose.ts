@@ -2,13 +2,16 @@ import type { Element, Root } from 'hast';
 import { WRITTEN_LINES } from './remark-written-lists.ts';
 
 /**
- * Anything else that may mean something in Markdown, GFM, directives or HTML; also what the parser would change (CR,
- * tab) and every character that may have to be refused.
+ * Everything that may have a meaning in Markdown, GFM, directives or HTML; also what the parser would change (CR, tab)
+ * and every character that may be forbidden.
  */
 const MARKUP =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not pass
   /[\\`*_[\]<>&|~@!\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]|::|\{[{%#:]|www\.|https?:/i;
-/** A line that opens a list, a rule or an underlined heading, is indented as code, or ends in a hard break; a sign of a heading out of its place. */
+/**
+ * A line that starts a list, a rule or an underlined heading, is indented as code, or ends in a hard break; a heading
+ * sign in an unexpected place.
+ */
 const MARKED_LINE =
   /^ {0,3}(?:[-+](?: |$)|\d{1,9}[.)](?: |$)|=+ *$|-{2,} *$|(?:- *){3,}$)|^ {4}| {2}$|^(?!#{2,6} +[^#\s])[^\n]*#|^#{2,6} +[^#\s][^#\n]*#/m;
 const HEADING = /^(#{2,6}) +/;
@@ -35,7 +38,7 @@ export function plainProse(markdown: string): Root | undefined {
       continue;
     }
     const element = block(`h${heading[1]?.length ?? 2}`, text);
-    // The only block that problems may be found in.
+    // Only paragraphs can have diagnostics.
     element.position = { start: { line: index + 1, column: 1 }, end: { line: index + 1, column: line.length + 1 } };
     blocks.push(element);
   }
@@ -46,7 +49,7 @@ export function plainProse(markdown: string): Root | undefined {
   return { type: 'root', children };
 }
 
-/** An expression with ` +$` would look at each run of spaces once for each of its spaces. */
+/** A regular expression with ` +$` would take quadratic time on runs of spaces. */
 function trimSpaces(text: string): string {
   let start = 0;
   let end = text.length;

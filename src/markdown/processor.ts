@@ -29,7 +29,7 @@ import { remarkTaskLists } from './remark-task-lists.ts';
 import { remarkWrittenLists } from './remark-written-lists.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
 
-/** What a text holds beyond plain Markdown. A part of the chain a text has no use for is left out; it costs time. */
+/** The syntax a text uses beyond plain Markdown. Unused parts of the chain are omitted, because they cost time. */
 export interface ProcessorOptions {
   /** Tables, footnotes, strikethrough, task lists, bare addresses. */
   readonly gfm: boolean;
@@ -40,8 +40,8 @@ export interface ProcessorOptions {
 export type BodyProcessor = Processor<MdastRoot, MdastRoot, HastRoot, HastRoot, string>;
 
 /**
- * Returns the one chain every body goes through, frozen: Markdown → mdast → our constructs → hast → links, pictures,
- * headings, direction → sanitising, after anything that can add HTML → text.
+ * Returns the processor of all bodies, frozen: Markdown → mdast → our constructs → hast → links, pictures, headings,
+ * direction → sanitizing, after everything that can add HTML → text.
  */
 export function createProcessor({ gfm, directives, rawHtml }: ProcessorOptions): BodyProcessor {
   const remarkPlugins: PluggableList = [
@@ -76,7 +76,10 @@ export function createProcessor({ gfm, directives, rawHtml }: ProcessorOptions):
     .freeze();
 }
 
-/** Returns the end of the chain, for a tree of plain paragraphs and headings: ids, direction and rubric, then sanitising, then text. */
+/**
+ * Returns the end of the chain, for trees of plain paragraphs and headings: ids, direction and rubric, then sanitizing,
+ * then text.
+ */
 export function createTreeProcessor(): Processor<undefined, HastRoot, HastRoot, HastRoot, string> {
   return unified()
     .use([rehypeHeadings, rehypeRubric, rehypeIsolateDirection])
@@ -85,9 +88,9 @@ export function createTreeProcessor(): Processor<undefined, HastRoot, HastRoot, 
     .freeze();
 }
 
-/** Table pipes, strikethrough, footnotes, bare addresses and e-mail, task lists: the marks of GFM. */
+/** The signs of GFM: table pipes, strikethrough, footnotes, bare addresses and e-mail, task lists. */
 const GFM_MARKS = /[|~@]|\[\^|www\.|https?:|\[[ \txX]\]/i;
-/** Also one colon before the name of a leaf: its fault is told. */
+/** Also a single colon before a leaf's name, so the mistake can be reported. */
 const DIRECTIVE_MARKS = /::|:(?:embed|related|تضمين)\[/;
 const HTML_MARKS = /<[a-z/!?]/i;
 

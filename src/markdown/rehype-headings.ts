@@ -9,8 +9,8 @@ import { reportWarning } from './report.ts';
 const LEVEL = /^h([1-6])$/;
 
 /**
- * Returns every heading an id, once in the body, and its place in an order without gaps that begins at level 2:
- * the page's own headline is the only `h1`. An empty heading goes; the title of the footnotes is none of the text.
+ * Gives every heading a unique id and a level without gaps, from 2: the page's headline is the only `h1`. Empty
+ * headings are removed; the title of the footnotes is not counted.
  */
 export function rehypeHeadings() {
   return (tree: Root, file: VFile): void => {
@@ -46,7 +46,7 @@ export function rehypeHeadings() {
 interface Level {
   readonly written: number;
   readonly level: number;
-  /** The level the heading above it was written with; undefined at the top. */
+  /** The original level of the parent heading; undefined at the top. */
   readonly parent: number | undefined;
 }
 
@@ -62,7 +62,7 @@ function reportLevel(element: Element, { written, level, parent }: Level, file: 
   }
 }
 
-/** Letters of ASCII alone could meet an id of the page itself, so they get a prefix. */
+/** ASCII ids get a prefix, because the page itself uses such ids. */
 function uniqueId(text: string, ids: Map<string, number>): string {
   const slug = toSlug(text) || 'heading';
   const stem = /^[a-z0-9-]+$/.test(slug) ? `s-${slug}` : slug;

@@ -4,14 +4,14 @@ import { hastText } from './hast-text.ts';
 import { inlineLines } from './inline-lines.ts';
 import { isolateLine } from './isolate-line.ts';
 
-/** Elements whose text already stands apart or must stay one piece. */
+/** Elements that are isolated already or must not be split. */
 const LEFT_ALONE = new Set(['code', 'pre', 'bdi']);
-/** Blocks that turn as a whole where they hold foreign words only. */
+/** Blocks that get a direction as a whole if they contain only foreign words. */
 const BLOCKS = new Set(['p', 'li', 'td', 'th', 'dd', 'dt', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'figcaption']);
 
 /**
- * Puts foreign phrases and numbers that would be shown out of their order inside `<bdi>`, over inline elements too, gives
- * `dir="ltr"` to a block without an Arabic letter, to `<pre>`, and `dir="auto"` to `<code>`.
+ * Wraps foreign phrases and numbers that would be displayed in the wrong order in `<bdi>`, across inline elements too.
+ * Adds `dir="ltr"` to blocks without an Arabic letter and to `<pre>`, and `dir="auto"` to `<code>`.
  */
 export function rehypeIsolateDirection() {
   return (tree: Root): void => {
@@ -33,7 +33,7 @@ function isolate(element: Element): void {
   for (const child of apart) isolate(child);
 }
 
-/** Arabic and the other scripts that run from right to left, roughly: enough to know most blocks at their first word. */
+/** Right-to-left scripts, roughly: enough to decide most blocks at their first word. */
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/;
 
 function isForeign(block: Element): boolean {

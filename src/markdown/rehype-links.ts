@@ -7,12 +7,12 @@ import { markPart } from './body-mark.ts';
 import { reportError, reportWarning } from './report.ts';
 import { shorten } from './shorten.ts';
 
-/** What a browser takes for a scheme, once what it ignores is gone. */
+/** A scheme as browsers recognise it, after removing the characters they ignore. */
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const FOOTNOTE_ID = /^fn(?:ref)?-\d+(?:-\d+)?$/;
 /**
- * Decides every link. Addresses of this site are cut out as parts; `#anchor` must stand in this body; http and https
- * lead out with `rel="noopener"`; mailto and tel stay; any other scheme is dropped and reported, the words stay.
+ * Processes all links. Addresses of this site become parts; `#anchor` must exist in this body; http and https get
+ * `rel="noopener"`; mailto and tel are kept; links with other schemes are removed and reported, their words kept.
  */
 export function rehypeLinks() {
   return (tree: Root, file: VFile): void => {
@@ -31,7 +31,10 @@ export function rehypeLinks() {
   };
 }
 
-/** Tabs and line ends vanish anywhere, spaces and controls at the edges. https://url.spec.whatwg.org/#url-parsing */
+/**
+ * Browsers remove tabs and line ends anywhere, spaces and controls at the edges.
+ * https://url.spec.whatwg.org/#url-parsing
+ */
 function asBrowserReads(href: string): string {
   const line = href.replace(/[\t\n\r]/g, '');
   let start = 0;
@@ -74,7 +77,7 @@ function linkTo(element: Element, written: string, draft: BodyDraft, file: VFile
   }
 }
 
-/** `http:/host` would be mended by browsers in ways nobody means, and a name before the host hides where a link leads. */
+/** Browsers repair `http:/host` in unexpected ways, and a user name before the host disguises the target. */
 function webAddress(written: string): string | undefined {
   const url = /^https?:\/\/[^/\\]/i.test(written) ? URL.parse(written) : null;
   return url === null || url.username !== '' || url.password !== '' ? undefined : url.href;
@@ -109,20 +112,20 @@ function linkToAnchor(element: Element, { id, ids, draft }: AnchorLink, file: VF
   });
 }
 
-/** Harakat and tatweel are no part of an anchor, however it is written: «#الأَسْبَابُ» is the heading «الأسباب». */
+/** Harakat and tatweel are ignored in fragments: «#الأَسْبَابُ» is the heading «الأسباب». */
 function sameAnchor(id: string, ids: ReadonlySet<string>): string | undefined {
   const slug = toSlug(id);
   return ids.has(slug) ? slug : undefined;
 }
 
-/** The words stay, and are no link. */
+/** Keeps the words without the link. */
 function dropLink(element: Element, file: VFile, message: string): void {
   element.tagName = 'span';
   element.properties = {};
   reportWarning(file, element, { rule: 'link-dropped', message });
 }
 
-/** Of all ids only those of headings and footnotes are published. */
+/** Only ids of headings and footnotes are published. */
 function collectIds(tree: Root): ReadonlySet<string> {
   const ids = new Set<string>();
   visit(tree, 'element', ({ tagName, properties: { id } }) => {
@@ -131,7 +134,7 @@ function collectIds(tree: Root): ReadonlySet<string> {
   return ids;
 }
 
-/** Addresses are kept as people write them; markdown hands them on percent-encoded. */
+/** Addresses are kept decoded; the Markdown parser percent-encodes them. */
 function decode(written: string): string {
   try {
     return decodeURIComponent(written);

@@ -6,7 +6,7 @@ import { markPart } from './body-mark.ts';
 import { reportError } from './report.ts';
 import { shorten } from './shorten.ts';
 
-/** Cuts every picture out as a part. One from another server, or without alternative text, is an error. */
+/** Turns all pictures into parts. Pictures from another server or without alternative text are errors. */
 export function rehypePictures() {
   return (tree: Root, file: VFile): void => {
     const draft = draftOf(file);

@@ -6,8 +6,8 @@ import type { VFile } from 'vfile';
 import { reportError } from './report.ts';
 
 /**
- * Reads the raw HTML of a tree with the parser of browsers. Where that fails on HTML broken in a way nobody foresaw, the
- * HTML is taken out and its first piece named: one article must not end a build.
+ * Parses the raw HTML of a tree as browsers do (through rehype-raw). If that throws, the HTML is removed and its first
+ * piece reported: one article must not end a build.
  */
 export function rehypeRawHtml() {
   const read = rehypeRaw();
@@ -15,7 +15,7 @@ export function rehypeRawHtml() {
     try {
       return read(tree, file);
     } catch (error) {
-      // A stack that overflows is told by whoever parses.
+      // Stack overflows are reported by `parseBody`.
       if (error instanceof RangeError) throw error;
       let named = false;
       visit(tree, 'raw', (node, index, parent) => {

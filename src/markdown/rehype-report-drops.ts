@@ -5,14 +5,14 @@ import { reportWarning } from './report.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
 import { shorten } from './shorten.ts';
 
-/** The sanitiser itself, asked about one element alone. */
+/** The sanitizer itself, applied to one element. */
 const sanitizeAlone = rehypeSanitize({ ...SANITIZE_SCHEMA, ancestors: {} });
 const TAGS = new Set(SANITIZE_SCHEMA.tagNames);
 const STRIPPED = new Set(SANITIZE_SCHEMA.strip);
 
 /**
- * Reports, with its line, every element and attribute that sanitising will drop right after this; removes a class
- * that would be left empty and an id that is there twice.
+ * Reports every element and attribute that sanitizing will drop next; removes classes that would become empty and
+ * duplicate ids.
  */
 export function rehypeReportDrops() {
   return (tree: Root, file: VFile): void => {

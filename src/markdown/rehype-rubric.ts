@@ -1,12 +1,13 @@
 import type { Root } from 'hast';
 
-/** Up to three words of Arabic letters, with the punctuation that clings to them; never part of a foreign run. */
+/** Up to three words of Arabic letters with adjacent punctuation; never part of a foreign phrase. */
 const OPENING_WORDS =
   /^[«“"(]?(?:[\u0621-\u064A\u064B-\u0652\u0670\u0671]+[»”")،:؛]*)(?:[ \u00A0]+[«“"(]?[\u0621-\u064A\u064B-\u0652\u0670\u0671]+[»”")،:؛]*){0,2}(?=[ \u00A0])/;
 
 /**
- * Puts the opening words of the first paragraph in `<span class="rub">`, as a scribe wrote them in red: whole words,
- * because a cut inside a word may break the joining of its letters. Nothing where the paragraph opens otherwise.
+ * Wraps the opening words of the first paragraph in `<span class="rub">`, like the red openings of manuscripts. Whole
+ * words, because splitting a word may break the joining of its letters. Does nothing if the paragraph begins with
+ * something else.
  */
 export function rehypeRubric() {
   return (tree: Root): void => {

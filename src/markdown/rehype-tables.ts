@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { strings } from '#strings.ts';
 
-/** Puts every table in a group that scrolls by itself and by keyboard, and turns `align` into a class. */
+/** Wraps every table in a group that can be scrolled, also by keyboard, and converts `align` to a class. */
 export function rehypeTables() {
   return (tree: Root): void => {
     visit(tree, 'element', (element, index, parent) => {

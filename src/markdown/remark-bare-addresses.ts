@@ -2,13 +2,13 @@ import type { Link, Parent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
-/** What ends an address in an Arabic text; GFM knows the marks of ASCII alone. */
+/** Arabic punctuation that ends an address; GFM only knows ASCII punctuation. */
 const ARABIC_MARK = /[،؛؟«»“”…٪۔]/u;
 const TRAILING = /[.,:;!?'"*_~)]+$/;
 
 /**
- * Ends a bare address before Arabic punctuation: in «https://example.org، ثم» GFM takes the comma for a part of the
- * host, which is then another one. Addresses in brackets stay as they are written.
+ * Ends bare addresses before Arabic punctuation: in «https://example.org، ثم» GFM makes the comma part of the host.
+ * Addresses in angle brackets are not changed.
  */
 export function remarkBareAddresses() {
   return (tree: Root, file: VFile): void => {

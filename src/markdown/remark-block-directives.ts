@@ -2,8 +2,8 @@ import remarkDirective from 'remark-directive';
 import type { Processor } from 'unified';
 
 /**
- * Reads `::leaf` and `:::container` directives, never `:text` ones: a colon before a word is everyday
- * punctuation in Arabic prose (`قال:نعم`), and what is not read as a directive stays exactly as written.
+ * Parses `::leaf` and `:::container` directives, but not `:text` ones: a colon before a word is common in Arabic prose
+ * (`قال:نعم`). Everything else stays exactly as written.
  */
 export function remarkBlockDirectives(this: Processor): void {
   remarkDirective.call(this);

@@ -34,7 +34,7 @@ const BUILDERS: Readonly<Record<DirectiveName, BuildConstruct>> = {
 type ContainerDirective = Extract<RootContent, { type: 'containerDirective' }>;
 type BlockDirective = ContainerDirective | Extract<RootContent, { type: 'leafDirective' }>;
 
-/** Puts in place of every directive what it stands for; an unknown name, a wrong form or an open fence is an error. */
+/** Replaces directives by what they stand for; an unknown name, a wrong form or a missing closing fence is an error. */
 export function remarkConstructs() {
   return (tree: Root, file: VFile): void => replaceDirectives(tree, file);
 }
@@ -109,10 +109,10 @@ function readAttributes(node: BlockDirective, directive: Directive, file: VFile)
   return read;
 }
 
-/** Of the text of a container only its end is looked at. */
+/** Only the end of a container's text is searched. */
 const MAX_CLOSING_LENGTH = 1_000;
 
-/** A container runs to the end of its parent where its closing fence is forgotten, and would swallow the text. */
+/** A container without a closing fence extends to the end of its parent and would swallow the text. */
 function reportOpenFence(node: ContainerDirective, file: VFile): void {
   const { position } = node;
   if (position === undefined) return;
@@ -126,7 +126,10 @@ function reportOpenFence(node: ContainerDirective, file: VFile): void {
   });
 }
 
-/** Colons that were not read as a directive, at the beginning of a line or before the name of one, would show as text. */
+/**
+ * Reports colons at the beginning of a line or before a directive's name that were not parsed as a directive and would
+ * be visible.
+ */
 function reportStrayFence(paragraph: Parent, file: VFile): void {
   for (const child of paragraph.children) {
     if (child.type !== 'text' || !child.value.includes(':')) continue;
@@ -143,7 +146,7 @@ function reportStrayFence(paragraph: Parent, file: VFile): void {
 
 const STRAY_FENCE = /(?:^|\n)[ \t]*:{2,}/;
 const LEAF_NAMES = DIRECTIVES.filter(({ form }) => form === 'leaf').flatMap(({ name, arabic }) => [name, ...arabic]);
-/** Of names after one colon only those of leaves with both their brackets are meant: a colon before a word is prose. */
+/** After a single colon only leaf names with both brackets are reported: a colon before a word is prose. */
 const INLINE_DIRECTIVE = new RegExp(
   `:{2,3}(?:${DIRECTIVE_NAMES.join('|')})[[{]|:(?:${LEAF_NAMES.join('|')})\\[[^\\]\\n]*\\](?:\\{|$)`,
   'm',

@@ -2,7 +2,7 @@ import type { Parent, Root, RootContent } from 'mdast';
 import { lonePictures } from './constructs/figure.ts';
 import { pictureFigure } from './constructs/picture-figure.ts';
 
-/** Makes a figure of every picture that stands alone in its paragraph. */
+/** Converts a picture that is alone in its paragraph to a figure. */
 export function remarkFigures() {
   return (tree: Root): void => makeFigures(tree);
 }

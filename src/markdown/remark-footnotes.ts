@@ -6,12 +6,12 @@ import { type Construct, construct } from './construct-node.ts';
 import { reportError, reportWarning } from './report.ts';
 import { shorten } from './shorten.ts';
 
-/** A call without its note stays text; so this is looked for in the text. */
+/** A call without a note is not parsed, so it is searched in the text. */
 const CALL = /\[\^[^\]\s]{1,80}\]/;
 
 /**
- * Numbers the footnotes in the order of their first calls and puts them in a section at the end, with Arabic labels
- * and ids `fn-1`, `fnref-1`, `fnref-1-2` … A call without a note is an error, a note without a call a warning.
+ * Numbers footnotes by their first calls and adds them in a section at the end, with Arabic labels and ids `fn-1`,
+ * `fnref-1`, `fnref-1-2` … A call without a note is an error, a note without a call a warning.
  */
 export function remarkFootnotes() {
   return (tree: Root, file: VFile): void => {
@@ -50,7 +50,7 @@ interface Footnote {
   calls: number;
 }
 
-/** Replaces every call, those inside the notes after those of the text. */
+/** Replaces all calls, those inside notes after those of the text. */
 function numberCalls(tree: Root, definitions: ReadonlyMap<string, FootnoteDefinition>): Footnote[] {
   const footnotes: Footnote[] = [];
   const numbers = new Map<FootnoteDefinition, number>();
@@ -110,7 +110,7 @@ function backLink(definition: FootnoteDefinition, number: number, call: number):
   return construct(definition, 'a', properties, [{ type: 'text', value: '↑' }]);
 }
 
-/** The way back stands at the end of the last paragraph. */
+/** The backlink is appended to the last paragraph. */
 function withBackLinks(blocks: readonly RootContent[], links: readonly Construct[]): RootContent[] {
   const spaced = links.flatMap((link): RootContent[] => [{ type: 'text', value: ' ' }, link]);
   const last = blocks.at(-1);

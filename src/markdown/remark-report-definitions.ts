@@ -5,8 +5,8 @@ import { reportWarning } from './report.ts';
 import { shorten } from './shorten.ts';
 
 /**
- * Warns of `[name]: address` lines that show nowhere: one that nothing calls, such as `[المحرر]: قال`, which was meant
- * as text, and a second one of the same name. Markdown drops both without a word.
+ * Warns of `[name]: address` lines that have no effect: without a reference to them, such as `[المحرر]: قال`, which was
+ * meant as text, or with a duplicate name. Markdown drops both silently.
  */
 export function remarkReportDefinitions() {
   return (tree: Root, file: VFile): void => {

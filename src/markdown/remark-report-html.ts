@@ -4,10 +4,10 @@ import type { VFile } from 'vfile';
 import { reportError, reportWarning } from './report.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
 
-/** Tags an HTML parser leaves out of a fragment without a trace, so that nothing later could report them. */
+/** Tags that an HTML parser ignores in a fragment, so that later plugins cannot report them. */
 const TRACELESS = /<(html|head|body|frame|frameset)(?=[\s/>])/gi;
 
-/** What is no element: `<!doctype html>`, `<![CDATA[ ]]>`, `<?php ?>`; each with the sign that ends it. */
+/** Markup that is not an element (`<!doctype html>`, `<![CDATA[ ]]>`, `<?php ?>`), with its end. */
 const DECLARATIONS: readonly { readonly open: RegExp; readonly name: string; readonly close: string }[] = [
   { open: /<!--/, name: 'comment', close: '-->' },
   { open: /<!\[CDATA\[/, name: 'CDATA section', close: ']]>' },
@@ -15,15 +15,15 @@ const DECLARATIONS: readonly { readonly open: RegExp; readonly name: string; rea
   { open: /<![a-z]/i, name: 'declaration', close: '>' },
 ];
 
-/** Elements that are dropped with what they hold; those that cannot hold anything need no end. */
+/** Elements that are dropped with their content; void ones need no end. */
 const HOLDERS = new Set((SANITIZE_SCHEMA.strip ?? []).filter((name) => name !== 'embed'));
-/** Where `/>` ends an element, as it does nowhere else in HTML. */
+/** Where `/>` closes an element; elsewhere in HTML it does not. */
 const FOREIGN = new Set(['svg', 'math']);
 const TAG = /<(\/?)([a-z][a-z0-9]*)(?=[\s/>]|$)([^>]*)(>?)/gi;
 
 /**
- * Reports tags that vanish when the raw HTML of a body is parsed, and as an error what is opened and never closed: it
- * would take the rest of the article with it.
+ * Reports tags that disappear when raw HTML is parsed. An element that is never closed is an error: it would swallow
+ * the rest of the article.
  */
 export function remarkReportHtml() {
   return (tree: Root, file: VFile): void => {
@@ -47,14 +47,14 @@ export function remarkReportHtml() {
   };
 }
 
-/** Keeps for each name the elements that are open after this node, the innermost last. */
+/** Tracks the elements that are open after this node by name, innermost last. */
 function followHolders(node: Html, open: Map<string, Html[]>): void {
   for (const [, slash, written = '', rest = '', end] of node.value.replace(/<!--.*?-->/gs, '').matchAll(TAG)) {
     const name = written.toLowerCase();
     if (!HOLDERS.has(name)) continue;
     const nodes = open.get(name) ?? [];
     if (slash === '/') nodes.pop();
-    // A tag that is itself never finished is told of by remarkReportTags.
+    // Unfinished tags are reported by remarkReportTags.
     else if (end !== '' && !(FOREIGN.has(name) && rest.endsWith('/'))) nodes.push(node);
     open.set(name, nodes);
   }
@@ -74,7 +74,7 @@ function reportDeclarations(node: Html, file: VFile): void {
       reportError(file, node, { rule: 'html-open', message });
       return;
     }
-    // A comment says of itself that it is not for readers.
+    // Comments are not meant for readers, so dropping them is not reported.
     if (name !== 'comment')
       reportWarning(file, node, { rule: 'html-dropped', message: `A ${name} was dropped. Write Markdown.` });
     rest = rest.slice(end + close.length);

@@ -5,12 +5,12 @@ import { reportWarning } from './report.ts';
 import { shorten } from './shorten.ts';
 
 /**
- * `[words](address with a space)`, which Markdown takes for plain text, and `[words][name]` where no line gives the
- * name an address, `[words](https://…` without its end; `[1][2]` are references to notes in many a text.
+ * `[words](address with a space)`, which Markdown parses as plain text; `[words][name]` without a definition;
+ * `[words](https://…` without a closing bracket. `[1][2]` are note references in many texts.
  */
 const LEFTOVER = /(?<!\\)\](?:\([^()\n]+\)|\[(?!\d+\])[^\]\n]+\]|\(<?(?:https?:|www\.|\/|[^\s()]+\.md\b)[^)\n]*$)/gim;
 
-/** Warns of what was meant as a link or picture and is shown as it stands. */
+/** Warns of intended links and pictures that are shown as plain text. */
 export function remarkReportLeftovers() {
   return (tree: Root, file: VFile): void => {
     const source = String(file.value);

@@ -3,12 +3,12 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { reportWarning } from './report.ts';
 
-/** One star beside a word and another behind one: meant as emphasis. Not «5*4*3», nor the star of a note. */
+/** A single star before a word and another after one: intended as emphasis. Not «5*4*3», nor a note's star. */
 const SINGLE_STARS = /(?<![*\\\p{Nd}])\*(?![*\s\p{Nd}])[^*\n]*\p{L}[^*\n]*(?<![\s\\])\*(?!\*)/u;
 
 /**
- * Warns of `**`, and of single stars in pairs, that show as text. Markdown reads stars by their neighbours, and a mark
- * of punctuation on the inner side with a letter on the outer one, as in `**قال:**نعم`, closes nothing.
+ * Warns of `**`, and of pairs of single stars, that are shown as text. Markdown decides by the adjacent characters:
+ * with punctuation on the inside and a letter on the outside, as in `**قال:**نعم`, stars do not close.
  * https://spec.commonmark.org/0.31.2/#right-flanking-delimiter-run
  */
 export function remarkReportStars() {
@@ -17,7 +17,7 @@ export function remarkReportStars() {
     if (!source.includes('*')) return;
     visit(tree, 'text', (node) => {
       if (!node.value.includes('*')) return;
-      // An escaped star is meant to show.
+      // Escaped stars are intended.
       const written = source.slice(node.position?.start.offset, node.position?.end.offset);
       if (written.includes('**') && node.value.includes('**')) {
         reportWarning(file, node, {

@@ -7,26 +7,26 @@ import { shorten } from './shorten.ts';
 import { unfinishedTagAt } from './unfinished-tag.ts';
 
 const TAG = /<(\/?)([a-z][^\s/>]*)[^>]*>/gi;
-/** Elements without an end. */
+/** Void elements. */
 const VOID = new Set('area base br col embed frame hr img input link meta param source track wbr'.split(' '));
-/** Elements that a sibling or the end of their parent ends. */
+/** Elements with an optional end tag. */
 const END_LEFT_OUT = new Set(
   'body caption colgroup dd dt head html li option p rp rt tbody td tfoot th thead tr'.split(' '),
 );
-/** What stands nowhere but in a table; an HTML parser leaves the tag out elsewhere without a trace. */
+/** Elements allowed only in tables; elsewhere an HTML parser ignores their tags. */
 const OF_TABLES = new Set('caption col colgroup tbody td tfoot th thead tr'.split(' '));
-/** Reported on their own, with what they hold. */
+/** Reported separately, with their content. */
 const HOLDERS = new Set(SANITIZE_SCHEMA.strip);
 
-/** Tags met so far: elements that are open, by name, and the element that is dropped with all it holds. */
+/** State of the tags so far: open elements by name, and the element that is dropped with its content. */
 interface Tags {
   readonly open: Map<string, Html[]>;
   dropped: string;
 }
 
 /**
- * Warns of tags of raw HTML that an HTML parser mends in silence: an end without a beginning, which it drops; a
- * beginning without an end, which would go on to the end of the article; a cell without a table.
+ * Warns of raw HTML that an HTML parser repairs silently: an end tag without a start tag (ignored); a start tag without
+ * an end tag (extends to the end of the article); a cell without a table.
  */
 export function remarkReportTags() {
   return (tree: Root, file: VFile): void => {
@@ -47,7 +47,7 @@ export function remarkReportTags() {
   };
 }
 
-/** An HTML parser would take all that follows for attributes. */
+/** An HTML parser would parse everything that follows as attributes. */
 function cutUnfinishedTag(node: Html, file: VFile): void {
   const at = unfinishedTagAt(node.value);
   if (at === undefined) return;

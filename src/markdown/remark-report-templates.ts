@@ -9,7 +9,7 @@ const MARK = /\{\{[<%]?.{0,200}?\}\}|\{%.{0,200}?%\}|\{#[\w\p{L}:.-]{1,60}\}|\{:
 const CODE = /`+[^`]*`+/g;
 const WITH_MARKS = new Set(['paragraph', 'heading', 'tableCell', 'html']);
 
-/** Warns of the marks of other generators, which nobody fills in here and every reader would see. */
+/** Warns of template syntax of other generators, which would be shown to readers. */
 export function remarkReportTemplates() {
   return (tree: Root, file: VFile): void => {
     const source = String(file.value);

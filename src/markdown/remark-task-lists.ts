@@ -1,7 +1,7 @@
 import type { ListItem, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-/** Writes the box of a task list item as a character: a form field in an article would be one that does nothing. */
+/** Replaces the checkbox of a task list item by a character: a form control in an article would do nothing. */
 export function remarkTaskLists() {
   return (tree: Root): void => {
     visit(tree, 'listItem', (item: ListItem) => {

@@ -3,21 +3,21 @@ import type { VFile } from 'vfile';
 import { foldDigits } from '#arabic/normalize.ts';
 import { reportWarning } from './report.ts';
 
-/** How lists are marked where nobody thinks of Markdown: `١. سكر`, `1- بند`, `٢) بند`, `(3) بند`. */
+/** Ways to write a list without Markdown: `١. سكر`, `1- بند`, `٢) بند`, `(3) بند`. */
 const NUMBER = /^[\u200e\u200f]?\(?(\p{Nd}{1,3})(?:[.)]|[ \u00a0]?[-–ـ][.)]?)[ \u00a0]*(?=\S|$)/u;
 const SIGN = /^[•●▪◦■○·►✓✔][ \u00a0]*/u;
-/** Kept as written, each on a line of its own. */
+/** Kept as written, each on its own line. */
 const LETTER_OR_DASH = /^(?:[أ-ي]ـ?[ \u00a0]?[-–.)]|[-–—])[ \u00a0]*(?=\S)/u;
 
 type Marker = 'number' | 'sign' | 'letter';
 
-/** Any line that may be meant as one of its own; most texts have none. */
+/** A line that may be intended as a separate one; most texts have none. */
 export const WRITTEN_LINES =
   /^[\u200e\u200f]?(?:\(?\p{Nd}{1,3}(?:[.)]|[ \u00a0]?[-–ـ])|[•●▪◦■○·►✓✔]|[أ-ي]ـ?[ \u00a0]?[-–.)]|[–—])|^[^\n]{8,60}\n[^\n]{8,60}$/mu;
 
 /**
- * Makes lists of lines that Arabic editors number or mark without Markdown, two or more below each other, and keeps
- * lettered ones on lines of their own; warns of other short lines, verses most of all, that run together.
+ * Converts two or more consecutive lines that are numbered or marked the Arabic way to lists, and keeps lettered ones
+ * on separate lines; warns of other short lines that run together, mostly verses.
  */
 export function remarkWrittenLists() {
   return (tree: Root, file: VFile): void => {
@@ -66,7 +66,7 @@ function numberOf(text: string): number {
   return Number(foldDigits(NUMBER.exec(text)?.[1] ?? ''));
 }
 
-/** Lines with a marker of the kind; numbers must follow each other. */
+/** Lines with the same kind of marker; numbers must be consecutive. */
 function markedLines(lines: readonly Line[], kind: Marker): Line[] {
   if (kind === 'sign') return lines.filter(({ text }) => SIGN.test(text));
   if (kind === 'letter') return lines.filter(({ text }) => LETTER_OR_DASH.test(text));
@@ -124,7 +124,7 @@ function placeOf({ position }: Paragraph): Pick<Paragraph, 'position'> {
 const SHORT = 60;
 const ENDS_SENTENCE = /[.،؛:؟!…,»)]\s*$/;
 
-/** Two or more short lines without a mark at their ends are verses, or were meant to stay apart. */
+/** Two or more short lines without final punctuation are verses, or were meant to be separate. */
 function reportVerse(paragraph: Paragraph, lines: readonly Line[], file: VFile): void {
   const isVerse = lines.every(
     ({ nodes, text }, index) =>

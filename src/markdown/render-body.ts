@@ -1,18 +1,18 @@
 import type { AddressPart, AnchorPart, ArticleBody, EmbedPart, PicturePart, RelatedPart } from './body.ts';
 import { escapeHtml } from './isolate-direction.ts';
 
-/** How each part is written. Addresses are given plain, and escaped here; everything else gives safe HTML. */
+/** Renders each kind of part. Addresses are returned unescaped and escaped here; everything else is safe HTML. */
 export interface BodyRenderers {
   /** The address to link to: `/2024/05/20/…/`. */
   readonly address: (part: AddressPart) => string;
-  /** The address of a place in this body; `#id` where it is not given. A feed gives the whole address. */
+  /** The address of an anchor in this body; default `#id`. Feeds return the absolute address. */
   readonly anchor?: (part: AnchorPart) => string;
   readonly related: (part: RelatedPart) => string;
   readonly picture: (part: PicturePart) => string;
   readonly embed: (part: EmbedPart) => string;
 }
 
-/** Returns the whole HTML of a body, its parts written by the renderers. */
+/** Returns the complete HTML of a body. */
 export function renderBody(body: ArticleBody, renderers: BodyRenderers): string {
   let html = '';
   for (const part of body.parts) {

@@ -2,18 +2,18 @@ import type { Node } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 
-/** Anything with a place in the text: a node of either tree. */
+/** Anything with a position: a node of either tree. */
 export type Placed = Pick<Node, 'position'>;
 
-/** What a plugin says about a node; place and severity are added. */
+/** A plugin's message about a node, without place and severity. */
 type Said = Pick<Diagnostic, 'rule' | 'message'>;
 
-/** Adds an error to the file at the node: it stops the build. */
+/** Adds an error to the file at the node; it stops the build. */
 export function reportError(file: VFile, node: Placed, { rule, message }: Said): void {
   file.message(message, { place: node.position, ruleId: rule, source: 'nuqta' }).fatal = true;
 }
 
-/** Adds a warning to the file at the node: it is printed and the build goes on. */
+/** Adds a warning to the file at the node. */
 export function reportWarning(file: VFile, node: Placed, { rule, message }: Said): void {
   file.message(message, { place: node.position, ruleId: rule, source: 'nuqta' });
 }

@@ -4,7 +4,7 @@ import type { Options as Schema } from 'rehype-sanitize';
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i;
 /** A machine-readable moment of `<time>`. */
 const DATETIME = /^[0-9TZ:.+PWYMDHS -]{2,40}$/;
-/** Ids are only ours: headings (letters, digits, hyphens) and footnotes. */
+/** Only ids that we generate: headings (letters, digits, hyphens) and footnotes. */
 const HEADING_ID = /^[\p{L}\p{Nd}]+(?:-[\p{L}\p{Nd}]+)*$/u;
 
 const heading = [['id', HEADING_ID]] satisfies [string, RegExp][];
@@ -14,8 +14,8 @@ const cell = ['colSpan', 'rowSpan', ['className', 'align-left', 'align-center', 
 )[];
 
 /**
- * Everything a published body may hold. What is not named here is dropped and the drop reported; `<img>` and
- * every address that leads into the site are cut out as parts before this, so no `src` exists at all.
+ * Everything a published body may contain. The rest is dropped and reported. `<img>` and addresses within the site were
+ * turned into parts before, so there is no `src` at all.
  */
 export const SANITIZE_SCHEMA: Schema = {
   allowComments: false,
@@ -84,7 +84,7 @@ export const SANITIZE_SCHEMA: Schema = {
     'var',
     'wbr',
   ],
-  /** Dropped with what they hold; of any other element that is not allowed the words stay. */
+  /** Dropped with their content; other disallowed elements keep their words. */
   strip: [
     'applet',
     'audio',

@@ -11,50 +11,50 @@ const ORDERED = /^ {0,3}(\d{1,9})([.)])[ \t]+\S/;
 const HEADING = /^ {0,3}#{1,6}[ \t]/;
 const QUOTE_SIGNS = /^(?: {0,3}> ?)+/;
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
-/** Any row that could be the second of a table. */
+/** A row that could be the delimiter row of a table. */
 const DELIMITER_ROW = /^[ \t>|:-]+$/;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const DIRECTIVE_FENCE = /^[ \t>]*(:{3,})[ \t]*(\S?)/;
 const LEAF_DIRECTIVE = /^[ \t>]*::[^\s:]/;
 const HARD_BREAK = /(?: {2}|\\)$/;
 
-/** What one pass over the lines keeps in mind. */
+/** State of the pass over the lines. */
 interface Scan {
   lines: number;
   blocks: number;
-  /** The line before is blank, or there is none. */
+  /** True if the previous line is blank or there is none. */
   afterBlank: boolean;
   signs: number;
   signsInParagraph: number;
   brackets: number;
   cells: number;
-  /** Columns of the table the line may belong to; 0 outside. */
+  /** Columns of the table the line may belong to; 0 outside a table. */
   columns: number;
   table: TableState;
   definitions: number;
   containers: number;
   items: number;
-  /** Where quotes and lists begin on the first line of this paragraph; '' outside. */
+  /** Prefix of quotes and lists on the first line of this paragraph; '' outside. */
   paragraphPrefix: string;
   lazyLines: number;
   directiveCount: number;
   pictures: number;
   tags: number;
-  /** Where the quotes and lists of the line before begin, such as `  -` or `> >`; '' outside. */
+  /** Prefix of quotes and lists on the previous line, such as `  -` or `> >`; '' outside. */
   prefix: string;
   calls: number;
-  /** The closing signs of the list in which a number begins a new item, `.` or `)`; '' outside. */
+  /** The delimiter of an ordered list in which any number starts an item, `.` or `)`; '' outside. */
   ordered: string;
-  /** The fence of the code block the line belongs to; '' outside. */
+  /** The fence of the current code block; '' outside. */
   fence: string;
-  /** Rows in the paragraph that could be the second of a table. */
+  /** Rows in the paragraph that could be a delimiter row. */
   delimiterRows: number;
   tables: number;
-  /** Lengths of the directive fences that are open, the outermost first. */
+  /** Lengths of the open directive fences, outermost first. */
   directives: number[];
 }
 
-/** Returns the first place where a text passes a limit, if any: one pass over its lines, without parsing. */
+/** Returns the error for the first exceeded limit, if any: one pass over the lines, without parsing. */
 export function scanLines(markdown: string): Diagnostic | undefined {
   const scan: Scan = {
     lines: 0,
@@ -137,7 +137,7 @@ function startParagraph(scan: Scan): void {
   scan.brackets = 0;
 }
 
-/** Code is not read for signs. Only a fence that stands free is trusted; one inside a quote or list may end unseen. */
+/** Signs in code are not counted. Only a fence outside quotes and lists is trusted; others may end implicitly. */
 function isInsideFence(line: string, scan: Scan): boolean {
   const fence = FENCE.exec(line)?.[1] ?? '';
   if (scan.fence === '') {
@@ -149,7 +149,7 @@ function isInsideFence(line: string, scan: Scan): boolean {
   return true;
 }
 
-/** Says whether a line certainly ends the paragraph before it. */
+/** Returns true when a line certainly ends the previous paragraph. */
 function startsBlock(written: string, scan: Scan): boolean {
   const line = written.replace(QUOTE_SIGNS, '');
   if (line.trim() === '') {
@@ -168,7 +168,9 @@ function startsBlock(written: string, scan: Scan): boolean {
   return HEADING.test(line) || scan.table.isRow;
 }
 
-/** Counts quotes and lists that begin on this line, with those its indentation can stand in; and underlined headings. */
+/**
+ * Counts the quotes and lists that begin on this line, including those its indentation allows, and underlined headings.
+ */
 function scanContainers(line: string, offset: number, scan: Scan): Diagnostic | undefined {
   let depth = 0;
   let end = 0;
@@ -179,7 +181,7 @@ function scanContainers(line: string, offset: number, scan: Scan): Diagnostic | 
     const indentation = CONTAINER.lastIndex - end - sign.length;
     depth += 1 + Math.floor(indentation / 2);
     end = CONTAINER.lastIndex;
-    // What stands in an item begins anew with each item.
+    // Content of an item starts again with each item.
     if (inItem) scan.containers += 1;
     if (sign !== '>') {
       inItem = true;
@@ -200,7 +202,7 @@ function scanContainers(line: string, offset: number, scan: Scan): Diagnostic | 
     : undefined;
 }
 
-/** Says whether a line without a sign may go on with the paragraph of a quote or item above it. */
+/** Returns true when an unmarked line may continue a paragraph in a quote or item above. */
 function isLazy(line: string, above: string): boolean {
   return above !== '' && (above.includes('>') || !/^[ \t]{2}/.test(line));
 }
@@ -219,7 +221,7 @@ function scanDirectiveFence(line: string, offset: number, scan: Scan): Diagnosti
   return scan.directives.length > LIMITS.nesting ? tooDeep(offset, 'Directives') : undefined;
 }
 
-/** A row has the columns of its table even where it is shorter. */
+/** A row has all columns of its table even if it is shorter. */
 function scanTable(line: string, offset: number, scan: Scan): Diagnostic | undefined {
   if (!line.includes('|')) {
     scan.cells += scan.columns;

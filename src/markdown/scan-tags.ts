@@ -3,7 +3,7 @@ import { tooDeep } from './limit-error.ts';
 import { LIMITS } from './limits.ts';
 
 const TAG = /<(\/?)([a-z][^\s/>:@]*)(?=[\s/>])|\r?\n[ \t]*\r?\n|\r[ \t]*\r/gi;
-/** Elements that end by themselves, or that a sibling ends. */
+/** Void elements and those with an optional end tag. */
 const NOT_NESTING = new Set([
   'area',
   'base',
@@ -30,12 +30,12 @@ const NOT_NESTING = new Set([
   'track',
   'wbr',
 ]);
-/** An HTML parser opens these anew in every paragraph until they are closed. */
+/** An HTML parser reopens these in every paragraph until they are closed. */
 const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
 
 /**
- * Returns the place where raw HTML passes a limit, if any: elements open inside each other (a closing tag counts only
- * where its like is open), and open formatting elements times the paragraphs they would be opened anew in.
+ * Returns an error where raw HTML exceeds a limit: nesting of elements (an end tag counts only if such an element is
+ * open), and open formatting elements times the paragraphs in which they are reopened.
  */
 export function scanTags(markdown: string): Diagnostic | undefined {
   if (!markdown.includes('<')) return undefined;

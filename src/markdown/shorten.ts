@@ -1,7 +1,7 @@
-/** As much of what was written as a message can hold on its line. */
+/** Maximum length of quoted text in a message. */
 const LONGEST = 60;
 
-/** Returns a text short enough for a message: on one line, at most 60 letters, «…» where it was cut. */
+/** Shortens a text for a message: one line, at most 60 characters, «…» where it was cut. */
 export function shorten(text: string): string {
   const head = text.slice(0, LONGEST).replace(/\s/g, ' ').toWellFormed();
   return text.length > LONGEST ? `${head}…` : head;

@@ -1,9 +1,9 @@
-/** What is known at a line about the table it may belong to. */
+/** State of the table that a line may belong to. */
 export interface TableState {
-  /** The line certainly is a row of a table, so its text is its own. */
+  /** True if the line is certainly a table row, so its text is separate. */
   readonly isRow: boolean;
   readonly line: Line | undefined;
-  /** The delimiter row above; undefined outside a table. */
+  /** The preceding delimiter row; undefined outside a table. */
   readonly table: Line | undefined;
 }
 
@@ -16,12 +16,12 @@ interface Line {
 export const NO_TABLE: TableState = { isRow: false, line: undefined, table: undefined };
 
 const QUOTE = / {0,3}> ?/y;
-/** What may begin another block or definition, and so is not trusted as a row. */
+/** May begin another block or definition, so it is not trusted as a row. */
 const OTHER_BLOCK = /^(?:[>#<`~*+_:=-]|\d{1,9}[.)]|\[[^\]]*\]:)/;
 
 /**
- * Returns what a line is after the lines before it: strict where in doubt, because a row is trusted to end the
- * paragraph before it, and a text that only looks like a table must not be. A blank line gives `NO_TABLE`.
+ * Returns the state after a line. Strict if in doubt, because a row ends the paragraph before it, which must not happen
+ * for text that only resembles a table. A blank line returns `NO_TABLE`.
  */
 export function nextTableState(before: TableState, written: string): TableState {
   const line = readLine(written);
@@ -52,7 +52,7 @@ function isInside({ indentation, rest }: Line, least: number): boolean {
   return indentation >= least && indentation <= 3 && !OTHER_BLOCK.test(rest);
 }
 
-/** `|---|:-:|` under a row of as many cells. */
+/** `|---|:-:|` below a row with as many cells. */
 function isDelimiterRow(line: Line, header: Line): boolean {
   if (!line.rest.includes('|') || line.indentation > 3 || !isInside(header, 0)) return false;
   if (line.indentation < header.indentation || /^[|\s]*$/.test(header.rest)) return false;

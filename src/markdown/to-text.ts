@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { withoutMarks } from './body-mark.ts';
 import { isFootnoteSign, isFootnotes } from './hast-text.ts';
 
-/** Elements that run on inside a line; any other begins and ends a paragraph of its own. */
+/** Inline elements; any other begins and ends a paragraph. */
 const INLINE = new Set([
   'a',
   'abbr',
@@ -33,12 +33,12 @@ const INLINE = new Set([
   'var',
   'wbr',
 ]);
-/** Inline ones that stand apart from their neighbours. */
+/** Inline elements separated from their neighbours. */
 const SPACED = new Set(['br', 'td', 'th']);
 
 /**
- * Returns the plain text of a body's tree, one paragraph a line: paragraphs, headings, list items, facts, quotes and
- * notes each on a line, the cells of a table row on one. Footnote numbers, the word «حاشية» and marks are left out.
+ * Returns the plain text of a body, one paragraph per line: paragraphs, headings, list items, facts, quotes and notes
+ * each on a line, the cells of a table row on one. Footnote numbers, the word «حاشية» and marks are omitted.
  */
 export function toText(tree: Root): string {
   const lines: string[] = [];

@@ -1,10 +1,10 @@
-/** Elements whose text is no HTML until their own end. */
+/** Elements whose content is not parsed as HTML. */
 const TEXT_ELEMENTS = new Set('iframe noembed noframes noscript script style textarea title xmp'.split(' '));
 const TAG_NAME = /[a-z][^\s/>]*/iy;
 
 /**
- * Returns where in a piece of raw HTML a tag begins that the piece does not finish, `<div class="` at its end; undefined
- * where there is none. Quotes count as HTML counts them: after `=` only. https://html.spec.whatwg.org/#tokenization
+ * Returns the offset of a tag that is not finished within a piece of raw HTML, as in `<div class="`; undefined if there
+ * is none. As in HTML, quotes only count after `=`. https://html.spec.whatwg.org/#tokenization
  */
 export function unfinishedTagAt(html: string): number | undefined {
   const lower = html.toLowerCase();
@@ -32,7 +32,7 @@ export function unfinishedTagAt(html: string): number | undefined {
   return undefined;
 }
 
-/** The offset after the `>` that ends a tag, from the offset after its name. */
+/** Returns the offset after the `>` of a tag, given the offset after its name. */
 function tagEnd(html: string, start: number): number | undefined {
   let afterEquals = false;
   for (let at = start; at < html.length; at += 1) {

@@ -1,4 +1,4 @@
-/** Marks of direction, zero-width spaces and the like: what a phone or Word leaves in a line without showing it. */
+/** Direction marks, zero-width spaces and the like, which phones and Word leave invisibly in a line. */
 const INVISIBLE = '[\\u00ad\\u061c\\u200b\\u200e\\u200f\\u2060\\ufeff]';
 const MARKER = '(?:#{1,6}|>|[-+*]|\\p{Nd}{1,3}[.)]|:{2,3}|\\||`{3}|!\\[)';
 const SPOILED = new RegExp(
@@ -13,8 +13,8 @@ const BEHIND_MARKER = new RegExp(
 const AROUND_ADDRESS = new RegExp(`(\\]\\()${INVISIBLE}+|${INVISIBLE}+(?=\\))`, 'gu');
 
 /**
- * Returns a body whose marks of Markdown are read although something invisible stands before or behind them: U+200F
- * before `##`, a no-break space behind `-`, U+200E in the brackets of a link. Lines keep their numbers.
+ * Removes invisible characters next to Markdown signs, so that these are recognised: U+200F before `##`, a no-break
+ * space after `-`, U+200E in the brackets of a link. Line numbers do not change.
  */
 export function withoutInvisible(markdown: string): string {
   if (!SPOILED.test(markdown)) return markdown;

@@ -2,8 +2,8 @@ import type { Nodes, RootContent } from 'mdast';
 import { mdastText } from './mdast-text.ts';
 
 /**
- * Returns the words of a pull quote without the quotation marks an author may have typed around all of them: the page
- * puts its own. Marks inside stay, also where the first and the last are not of one pair: «كذا» و«كذا».
+ * Returns a pull quote without the quotation marks around all of it: the page adds its own. Inner marks are kept, also
+ * when the first and the last are not a pair: «كذا» و«كذا».
  */
 export function withoutQuoteMarks(content: readonly RootContent[]): readonly RootContent[] {
   const text = content.map(mdastText).join('\n').trim();
@@ -17,7 +17,7 @@ export function withoutQuoteMarks(content: readonly RootContent[]): readonly Roo
   return content;
 }
 
-/** Says whether the mark that opens the text is closed by the one that ends it. */
+/** Returns true when the opening mark at the start is closed by the mark at the end. */
 function isOnePair(text: string): boolean {
   if (!text.startsWith('«') || !text.endsWith('»')) return false;
   let depth = 0;

@@ -1,13 +1,13 @@
 import type { BreadcrumbList } from 'schema-dts';
 
-/** A step of the way to a page. */
+/** One step of the path to a page. */
 export interface Crumb {
   readonly name: string;
-  /** Whole address. */
+  /** Absolute address. */
   readonly url: string;
 }
 
-/** Returns the way to a page, outermost first, the page itself last. */
+/** Returns the path to a page, outermost first, the page itself last. */
 export function breadcrumbList(crumbs: readonly Crumb[]): Exclude<BreadcrumbList, string> {
   return {
     '@type': 'BreadcrumbList',

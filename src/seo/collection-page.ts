@@ -9,18 +9,18 @@ export interface ListedPage {
   readonly name: string;
   readonly description: string;
   readonly url: string;
-  /** The articles shown, in their order. */
+  /** The articles shown, in order. */
   readonly articles: readonly ListedArticle[];
 }
 
-/** An article as a list page names it. */
+/** An article in a list page. */
 export interface ListedArticle {
   readonly name: string;
-  /** Whole address. */
+  /** Absolute address. */
   readonly url: string;
 }
 
-/** Returns a list page: what it is called and the articles it shows. */
+/** Returns the structured data of a list page: its name and the articles it shows. */
 export function collectionPage(page: ListedPage, site: Site): Exclude<CollectionPage, string> {
   return {
     '@type': page.type,

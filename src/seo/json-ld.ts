@@ -1,12 +1,12 @@
-/** One thing of a page's structured data, as its builder made it. */
+/** One item of a page's structured data. */
 export type JsonLdNode = { readonly '@type': string | readonly string[] };
 
-/** What could end a script element, or a line in an old parser; in JSON each may be written as an escape. */
+/** Characters that could end a script element, or a line in an old parser; JSON allows them as escapes. */
 const UNSAFE = /[<>&\u2028\u2029]/g;
 
 /**
- * Returns the text of `<script type="application/ld+json">` that describes a page: one graph, safe to stand in HTML as it
- * is. The only place where structured data become text.
+ * Returns the content of `<script type="application/ld+json">` for a page: one graph, safe in HTML. The only place
+ * where structured data are serialized.
  */
 export function toJsonLd(nodes: readonly JsonLdNode[]): string {
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes }).replace(

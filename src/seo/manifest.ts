@@ -1,10 +1,10 @@
 import { toHref } from '#site/address.ts';
 import type { Site } from '#site/site.ts';
 
-/** The paper of the light theme, as in `tokens.css`. */
+/** The background of the light theme, as in `tokens.css`. */
 const PAPER = '#fbfcfa';
 
-/** Returns the web app manifest (https://www.w3.org/TR/appmanifest/): how the site stands on a home screen. */
+/** Returns the web app manifest (https://www.w3.org/TR/appmanifest/), used when the site is added to a home screen. */
 export function toManifest(site: Site): string {
   const icon = (size: number) => ({
     src: toHref(`/icon-${size}.png`, site.base),

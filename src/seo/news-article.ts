@@ -8,8 +8,8 @@ import { organization, organizationId } from './organization.ts';
 import type { SharePicture } from './share-picture.ts';
 
 /**
- * What schema.org calls each kind. Satire and paid content are articles of their own sort there; they are named as such
- * first, and as the news article that search engines look for on every page of a newspaper.
+ * The schema.org types of each kind. Satire and paid content have their own types; these come first, followed by
+ * `NewsArticle`, which search engines expect on newspapers.
  */
 const TYPES: Readonly<Record<ArticleKind, string | readonly string[]>> = {
   news: 'NewsArticle',
@@ -21,14 +21,14 @@ const TYPES: Readonly<Record<ArticleKind, string | readonly string[]>> = {
   sponsored: ['AdvertiserContentArticle', 'NewsArticle'],
 };
 
-/** What stands around an article. */
+/** The context of an article. */
 export interface ArticleContext {
   readonly site: Site;
   /** Name of its section. */
   readonly section: string;
-  /** What the pages say in one or two sentences. */
+  /** The page's description, one or two sentences. */
   readonly description: string;
-  /** The share image and the lead picture, as far as there are any. */
+  /** The share image and the lead picture, if any. */
   readonly pictures: readonly SharePicture[];
 }
 
@@ -70,7 +70,7 @@ export function newsArticle(article: Article, { site, section, description, pict
   return { ...node, '@type': TYPES[article.kind] };
 }
 
-/** Who answers for the text: the byline; without one the agency or publisher it came from, else the newspaper. */
+/** The author; without a byline the agency or publisher of the text, or else the newspaper. */
 function authors({ authors: byline, sources }: Article, site: Site): (Person | Organization)[] {
   if (byline.length > 0) {
     return byline.map(({ name, slug }) => ({ '@type': 'Person', name, url: toUrl(listAddress('author', slug), site) }));
@@ -82,7 +82,7 @@ function authors({ authors: byline, sources }: Article, site: Site): (Person | O
   return [{ '@type': 'NewsMediaOrganization', '@id': organizationId(site), name: site.name, url: toUrl('/', site) }];
 }
 
-/** A report is based on what an agency or publisher wrote; documents and persons are cited. */
+/** A report is based on an agency's or publisher's text; documents and persons are cited. */
 function basis(sources: readonly Source[]): {
   isBasedOn?: CreativeWork[];
   citation?: CreativeWork[];

@@ -2,24 +2,24 @@ import type { Article } from '#articles/article.ts';
 import type { Site } from '#site/site.ts';
 import type { SharePicture } from './share-picture.ts';
 
-/** A `<meta>` of the head. */
+/** A `<meta>` element. */
 export interface MetaTag {
   readonly tag: 'meta';
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** What a page tells social networks. */
+/** The properties of a page for social networks. */
 export interface SharedPage {
   readonly title: string;
   readonly description: string;
   /** Canonical address. */
   readonly url: string;
   readonly picture: SharePicture | undefined;
-  /** The article the page shows, with the name of its section. */
+  /** The article of the page, with the name of its section. */
   readonly article?: { readonly value: Article; readonly section: string } | undefined;
 }
 
-/** Returns the Open Graph tags of a page (https://ogp.me/) and the one of X that they do not replace. */
+/** Returns the Open Graph tags of a page (https://ogp.me/) and the X tag that they do not replace. */
 export function openGraph({ title, description, url, picture, article }: SharedPage, site: Site): MetaTag[] {
   const rows: [string, string][] = [
     ['og:type', article === undefined ? 'website' : 'article'],

@@ -3,10 +3,10 @@ import { SITE_PAGES } from '#lists/site-pages.ts';
 import { toUrl } from '#site/address.ts';
 import type { Site } from '#site/site.ts';
 
-/** The organisation as other things name it. */
+/** A reference to the organization. */
 export type OrganizationNode = Exclude<NewsMediaOrganization, string>;
 
-/** Returns the newspaper as publisher and on its front page. */
+/** Returns the newspaper as publisher and for its front page. */
 export function organization(site: Site): OrganizationNode {
   const known = made.get(site);
   if (known !== undefined) return known;
@@ -23,10 +23,10 @@ export function organization(site: Site): OrganizationNode {
   return node;
 }
 
-/** It stands on every article's page. */
+/** It is part of every article page, so it is cached. */
 const made = new WeakMap<Site, OrganizationNode>();
 
-/** Returns the id by which the things of all pages name the newspaper. */
+/** Returns the id of the newspaper, used on all pages. */
 export function organizationId(site: Site): string {
   return `${toUrl('/', site)}#organization`;
 }

@@ -1,4 +1,4 @@
-/** A picture as metadata name it: whole address, pixels, what it shows. */
+/** A picture in metadata: absolute address, pixels, description. */
 export interface SharePicture {
   readonly url: string;
   readonly width: number;

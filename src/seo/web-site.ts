@@ -3,7 +3,7 @@ import { toUrl } from '#site/address.ts';
 import type { Site } from '#site/site.ts';
 import { organizationId } from './organization.ts';
 
-/** Returns the site as the front page describes it. */
+/** Returns the site's structured data for the front page. */
 export function webSite(site: Site): Exclude<WebSite, string> {
   return {
     '@type': 'WebSite',
@@ -16,7 +16,7 @@ export function webSite(site: Site): Exclude<WebSite, string> {
   };
 }
 
-/** Returns the id by which pages name the site they are part of. */
+/** Returns the id of the site, used on all pages. */
 export function webSiteId(site: Site): string {
   return `${toUrl('/', site)}#website`;
 }

@@ -4,7 +4,7 @@ import { reportError } from '../report.ts';
 import type { BuildConstruct } from './build-construct.ts';
 import { titleLine } from './title-line.ts';
 
-/** `:::aside[title]`: a box beside the story. */
+/** `:::aside[title]`: a box beside the text. */
 export const buildAside: BuildConstruct = (parts, file) => {
   const { node, label, content } = parts;
   const title = label.map(mdastText).join('').trim();

@@ -2,18 +2,18 @@ import type { Parent, PhrasingContent, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Directive } from '../directives.ts';
 
-/** A directive cut into what the builders need. */
+/** A directive, prepared for the builders. */
 export interface DirectiveParts {
   readonly directive: Directive;
-  /** The node itself, for its place in the file. */
+  /** The node itself, for its position. */
   readonly node: Parent;
-  /** What stands in `[…]`. */
+  /** The content of `[…]`. */
   readonly label: readonly PhrasingContent[];
-  /** What stands between the fences; empty for a leaf. */
+  /** The content between the fences; empty for a leaf. */
   readonly content: readonly RootContent[];
-  /** `{…}` by the names of the table; a flag without a value is ''. */
+  /** `{…}` by canonical names; the value of a flag is ''. */
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** Returns what stands in the tree in place of a directive, and reports what is wrong with it. */
+/** Returns the replacement of a directive, and reports its errors. */
 export type BuildConstruct = (parts: DirectiveParts, file: VFile) => RootContent[];

@@ -4,7 +4,7 @@ import { termList } from './term-list.ts';
 import { titleLine } from './title-line.ts';
 import { unwrapParagraph } from './unwrap-paragraph.ts';
 
-/** `:::facts`: a list of terms, each with what is to be known about it. */
+/** `:::facts`: a list of terms with descriptions. */
 export const buildFacts: BuildConstruct = (parts, file) => {
   const rows = termList(parts, file).map(({ node, term, body }) =>
     construct(node, 'div', {}, [construct(node, 'dt', {}, term), construct(node, 'dd', {}, unwrapParagraph(body))]),

@@ -21,7 +21,7 @@ export const buildFigure: BuildConstruct = ({ node, label, content }, file) => {
   return [caption?.type === 'paragraph' ? pictureFigure(image, caption.children) : pictureFigure(image)];
 };
 
-/** Returns the pictures of a paragraph that holds nothing else, or of a figure already made from one. */
+/** Returns the pictures of a paragraph that contains nothing else, or of an existing figure. */
 export function lonePictures(block: RootContent): Image[] {
   if (block.type === 'construct' && block.data.hName === 'figure') {
     return block.children.flatMap((child) => (child.type === 'image' ? [child] : []));

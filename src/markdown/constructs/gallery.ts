@@ -5,7 +5,7 @@ import type { BuildConstruct } from './build-construct.ts';
 import { lonePictures } from './figure.ts';
 import { pictureFigure } from './picture-figure.ts';
 
-/** `:::gallery`: pictures that belong together, each with its own caption. */
+/** `:::gallery`: related pictures, each with its own caption. */
 export const buildGallery: BuildConstruct = ({ node, label, content }, file) => {
   const stray = content.find((block) => lonePictures(block).length === 0);
   if (stray !== undefined || content.length === 0) {

@@ -3,7 +3,7 @@ import { construct } from '../construct-node.ts';
 import { reportError } from '../report.ts';
 import type { BuildConstruct } from './build-construct.ts';
 
-/** `:::note[term]`: a margin note, once in the page: a reader opens it, wide screens show it beside the text. */
+/** `:::note[term]`: a margin note, once in the page: collapsed by default, beside the text on wide screens. */
 export const buildNote: BuildConstruct = ({ node, label, content }, file) => {
   if (label.length === 0 || content.length === 0) {
     reportError(file, node, {

@@ -2,8 +2,8 @@ import type { Image, PhrasingContent, RootContent } from 'mdast';
 import { type Construct, construct } from '../construct-node.ts';
 
 /**
- * Returns `<figure class="figure">` around a picture. The caption is written `caption | credit`; where no caption
- * is given the picture's title is it: `![alt](file.jpg "caption | credit")`.
+ * Returns `<figure class="figure">` around a picture. The caption is written `caption | credit`; it defaults to the
+ * picture's title: `![alt](file.jpg "caption | credit")`.
  */
 export function pictureFigure(image: Image, caption: readonly PhrasingContent[] = titleOf(image)): Construct {
   const { words, credit } = splitCredit(caption);
@@ -28,7 +28,7 @@ function splitCredit(caption: readonly PhrasingContent[]): { words: PhrasingCont
   return { words: [...words], credit: last.value.slice(bar + 1).trim() };
 }
 
-/** A space between caption and credit, for readers of the text without the style. */
+/** A space between caption and credit, for readers without the style sheet. */
 function spaced(lines: readonly RootContent[]): RootContent[] {
   return lines.flatMap((line, index): RootContent[] => (index === 0 ? [line] : [{ type: 'text', value: ' ' }, line]));
 }

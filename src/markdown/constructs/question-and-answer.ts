@@ -8,8 +8,8 @@ import { titleLine } from './title-line.ts';
 import { unwrapParagraph } from './unwrap-paragraph.ts';
 
 /**
- * `:::qa`: a paragraph that is bold throughout is a question, what follows it up to the next is the answer.
- * A list of `- **question?** answer` is read as well.
+ * `:::qa`: a bold paragraph is a question, what follows up to the next one its answer. A list of `- **question?**
+ * answer` works as well.
  */
 export const buildQuestionAndAnswer: BuildConstruct = (parts, file) => {
   const { node, content } = parts;
@@ -39,7 +39,7 @@ function listPairs(parts: DirectiveParts, file: VFile): Pair[] {
   return termList(parts, file).map(({ node, term, body }) => ({ origin: node, question: term, answer: [...body] }));
 }
 
-/** Undefined where the first paragraph is no question. */
+/** Undefined if the first paragraph is not a question. */
 function paragraphPairs(content: readonly RootContent[]): Pair[] | undefined {
   const pairs: Pair[] = [];
   for (const block of content) {

@@ -3,7 +3,7 @@ import { reportError } from '../report.ts';
 import { withoutQuoteMarks } from '../without-quote-marks.ts';
 import type { BuildConstruct } from './build-construct.ts';
 
-/** `:::quote[speaker]`: words lifted out of the text, with who said them. */
+/** `:::quote[speaker]`: a pull quote with its speaker. */
 export const buildQuote: BuildConstruct = ({ node, label, content }, file) => {
   if (content.length === 0) {
     reportError(file, node, {

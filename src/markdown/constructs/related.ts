@@ -4,7 +4,7 @@ import { mdastText } from '../mdast-text.ts';
 import { reportError } from '../report.ts';
 import type { BuildConstruct } from './build-construct.ts';
 
-/** `::related[…]`: a card that leads to another article, looked up when the page is rendered. */
+/** `::related[…]`: a card with a link to another article, resolved when the page is rendered. */
 export const buildRelated: BuildConstruct = ({ node, label, attributes }, file) => {
   const written = label.map(mdastText).join('').trim();
   if (written === '') {

@@ -10,13 +10,13 @@ export interface TermItem {
   readonly body: readonly RootContent[];
 }
 
-/** A colon, Arabic comma or dash between term and text, with the space around it. */
+/** A colon, Arabic comma or dash between term and text, with surrounding space. */
 const AFTER_TERM = /^\s*[:：،–—-]?\s*/;
 const TERM_BEFORE_COLON = /^([^:：\n]{1,80})[:：]\s*/;
 
 /**
- * Returns the items of the one list between the fences. A term is the bold beginning of an item, or its words
- * before the first colon. Reports anything else: text outside the list, an item without a term.
+ * Returns the items of the only list between the fences. A term is the bold beginning of an item, or its words before
+ * the first colon. Reports anything else: text outside the list, an item without a term.
  */
 export function termList({ directive, node, content }: DirectiveParts, file: VFile): TermItem[] {
   const advice = `Write lines such as "- **term**: text" between ${directive.example} and ":::".`;

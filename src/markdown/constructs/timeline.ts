@@ -4,7 +4,7 @@ import { termList } from './term-list.ts';
 import { titleLine } from './title-line.ts';
 import { unwrapParagraph } from './unwrap-paragraph.ts';
 
-/** `:::timeline`: moments in order, each with what happened. */
+/** `:::timeline`: moments in order, each with its event. */
 export const buildTimeline: BuildConstruct = (parts, file) => {
   const items = termList(parts, file).map(({ node, term, body }) =>
     construct(node, 'li', {}, [

@@ -3,10 +3,10 @@ import { construct } from '../construct-node.ts';
 import { mdastText } from '../mdast-text.ts';
 import type { BuildConstruct } from './build-construct.ts';
 
-/** What parts the two hemistichs of a line: `...`, `***`, `//`, `|`, a tab or three spaces. */
+/** Separates the two hemistichs of a line: `...`, `***`, `//`, `|`, a tab or three spaces. */
 const CAESURA = /[ \t\u00a0]*(?:\.{3,}|…|\*{3}|\/\/|\|)[ \t\u00a0]*|\t+| {3,}/;
 
-/** `:::verse[poet]`: a line of verse on each line, its two hemistichs beside each other. */
+/** `:::verse[poet]`: one verse per line, its two hemistichs side by side. */
 export const buildVerse: BuildConstruct = ({ node, label, content }) => {
   const lines = content
     .flatMap((block) => mdastText(block as RootContent).split('\n'))
@@ -17,7 +17,7 @@ export const buildVerse: BuildConstruct = ({ node, label, content }) => {
   const caption = poet === '' ? [] : [construct(node, 'figcaption', {}, [{ type: 'text', value: poet }])];
   return [construct(node, 'figure', { className: ['verse'] }, [construct(node, 'blockquote', {}, verses), ...caption])];
 
-  /** A feed and the plain text show the mark between the two, a page their places. */
+  /** Feeds and plain text show the mark between the two; a page shows them side by side. */
   function hemistichs(line: string): PhrasingContent[] {
     const parts = line.split(CAESURA).filter((part) => part !== '');
     return parts.flatMap((part, index): PhrasingContent[] => [
