@@ -2,18 +2,17 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** A file of the site that no route renders. */
 export interface DevAnswer {
-  /** As the header `Content-Type` has it. */
+  /** The value of the header `Content-Type`. */
   readonly type: string;
   readonly bytes: string | Uint8Array;
 }
 
-/** A middleware of the dev server. */
+/** Middleware of the dev server. */
 export type DevMiddleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /**
- * Returns a middleware that answers with what a build would write at an address; `find` gets the address decoded and
- * without base: `/a/x/`. Where it finds nothing, Astro answers, and where it fails too: while the content has faults
- * there may be nothing to find, and Astro's page shows the faults.
+ * Returns a middleware that serves files that a build would write; `find` receives the address decoded and without
+ * base: `/a/x/`. If it returns nothing or throws, Astro answers: while the content has errors, Astro's page shows them.
  */
 export function answerInDev(
   base: string,
@@ -40,7 +39,7 @@ export function answerInDev(
 
 function addressOf(request: IncomingMessage & { readonly originalUrl?: string }, base: string): string | undefined {
   if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
-  // Astro cuts the base off `url`, where a middleware before it does not.
+  // Astro removes the base from `url`, which earlier middleware does not.
   const path = (request.originalUrl ?? request.url ?? '').replace(/[?#].*$/s, '');
   const start = base.endsWith('/') ? base : `${base}/`;
   if (!path.startsWith(start)) return undefined;

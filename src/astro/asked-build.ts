@@ -2,31 +2,31 @@ import type { AstroIntegration } from 'astro';
 import type { BuildOptions } from '#build/build-options.ts';
 import type { DiagnosticFormat } from '#diagnostics/format-diagnostics.ts';
 
-/** What a command asks of Astro. */
+/** The request of a command to Astro. */
 export interface AskedBuild {
   readonly options: BuildOptions;
-  /** How problems of the content are printed. */
+  /** How diagnostics of the content are printed. */
   readonly format: DiagnosticFormat;
 }
 
 declare global {
   namespace Astro {
     interface IntegrationHooks {
-      /** Returns what a command asks for. */
+      /** Returns the request of a command. */
       'nuqta:asked'?: () => AskedBuild;
     }
   }
 }
 
 /**
- * Returns an integration that carries what a command asks for to `nuqta()`. A command gives it to Astro in the inline
- * configuration, which is the one value of ours that goes with this call of Astro and no other.
+ * Returns an integration that carries a command's request to `nuqta()`. Commands pass it in the inline configuration,
+ * the only value of ours that belongs to this call of Astro alone.
  */
 export function askFor(asked: AskedBuild): AstroIntegration {
   return { name: 'nuqta:asked', hooks: { 'nuqta:asked': () => asked } };
 }
 
-/** Returns what a command asks for; undefined where Astro was started by itself. */
+/** Returns the request of a command; undefined if Astro was started directly. */
 export function findAsked(integrations: readonly AstroIntegration[]): AskedBuild | undefined {
   return integrations.flatMap(({ hooks }) => hooks['nuqta:asked']?.() ?? [])[0];
 }

@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { isOwnRoute } from '#build/own-routes.ts';
 import { OWNERS, type StageLedger } from '#output/stage-ledger.ts';
 
-/** Files that Astro has written itself, by the route that rendered them. */
+/** Files written by Astro itself, by the route that rendered them. */
 export interface AstroFile {
   /** `hello/index.html` */
   readonly path: string;
@@ -12,8 +12,8 @@ export interface AstroFile {
 }
 
 /**
- * An Astro integration that claims the files Astro has written itself, pages of the project among them, before any
- * other part writes. `added` is given those that are none of the newspaper's.
+ * An Astro integration that claims the files written by Astro itself, including pages of the project, before any other
+ * part writes. `added` receives those that do not belong to the newspaper.
  */
 export function astroFiles(options: {
   readonly ledger: StageLedger;

@@ -7,34 +7,34 @@ import { hasErrors } from '#diagnostics/diagnostic.ts';
 import { formatDiagnostics, toAnnotations } from '#diagnostics/format-diagnostics.ts';
 import type { AskedBuild } from './asked-build.ts';
 
-/** What the content loader tells Astro: that the content is another one, or has faults. */
+/** The content loader's entry for Astro: it changes with the content and its errors. */
 export interface EditionEntry extends Record<string, unknown> {
   readonly stamp: string;
   readonly errors: string;
 }
 
-/** Where Astro's content loader gets the edition from. */
+/** Provides the edition to Astro's content loader. */
 export interface EditionSource {
   readonly contentFolder: string;
   /**
-   * Reads and checks the content folder, prints every problem and hands the edition over. With errors in the content it
-   * throws a ContentError; in `astro dev` the page that is open shows them until the file is saved again without.
+   * Loads and checks the content folder, prints all diagnostics and provides the edition. If the content has errors it
+   * throws a ContentError; in `astro dev` the open page shows them until they are fixed.
    */
   load(mode: 'build' | 'dev', warn: (line: string) => void): Promise<EditionEntry>;
-  /** Has pages show why the content could not be read at all. */
+  /** Makes pages show why the content could not be read at all. */
   fail(message: string): EditionEntry;
 }
 
 declare global {
   namespace Astro {
     interface IntegrationHooks {
-      /** Returns where the edition comes from. */
+      /** Returns the source of the edition. */
       'nuqta:source'?: () => EditionSource | undefined;
     }
   }
 }
 
-/** Returns the source of what was asked for, which hands editions over under `name`. */
+/** Creates the source of a request, which provides editions under `name`. */
 export function createEditionSource({ options, format }: AskedBuild, name: string): EditionSource {
   const showErrors = (errors: string, stamp: string): EditionEntry => {
     setCurrentEdition(name, { snapshot: currentEdition(name)?.snapshot, errors });
@@ -63,7 +63,7 @@ export function createEditionSource({ options, format }: AskedBuild, name: strin
   };
 }
 
-/** Returns the source that `nuqta()` has opened; undefined where Astro only writes its types. */
+/** Returns the source created by `nuqta()`; undefined when Astro only generates types. */
 export function findSource(integrations: readonly AstroIntegration[]): EditionSource | undefined {
   return integrations.flatMap(({ hooks }) => hooks['nuqta:source']?.() ?? [])[0];
 }

@@ -3,9 +3,9 @@ import type { AstroIntegration, HookParameters } from 'astro';
 type Setup = HookParameters<'astro:config:setup'>;
 
 /**
- * Returns an integration that runs after all others, wherever they stand in the configuration: where another one has been
- * added behind it (`astro add` appends, and integrations add integrations), it adds itself again behind that one and
- * leaves everything to its successor.
+ * Returns an integration that runs after all others, whatever the order in the configuration: if another one comes
+ * after it (`astro add` appends, and integrations can add integrations), it adds itself again at the end and leaves the
+ * work to that copy.
  */
 export function last(integration: AstroIntegration): AstroIntegration {
   let isLast = false;

@@ -28,11 +28,11 @@ import { writtenPages } from './written-pages.ts';
 type Setup = HookParameters<'astro:config:setup'>;
 
 export interface NuqtaOptions {
-  /** Whether a build renders pages of one kind a hundred at a time; otherwise each by its own route, as Astro does. */
+  /** Whether a build renders pages of one kind a hundred at a time, or each by its own route. */
   readonly batches?: boolean;
 }
 
-/** What a build renders in batches, by the name of the route. */
+/** The pages that a build renders in batches, by the name of the route. */
 const BATCHES = {
   'article-shells': 'article-shells.astro',
   'list-shells': 'list-shells.astro',
@@ -66,7 +66,7 @@ export function nuqta({ batches: inBatches = true }: NuqtaOptions = {}): AstroIn
         const site = siteOf(options);
         updateConfig(siteConfig(config, { site, options }));
         if (!isMaking) return;
-        // Compiled into the pages: they have nothing else by which to find the edition of their own build.
+        // Compiled into the pages: their only way to find the edition of their own build.
         updateConfig({ vite: { define: { 'import.meta.env.NUQTA_EDITION': JSON.stringify(name) } } });
         source = createEditionSource({ ...asked, options }, name);
         updateConfig({ integrations: parts(options, { site, name, inBatches }) });
@@ -76,7 +76,7 @@ export function nuqta({ batches: inBatches = true }: NuqtaOptions = {}): AstroIn
   };
 }
 
-/** Without a command of ours the environment says what is asked for, and what Astro itself was told (`--outDir`). */
+/** Without a command of ours, the options come from the environment and from Astro (`--outDir`). */
 function askedByEnvironment({ root, outDir, site, base }: AstroConfig): AskedBuild {
   const projectFolder = fileURLToPath(root);
   const environment = {
@@ -96,12 +96,12 @@ function withUsableCache(options: BuildOptions): BuildOptions {
 }
 
 /**
- * The browsers of «Baseline widely available». Where the minifier of style sheets knows no browsers it writes
- * `animation-timeline` and `text-decoration-thickness` into their shorthands, which browsers drop there.
+ * The browsers of «Baseline widely available». Without targets, the CSS minifier folds `animation-timeline` and
+ * `text-decoration-thickness` into shorthands, which browsers then drop.
  */
 const CSS_TARGET = ['chrome111', 'edge111', 'firefox114', 'safari16.4', 'ios16.4'] as const;
 
-/** What the site needs of Astro's configuration. */
+/** The required values of Astro's configuration. */
 function siteConfig(
   { image }: AstroConfig,
   { site, options }: { readonly site: Site; readonly options: BuildOptions },
@@ -110,13 +110,13 @@ function siteConfig(
     site: site.address,
     base: site.base,
     trailingSlash: 'always',
-    // What Astro does by itself to a configuration that is written this way.
+    // Astro's own handling of this form of configuration.
     image: { endpoint: { route: image.endpoint.route.replace(/\/?$/, '/') } },
     outDir: toFolderUrl(options.outFolder),
     cacheDir: toFolderUrl(join(options.cacheFolder, 'astro')),
     build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
     vite: { build: { assetsInlineLimit: 0, cssTarget: [...CSS_TARGET] } },
-    // Two pages at one address: the later would replace the other without a word.
+    // Two pages with one address: the later would silently replace the other.
     prerenderConflictBehavior: 'error',
   };
 }
@@ -131,7 +131,7 @@ function parts(
 ): AstroIntegration[] {
   const { cacheFolder, link } = options;
   const promises = createBuildPromises(options, () => currentEdition(name)?.snapshot);
-  // An empty mark that the publisher may have put into `public/` too.
+  // An empty marker file that the publisher may also have in `public/`.
   const ledger = createStageLedger(hostFilePaths(site).filter((path) => path !== NO_JEKYLL));
   let added: readonly AstroFile[] = [];
   return [

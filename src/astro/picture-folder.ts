@@ -9,8 +9,8 @@ import { PICTURE_ADDRESS, PICTURE_FOLDER } from '#pictures/picture.ts';
 const TYPES: Readonly<Record<string, string>> = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' };
 
 /**
- * An Astro integration that puts the prepared pictures into the site: `names` gives the files this build shows.
- * While a newsroom works (`astro dev`) they are served from the cache.
+ * An Astro integration that adds the prepared pictures to the site: `names` returns the files this build uses. In
+ * `astro dev` they are served from the cache.
  */
 export function pictureFolder(options: {
   readonly cacheFolder: string;

@@ -7,7 +7,7 @@ import type { StageLedger } from '#output/stage-ledger.ts';
 
 /**
  * An Astro integration that publishes the files of `public/` in a build, in place of Astro's own copying, which follows
- * links out of the folder and lets one file write over another. The dev server serves the folder as ever.
+ * links out of the folder and lets one file overwrite another. The dev server serves the folder as usual.
  */
 export function publicFolder(options: {
   readonly files: () => readonly PublicFile[];
@@ -18,7 +18,7 @@ export function publicFolder(options: {
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
-        // A folder that is not there: nothing is copied.
+        // A folder that does not exist: nothing is copied.
         updateConfig({ publicDir: pathToFileURL(join(fileURLToPath(config.cacheDir), 'no-public/')) });
       },
       'astro:build:done': ({ dir }) => {

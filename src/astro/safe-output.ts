@@ -14,31 +14,37 @@ import { type StagedOutput, stageOutput } from '#output/stage-output.ts';
 import { syncOutput } from '#output/sync-output.ts';
 import { verifyOutput } from '#output/verify-output.ts';
 
-/** Faults printed; the rest is a number. */
+/** Maximum number of errors printed. */
 const FAULTS_SHOWN = 20;
-/** What Astro itself writes where something is filled in later; in a finished page it is a fault. */
+/** Astro's placeholders for later content; an error in a finished page. */
 const MARKERS = ['@@ASTRO-'];
 
 export interface SafeOutputOptions {
-  /** Folders that a site must never be put into or around. */
+  /** Folders that a site must neither be in nor contain. */
   readonly around?: Surroundings;
-  /** Paths in the published folder that are the publisher's own and are carried over. */
+  /** Paths in the published folder that belong to the publisher and are carried over. */
   readonly keep?: Keep;
-  /** The newspaper: another one's site is replaced with a line that says so. */
+  /** The newspaper's identity: replacing another one's site is reported. */
   readonly owner?: SiteOwner;
-  /** The target becomes a link to a release folder, moved without a gap. Default: a plain folder. */
+  /** The target becomes a link to a release folder, switched atomically. Default: a plain folder. */
   readonly link?: boolean;
-  /** Articles of this build, id -> permalink, for the list kept in the site. Asked when the pages are written. */
+  /** Articles of this build, id -> permalink, saved in the site. Called when the pages are written. */
   readonly addresses?: () => Promise<Iterable<readonly [id: string, permalink: string]>>;
-  /** Who writes which file of the site; nothing is published where a file has two writers. */
+  /** The owners of the site's files; a file with two owners stops the build. */
   readonly ledger?: StageLedger;
-  /** Addresses that must exist, every page among them, NFC, without base, not percent-encoded: `/`, `/2025/05/13/السلام/`, `/rss.xml`. */
+  /**
+   * Required addresses, including all pages; NFC, without base, not percent-encoded: `/`, `/2025/05/13/السلام/`,
+   * `/rss.xml`.
+   */
   readonly expected?: () => Promise<Iterable<string>>;
-  /** Says, just before the swap, whether the content folder is still what was read. */
+  /** Returns, just before the swap, whether the content folder is unchanged since it was read. */
   readonly stillCurrent?: () => Promise<boolean>;
-  /** Is told that the build is over, however it ended. */
+  /** Called when the build is over, successful or not. */
   readonly done?: () => void;
-  /** Files this writes into the finished folder (compressed copies, host files) are synced and swapped in with the rest. */
+  /**
+   * Writes further files into the finished folder (compressed copies, files for hosts), which are synced and published
+   * with the rest.
+   */
   readonly beforeSwap?: (folder: string) => Promise<void>;
 }
 
@@ -85,14 +91,15 @@ export function safeOutput(options: SafeOutputOptions = {}): AstroIntegration {
         if (command !== 'build') return;
         const root = fileURLToPath(config.root);
         const target = resolve(fileURLToPath(config.outDir));
-        // Astro compiles into `outDir` only when the working folder holds it, else into a folder that all builds of the
-        // project share and that may be on another disk. The link to the packages lets what it compiled find them.
+        // Astro compiles into `outDir` only if it is inside the working folder, otherwise into a folder shared by all
+        // builds of the project, which may be on another disk. The link to the packages makes them available to the
+        // compiled code.
         output = stageOutput(target, { around: options.around, keep: options.keep, packages: packagesOf(root) });
         closeAtExit(close);
         workingFolder = process.cwd();
         process.chdir(isInside(output.paths.target, realpathSync(root)) ? root : output.paths.parent);
         for (const repair of output.repairs) logger.warn(repair);
-        // Astro's own data store serves one build of one target: two sites never share it, and nothing stale is left.
+        // A data store per build and target: two sites never share it, and it is never stale.
         const astroCache = join(fileURLToPath(config.cacheDir), `output-${shortDigest(target)}/`);
         removeAstroCache = () => rmSync(astroCache, { recursive: true, force: true });
         removeAstroCache();
@@ -141,7 +148,7 @@ export function safeOutput(options: SafeOutputOptions = {}): AstroIntegration {
   };
 }
 
-/** Claims what nobody has claimed: files of Astro's compiler, and of integrations of the project. */
+/** Claims the remaining files: of Astro's compiler, and of integrations of the project. */
 function claimOthers(folder: string, ledger: StageLedger): void {
   for (const bytes of listFolder(folder).files) {
     const path = Buffer.from(bytes, 'latin1').toString('utf8');
@@ -160,7 +167,10 @@ function faultyOutput(faults: readonly string[]): OutputError {
   );
 }
 
-/** A build that fails never reaches `astro:build:done`: what was staged goes when the process ends, on a signal too. */
+/**
+ * A build that fails never reaches `astro:build:done`: staged files are removed when the process exits, also by a
+ * signal.
+ */
 function closeAtExit(close: () => void): void {
   process.once('exit', close);
   for (const [signal, code] of [
@@ -177,7 +187,7 @@ function isInside(path: string, folder: string): boolean {
   return steps !== '' && !steps.startsWith('..') && !isAbsolute(steps);
 }
 
-/** Returns the `node_modules` that code in `folder` finds, or undefined. */
+/** Returns the `node_modules` that code in `folder` resolves to, or undefined. */
 function packagesOf(folder: string): string | undefined {
   const packages = join(folder, 'node_modules');
   if (existsSync(packages)) return packages;

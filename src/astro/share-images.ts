@@ -12,9 +12,8 @@ import { answerInDev } from './answer-in-dev.ts';
 const SHARE_FOLDER = 'share';
 
 /**
- * An Astro integration that puts a share image for each card into the site. An image is drawn once and kept by what is
- * on it: 25 ms each the first time, nothing after that. While a newsroom works (`astro dev`) one is drawn when it is
- * asked for.
+ * An Astro integration that adds a share image for each card to the site. Images are drawn once (25 ms each) and cached
+ * by their content. In `astro dev` they are drawn on request.
  */
 export function shareImages(options: {
   readonly cacheFolder: string;

@@ -12,17 +12,17 @@ interface WrittenPage {
 }
 
 /**
- * An Astro integration that puts pages which need no layout straight into the site: `/a/x/` becomes `a/x/index.html`.
- * While a newsroom works (`astro dev`) the same pages are served.
+ * An Astro integration that writes pages without a layout directly into the site: `/a/x/` becomes `a/x/index.html`. In
+ * `astro dev` the same pages are served.
  */
 export function writtenPages<Edition extends object>(options: {
-  /** What the content loader read last; undefined before it has read an edition without faults. */
+  /** The last loaded edition; undefined before the first without errors. */
   readonly edition: () => Promise<Edition | undefined>;
   readonly pages: (edition: Edition) => readonly WrittenPage[];
   readonly ledger: StageLedger;
 }): AstroIntegration {
   let base = '/';
-  // The dev server asks for every file of a page; the pages are made once for each edition.
+  // The dev server requests each file separately; the pages are created once per edition.
   const made = new WeakMap<Edition, ReadonlyMap<string, string>>();
   const pagesOf = (edition: Edition): ReadonlyMap<string, string> => {
     const pages = made.get(edition) ?? new Map(options.pages(edition).map(({ address, html }) => [address, html]));

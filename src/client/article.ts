@@ -5,7 +5,7 @@ import { startMarginNotes } from './margin-notes.ts';
 import { startSaveButton } from './save-button.ts';
 import { startTextSize } from './text-size.ts';
 
-/** Starts what an article's page has beyond the others: the reader's tools, margin notes, embeds. Nothing elsewhere. */
+/** Starts the scripts of article pages: the reader's tools, margin notes, embeds. Does nothing on other pages. */
 export function startArticle(status: (text: string) => void): void {
   startMarginNotes();
   startEmbeds();
@@ -15,7 +15,7 @@ export function startArticle(status: (text: string) => void): void {
   startTools();
 }
 
-/** Shows the rail of tools, with the device's own sheet for sharing where it has one. */
+/** Shows the tool rail, with the device's share sheet if there is one. */
 function startTools(): void {
   for (const tools of document.querySelectorAll<HTMLElement>('[data-tools]')) {
     const share = tools.querySelector<HTMLButtonElement>('[data-share]');
@@ -24,7 +24,7 @@ function startTools(): void {
     if (share && 'share' in navigator) {
       share.hidden = false;
       if (copy) copy.classList.add('wide-only');
-      // The reader may close the sheet: that is no fault.
+      // The reader may close the sheet; that is not an error.
       share.addEventListener('click', () =>
         navigator.share({ url: canonicalAddress(), title: document.title }).catch(() => undefined),
       );

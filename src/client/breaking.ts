@@ -1,10 +1,10 @@
 /**
- * Hides every breaking mark whose time passes while the page is open. It keeps its place, so that nothing moves under the
- * reader's eyes; those that were over before are taken away by `public/theme.js` before the first paint.
+ * Hides breaking marks that expire while the page is open. They keep their space, so that nothing shifts; those that
+ * expired before are removed by `public/theme.js` before the first paint.
  */
 export function expireBreaking(now: number): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-until]')) {
-    // A mark whose time cannot be read stays.
+    // Keep a mark with an invalid date.
     if (!(Date.parse(element.dataset['until'] ?? '') <= now)) continue;
     element.closest('.hot')?.classList.remove('hot');
     element.removeAttribute('data-until');

@@ -1,4 +1,4 @@
-/** Shows the buttons that copy an address: the one they carry, or the page's own. */
+/** Shows the buttons that copy an address: their own, or the page's. */
 export function startCopyButtons(status: (text: string) => void): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
     button.hidden = false;
@@ -14,12 +14,12 @@ export function startCopyButtons(status: (text: string) => void): void {
   }
 }
 
-/** The page's address as it should be shared: without what a network added to it. */
+/** The page's address for sharing, without tracking parameters. */
 export function canonicalAddress(): string {
   return document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
 }
 
-/** Puts the outcome in the button's name for two seconds, and in the live region. */
+/** Shows the outcome in the button's name for two seconds, and in the live region. */
 function say(button: HTMLButtonElement, text: string, status: (text: string) => void): void {
   const usual = nameOf(button);
   status(text);
@@ -28,7 +28,7 @@ function say(button: HTMLButtonElement, text: string, status: (text: string) => 
   setTimeout(() => setName(button, usual), 2000);
 }
 
-/** A button of words has its name in `.tool-name`, a button of a sign in `aria-label`. */
+/** The name of a text button is in `.tool-name`, that of an icon button in `aria-label`. */
 function nameOf(button: HTMLButtonElement): string {
   return button.querySelector('.tool-name')?.textContent ?? button.getAttribute('aria-label') ?? '';
 }

@@ -1,4 +1,4 @@
-/** Shows the buttons that load an embed: only then is the provider's server asked for anything. */
+/** Shows the buttons that load an embed; nothing is requested from the provider before a click. */
 export function startEmbeds(): void {
   for (const figure of document.querySelectorAll<HTMLElement>('.embed[data-frame]')) {
     const button = figure.querySelector('button');

@@ -1,7 +1,7 @@
 import { isArabicVoice } from './is-arabic-voice.ts';
 import { speechPieces } from './speech-pieces.ts';
 
-/** Read aloud: headline, standfirst, and the text without notes, quotes said twice, cards, tables and embeds. */
+/** Reads aloud headline, standfirst, and the text without notes, pull quotes, cards, tables and embeds. */
 const READ = 'h1, .art-head .standfirst, .body :is(p, h2, h3, h4, li, dt, dd)';
 const UNREAD = '.note, .pull, .card, .embed, .table, .footnotes, .end, .gallery';
 const UNSAID = '.refn, .vh, .badge';
@@ -9,8 +9,8 @@ const UNSAID = '.refn, .vh, .badge';
 type State = 'idle' | 'playing' | 'paused';
 
 /**
- * Shows the buttons that read the article aloud, where this device has an Arabic voice of its own: a voice of the
- * network would send the text to a stranger. Pausing stops the voice and keeps its place, which all browsers can do.
+ * Shows the buttons that read the article aloud, if this device has a local Arabic voice: a network voice would send
+ * the text to a third party. Pausing stops the voice and remembers its place, which works in all browsers.
  */
 export function startListening(status: (text: string) => void): void {
   const button = document.querySelector<HTMLButtonElement>('[data-listen]');
@@ -19,7 +19,7 @@ export function startListening(status: (text: string) => void): void {
   if (!button || !stop || !speech) return;
   let blocks: readonly { readonly element: Element; readonly piece: string }[] = [];
   let place = 0;
-  /** Tells an utterance of now from one that was cancelled. */
+  /** Distinguishes the current utterance from cancelled ones. */
   let turn = 0;
 
   const set = (state: State) => {
@@ -73,13 +73,13 @@ export function startListening(status: (text: string) => void): void {
     end();
     button.focus();
   });
-  // A voice goes on when the page is left, unless it is told to stop.
+  // Speech continues after the page is left unless it is cancelled.
   addEventListener('pagehide', end);
 
   const show = () => {
     button.hidden = arabicVoice(speech) === undefined;
   };
-  // Many browsers learn of their voices only after a while.
+  // Many browsers load their voices late.
   speech.addEventListener?.('voiceschanged', show);
   show();
 }

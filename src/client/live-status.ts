@@ -1,4 +1,4 @@
-/** Returns a function that says a sentence in the page's live region, if it has one. */
+/** Returns a function that announces a sentence in the page's live region, if there is one. */
 export function liveStatus(): (text: string) => void {
   const region = document.querySelector('[data-status]');
   return (text) => {

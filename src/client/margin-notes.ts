@@ -1,4 +1,4 @@
-/** Opens the notes where they stand in the margin, and closes them where they stand between paragraphs. */
+/** Opens notes that are displayed in the margin, and closes those between paragraphs. */
 export function startMarginNotes(): void {
   const wide = matchMedia('(min-width: 64em)');
   const set = () => {

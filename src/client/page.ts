@@ -1,6 +1,6 @@
 /**
- * The one script of all pages, since a second file costs a phone more time than the two kilobytes it would spare: theme,
- * reading list, current section, breaking marks, relative times, copy buttons, and what an article's page has besides.
+ * The script of all pages: theme, reading list, current section, breaking marks, relative times, copy buttons, and the
+ * tools of article pages. One bundle: on a phone a second request costs more than 2 KB.
  */
 import { startArticle } from './article.ts';
 import { expireBreaking } from './breaking.ts';
@@ -19,7 +19,7 @@ startArticle(status);
 expireBreaking(Date.now());
 showRelativeTimes(Date.now());
 showCurrentSection();
-// A page left open: once a minute is enough for both.
+// For pages that stay open, once a minute is enough for both.
 setInterval(() => {
   expireBreaking(Date.now());
   showRelativeTimes(Date.now());

@@ -1,6 +1,6 @@
 import { onSavedChange, type SavedArticle, savedArticles, toggleSaved } from './saved-articles.ts';
 
-/** Shows the button of the reading list: it opens the articles the reader has saved, on this device alone. */
+/** Shows the button of the reading list: it opens the articles that the reader saved on this device. */
 export function startReadingList(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-reading-list]');
   const dialog = document.querySelector<HTMLDialogElement>('.saved');
@@ -15,7 +15,7 @@ export function startReadingList(): void {
     show();
     dialog.showModal();
   });
-  // A press beside the dialog falls on the dialog itself: its content fills it.
+  // The content fills the dialog, so a click on the dialog itself is outside.
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog) dialog.close();
   });
@@ -37,7 +37,7 @@ function row(article: SavedArticle, dialog: HTMLDialogElement): HTMLLIElement {
     const next = item.nextElementSibling ?? item.previousElementSibling;
     const place = next?.querySelector('a')?.pathname;
     toggleSaved(article);
-    // The list is made anew: the keyboard goes on at the neighbour, or at the button that closes.
+    // The list is rendered again: move the focus to the neighbour, or to the close button.
     const links = [...dialog.querySelectorAll('a')];
     (links.find(({ pathname }) => pathname === place) ?? dialog.querySelector('button'))?.focus();
   });

@@ -2,8 +2,8 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 /**
- * Returns «قبل ساعتين» for a moment of the last day, or undefined for an older or future one: there the date stays.
- * `Intl` has the six forms and the genitive dual after قبل right.
+ * Returns «قبل ساعتين» for a date within the last day, or undefined for an older or future one. `Intl` has the six
+ * plural forms and the genitive dual after قبل right.
  */
 export function relativeTime(then: number, now: number, digits: string): string | undefined {
   const age = now - then;
@@ -15,8 +15,8 @@ export function relativeTime(then: number, now: number, digits: string): string 
 }
 
 /**
- * Shows «قبل ساعتين» in place of the date of recent articles. The date stays in the element, hidden from sight alone;
- * the style sheet prints the age from `data-ago`. An age that has passed its day gives way to the date again.
+ * Shows «قبل ساعتين» in place of the date of recent articles. The date stays in the element, hidden only visually; the
+ * style sheet displays the age from `data-ago`. After a day the date is shown again.
  */
 export function showRelativeTimes(now: number): void {
   for (const element of document.querySelectorAll<HTMLTimeElement>('time[data-relative]')) {

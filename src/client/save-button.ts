@@ -1,6 +1,6 @@
 import { onSavedChange, savedArticles, toggleSaved } from './saved-articles.ts';
 
-/** Shows the button that keeps this article for later; it is pressed as long as the article is on the list. */
+/** Shows the button that saves this article for later; it is pressed while the article is in the list. */
 export function startSaveButton(status: (text: string) => void): void {
   const button = document.querySelector<HTMLButtonElement>('[data-save]');
   const title = document.querySelector('h1')?.textContent?.trim();

@@ -1,11 +1,11 @@
-/** An article the reader keeps for later, on this device alone. */
+/** An article saved for later, on this device only. */
 export interface SavedArticle {
-  /** Path on this site, as the address bar has it: `/2026/11/22/…/`. */
+  /** Path on this site, as in the address bar: `/2026/11/22/…/`. */
   readonly href: string;
   readonly title: string;
 }
 
-/** Where a newspaper is served; two of them under one host share one storage. */
+/** Where a newspaper is served; two of them on one host share the storage. */
 export interface SitePlace {
   /** `https://example.org` */
   readonly origin: string;
@@ -15,15 +15,15 @@ export interface SitePlace {
 
 /** The key of version 0.1, which knew no base path. */
 const OLD_KEY = 'nuqta-saved';
-/** Enough for any reader; what storage can hold is far more. */
+/** Enough for any reader; the storage limit is much higher. */
 const MAX_ARTICLES = 200;
-/** Longer titles are no headlines of ours. */
+/** Longer titles are not our headlines. */
 const MAX_TITLE = 500;
 const CHANGED = 'nuqta-saved';
 
 /**
- * Returns the articles that a stored text names, the newest first and at most 200, each once. Whatever else may have
- * written there: anything that is no page of this site is left out.
+ * Parses a stored text to articles, unique, newest first, at most 200. Other scripts may have written there: everything
+ * that is not a page of this site is omitted.
  */
 export function parseSaved(text: string | null, place: SitePlace): SavedArticle[] {
   const articles = new Map<string, SavedArticle>();
@@ -35,7 +35,7 @@ export function parseSaved(text: string | null, place: SitePlace): SavedArticle[
   return [...articles.values()];
 }
 
-/** Returns the list with the article first in it, or without it where it was there. */
+/** Returns the list with the article added at the top, or removed if it was in the list. */
 export function toggled(list: readonly SavedArticle[], article: SavedArticle): SavedArticle[] {
   const others = list.filter(({ href }) => href !== article.href);
   return others.length < list.length ? others : [article, ...others].slice(0, MAX_ARTICLES);
@@ -51,7 +51,7 @@ export function savedArticles(): SavedArticle[] {
   }
 }
 
-/** Saves the article, or takes it off the list; returns whether it is saved now, or undefined where storage is closed. */
+/** Adds or removes the article; returns whether it is saved now, or undefined if storage is not available. */
 export function toggleSaved(article: SavedArticle): boolean | undefined {
   try {
     const list = toggled(savedArticles(), article);
@@ -63,7 +63,7 @@ export function toggleSaved(article: SavedArticle): boolean | undefined {
   }
 }
 
-/** Calls `listen` whenever the list changes, here or in another window. */
+/** Calls `listen` when the list changes, in this window or another. */
 export function onSavedChange(listen: () => void): void {
   const ownKey = storageKey(thisSite());
   addEventListener(CHANGED, listen);
@@ -93,9 +93,9 @@ function toSaved(value: unknown, { origin, base }: SitePlace): SavedArticle | un
   const { href, title } = Object(value) as Record<string, unknown>;
   if (typeof href !== 'string' || !href.startsWith('/') || typeof title !== 'string' || title.trim() === '')
     return undefined;
-  // Read as browsers read it: they drop tabs and line breaks, take "\\" for "/", and follow "..".
+  // Parses like browsers: tabs and line breaks are removed, "\\" means "/", ".." is resolved.
   const url = URL.canParse(href, origin) ? new URL(href, origin) : undefined;
   if (url?.origin !== origin || !url.pathname.startsWith(base)) return undefined;
-  // "/.//elsewhere.example" is a path of this site until it is written without its dot.
+  // "/.//elsewhere.example" looks like a path of this site until the dot is removed.
   return url.pathname.startsWith('//') ? undefined : { href: url.pathname, title: title.slice(0, MAX_TITLE) };
 }

@@ -1,13 +1,12 @@
 /**
- * Brings the current section into sight where the strip of sections is wider than its window.
- * Not by `scrollIntoView`: in Chromium that also moves the place where the Tab key begins, past the skip link.
+ * Scrolls the current section into view if the strip of sections is wider than its container. Not with
+ * `scrollIntoView`: in Chromium that also moves the start of keyboard navigation past the skip link.
  */
 export function showCurrentSection(): void {
   const link = document.querySelector('.nav [aria-current]');
   const strip = link?.parentElement;
   if (!link || !strip) return;
-  // The observer is called when the page has just been laid out and not yet painted: asking for the places here and now
-  // would lay it out at once, in the middle of a script.
+  // The observer runs after layout and before paint: measuring here would force a layout in the middle of a script.
   const observer = new ResizeObserver(() => {
     observer.disconnect();
     const [place, view] = [link.getBoundingClientRect(), strip.getBoundingClientRect()];

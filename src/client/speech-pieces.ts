@@ -1,9 +1,9 @@
-/** What a voice is given at once, in letters: longer speech breaks off in some browsers. */
+/** Maximum length of an utterance: longer speech is cut off in some browsers. */
 const LONGEST = 220;
 
 /**
- * Returns a paragraph in pieces a voice reads without breaking off: whole where it is short, else cut after sentences,
- * and a sentence that is itself too long after a comma or at a space.
+ * Splits a paragraph into utterances: unchanged if short, else split after sentences, and long sentences after a comma
+ * or at a space.
  */
 export function speechPieces(text: string): string[] {
   const words = text.replace(/\s+/g, ' ').trim();

@@ -1,8 +1,8 @@
 const STEPS = 5;
-/** The step of a reader who has chosen none. */
+/** The default step. */
 const USUAL = 2;
 
-/** Makes the buttons that enlarge and reduce the text move through five steps, remembered. */
+/** Makes the buttons change the text size in five steps, and remembers the choice. */
 export function startTextSize(status: (text: string) => void): void {
   const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-size-step]')];
   for (const button of buttons) {
@@ -21,7 +21,7 @@ function currentSize(): number {
   return Number(document.documentElement.dataset['size'] ?? USUAL);
 }
 
-/** A button at its end stays where it is, for the keyboard's sake, and says that it does nothing. */
+/** At the end of the range a button stays focusable and is announced as disabled. */
 function limit(buttons: readonly HTMLButtonElement[]): void {
   for (const button of buttons) {
     const end = Number(button.dataset['sizeStep']) > 0 ? STEPS : 1;
@@ -33,6 +33,6 @@ function remember(size: number): void {
   try {
     localStorage.setItem('nuqta-size', String(size));
   } catch {
-    // Storage is closed to this page: the choice lasts until the reader leaves it.
+    // Storage is not available: the choice lasts until the reader leaves the page.
   }
 }

@@ -1,7 +1,7 @@
 const ORDER = ['auto', 'light', 'dark'] as const;
 type Theme = (typeof ORDER)[number];
 
-/** Shows the theme buttons: each press goes on from the system's theme to light, to dark and back. */
+/** Shows the theme buttons: each press switches from the system's theme to light, to dark and back. */
 export function startThemeButtons(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-theme-button]')) {
     name(button, currentTheme());
@@ -20,7 +20,7 @@ function currentTheme(): Theme {
   return ORDER.find((theme) => theme === document.documentElement.dataset['theme']) ?? 'auto';
 }
 
-/** The button's name says which theme is on. */
+/** The button's name includes the current theme. */
 function name(button: HTMLButtonElement, theme: Theme): void {
   const text = button.dataset[theme] ?? '';
   button.setAttribute('aria-label', text);
@@ -32,6 +32,6 @@ function remember(theme: Theme): void {
     if (theme === 'auto') localStorage.removeItem('nuqta-theme');
     else localStorage.setItem('nuqta-theme', theme);
   } catch {
-    // Storage is closed to this page: the choice lasts until the reader leaves it.
+    // Storage is not available: the choice lasts until the reader leaves the page.
   }
 }

@@ -1,7 +1,7 @@
-/** The name that the content policy of every page allows, and no other. */
+/** The only policy name that the content security policy allows. */
 const POLICY = 'nuqta';
 
-/** The part of Trusted Types that is needed; browsers without it take plain texts. */
+/** The part of Trusted Types that is used; browsers without it accept plain strings. */
 interface TrustedTypes {
   createPolicy(
     name: string,

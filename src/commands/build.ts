@@ -35,16 +35,16 @@ export const buildCommand: Command<typeof OPTIONS> = {
     guardCache(options);
     guardOut(options);
     io.printError(`Building ${options.outFolder} from ${options.contentFolder}.`);
-    // Loading Astro takes a second: wrong arguments are answered without it.
+    // Loading Astro takes a second: check the arguments first.
     const { build } = await import('astro');
     await build({ root: io.projectFolder, logLevel: 'warn', integrations: [askFor({ options, format })] });
-    // Standard output is left to `--format json`.
+    // Standard output is reserved for `--format json`.
     io.printError(`Built as of ${new Date(options.now).toISOString()}.`);
     return EXIT.good;
   },
 };
 
-/** Benches and trials read here what a build has cost. */
+/** Read by benches and trials. */
 function writeUsage(file: string): void {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   writeFileSync(

@@ -22,7 +22,7 @@ ${EXIT_USAGE}`;
 
 const OPTIONS = { ...SITE_OPTIONS, format: { type: 'string' } } as const satisfies CommandOptions;
 
-/** Prints every problem of a content folder. Writes nothing but the cache, and loads nothing of Astro. */
+/** Prints all diagnostics of a content folder. Writes nothing but the cache, and does not load Astro. */
 export const checkCommand: Command<typeof OPTIONS> = {
   name: 'check',
   usage: USAGE,
@@ -39,7 +39,7 @@ export const checkCommand: Command<typeof OPTIONS> = {
     if (format === 'json' || diagnostics.length > 0) io.print(formatDiagnostics(diagnostics, format));
     if (io.environment['GITHUB_ACTIONS'] === 'true' && diagnostics.length > 0) {
       const folder = relative(realpathSync(io.projectFolder), realpathSync(options.contentFolder));
-      // Beside JSON they would make it unreadable; the runner reads both streams.
+      // They would make JSON output invalid; the runner reads both streams.
       const show = format === 'json' ? io.printError : io.print;
       show(toAnnotations(diagnostics, folder));
     }
@@ -48,7 +48,10 @@ export const checkCommand: Command<typeof OPTIONS> = {
   },
 };
 
-/** The site in `dist` was made from `content`; where another folder was published is known only if it is said. */
+/**
+ * The site in `dist` is made from `content`; for another content folder the published site is only known if it is
+ * given.
+ */
 function isPublishedFrom(
   { content, out }: { readonly content?: string; readonly out?: string },
   environment: CommandIO['environment'],
@@ -57,7 +60,7 @@ function isPublishedFrom(
   return elsewhere === undefined || (out ?? environment[BUILD_VARIABLES.out]) !== undefined;
 }
 
-/** Files that are articles, also those with errors. */
+/** Article files, including those with errors. */
 function countArticles(texts: ReadonlyMap<string, string>): number {
   return [...texts.keys()].filter((file) => file.startsWith('articles/')).length;
 }

@@ -1,4 +1,4 @@
-/** Thrown where a command cannot do its work for a reason that its user can change: no site yet, a port in use. */
+/** Thrown when a command fails for a reason that its user can change: no site yet, a port in use. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
 }

@@ -5,17 +5,17 @@ import { UsageError } from '#diagnostics/usage-error.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { reportFailure } from './report-failure.ts';
 
-/** Everything a command takes from outside, and where its lines go. */
+/** The environment of a command, and its output streams. */
 export interface CommandIO {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly projectFolder: string;
   /** Epoch milliseconds. */
   readonly now: number;
-  /** Writes a line to standard output: results. */
+  /** Prints a line of results to standard output. */
   readonly print: (text: string) => void;
-  /** Writes a line to standard error: faults, and what is being done. */
+  /** Prints a line to standard error: errors and progress. */
   readonly printError: (text: string) => void;
-  /** Returns bytes that cannot be guessed. */
+  /** Returns cryptographically random bytes. */
   readonly random: (size: number) => Uint8Array;
 }
 
@@ -25,27 +25,27 @@ type ParsedArguments<Options extends CommandOptions> = ReturnType<
   typeof parseArgs<{ options: Options; allowPositionals: true; strict: true }>
 >;
 
-/** What was written on the command line. */
+/** The parsed command line. */
 export interface CommandArguments<Options extends CommandOptions> {
   readonly values: ParsedArguments<Options>['values'];
-  /** What is no option; empty unless the command takes words. */
+  /** Positional arguments; empty unless the command accepts them. */
   readonly words: readonly string[];
 }
 
-/** One command of the README. Whatever it throws is told by the frame, with the exit code that fits. */
+/** A command of the README. Errors it throws are reported with the matching exit code. */
 export interface Command<Options extends CommandOptions> {
   /** As in `npm run NAME`. */
   readonly name: string;
   readonly usage: string;
   readonly options: Options;
-  /** Whether it takes words that are no options. */
+  /** Whether it accepts positional arguments. */
   readonly takesWords?: boolean;
   run(args: CommandArguments<Options>, io: CommandIO): ExitCode | Promise<ExitCode>;
 }
 
 /**
- * Runs a command with the arguments of a command line and returns its exit code. Answers `--help`, refuses arguments
- * that cannot be understood, and reports every failure. Never throws.
+ * Runs a command with the arguments of a command line and returns its exit code. Handles `--help`, rejects invalid
+ * arguments, and reports every failure. Never throws.
  */
 export async function runCommand<Options extends CommandOptions>(
   command: Command<Options>,
@@ -63,12 +63,12 @@ export async function runCommand<Options extends CommandOptions>(
   }
 }
 
-/** Runs a command with the arguments, the streams and the clock of this process, and sets its exit code. */
+/** Runs a command with the arguments, streams and clock of this process, and sets its exit code. */
 export async function runAsProcess<Options extends CommandOptions>(command: Command<Options>): Promise<void> {
   const printError = (text: string): void => console.error(text);
-  // What fails where no command waits for it: a stream, a timer.
+  // Errors outside the command's promise: a stream, a timer.
   process.on('uncaughtException', (error) => process.exit(reportFailure(error, command.name, printError)));
-  // `npm run check | head` has read enough.
+  // `npm run check | head` closes the pipe.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit();
@@ -99,7 +99,7 @@ function readArguments<Options extends CommandOptions>(
   const [extra] = positionals;
   if (!takesWords && extra !== undefined) throw new UsageError(`"${extra}" is one word too many.`);
   for (const [name, value] of Object.entries(values)) {
-    // `--out "$TARGET"` without a TARGET must not mean the usual folder.
+    // `--out "$TARGET"` with an empty TARGET must not mean the default folder.
     if ([value].flat().includes(''))
       throw new UsageError(`--${name} is empty. Write a value, or leave the option out.`);
   }
@@ -111,7 +111,7 @@ function parse<Options extends CommandOptions>(argv: readonly string[], options:
     return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    // Node goes on about arguments that begin with a hyphen.
+    // Node's message continues about arguments that begin with a hyphen.
     throw new UsageError(`${error.message.split(/\. |\n/)[0]?.replace(/\.$/, '')}.`);
   }
 }

@@ -30,7 +30,7 @@ export const devCommand: Command<typeof OPTIONS> = {
     requireContentFolder(options.contentFolder);
     await requireFreePort(port);
     const { dev } = await import('astro');
-    // Vite would take the next port, and the newsroom's bookmark would show another paper.
+    // Vite would use the next port, where a bookmark would show another newspaper.
     await dev({
       root: io.projectFolder,
       server: { port },

@@ -1,4 +1,4 @@
-/** What each error of the operating system means for a publisher, and what to do about it. */
+/** What each error of the operating system means for a publisher, and how to fix it. */
 const MESSAGES: Readonly<Record<string, (path: string, verb: Verb) => string>> = {
   EACCES: (path, verb) =>
     `${path} cannot be ${verb}: you have no permission. Change its permissions, or name another folder.`,
@@ -37,12 +37,12 @@ type Verb = 'read' | 'written' | 'opened';
 
 const READING = new Set(['access', 'lstat', 'opendir', 'read', 'readlink', 'realpath', 'scandir', 'stat', 'statfs']);
 
-/** Node's own words where an error has been wrapped: `ENOSPC: no space left on device, write '/x'`. */
+/** Node's message when an error was wrapped: `ENOSPC: no space left on device, write '/x'`. */
 const IN_WORDS = new RegExp(`\\b(${Object.keys(MESSAGES).join('|')}): [\\w -]+, (\\w+)(?: '([^']*)')?`);
 
 /**
- * Returns what to tell a publisher about an error of the disk or the machine, in one line; undefined where the error is
- * of another kind. An error that wraps such a one is told as the one inside.
+ * Returns the message for a publisher about an error of the disk or the machine; undefined for other errors. Wrapped
+ * errors are reported as their cause.
  */
 export function diskErrorMessage(error: unknown): string | undefined {
   const seen = new Set<unknown>();
@@ -60,7 +60,7 @@ function messageOf(error: Error): string | undefined {
   const known = Object.hasOwn(MESSAGES, code) ? code : codeInWords;
   if (known === undefined) return undefined;
   const call = textOf(error, 'syscall') ?? callInWords ?? '';
-  // Ports are no business of the disk.
+  // Errors about ports do not concern the disk.
   if (call === 'listen' || call === 'connect' || call === 'bind') return undefined;
   const path = oneLine(textOf(error, 'dest') ?? textOf(error, 'path') ?? pathInWords ?? 'A file');
   if (call === 'watch') {

@@ -3,7 +3,7 @@ export const EXIT = {
   good: 0,
   /** Something in the content, on the disk or on the machine that its owner can fix. */
   failed: 1,
-  /** Arguments that mean nothing, or a folder that is not there. */
+  /** Invalid arguments, or a folder that does not exist. */
   usageError: 2,
   /** A bug in Nuqta. */
   internalError: 3,
@@ -11,6 +11,6 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** The same table as one line of a usage text. */
+/** The same table as a line of a usage text. */
 export const EXIT_USAGE =
   'Exit codes: 0 good, 1 problems in the content or on the disk, 2 wrong use, 3 a fault of Nuqta.';

@@ -27,7 +27,7 @@ Writes content/articles/YEAR/SLUG.md, a draft with everything an article needs, 
 
 ${EXIT_USAGE}`;
 
-/** Letters of an id: no vowels, nothing that looks like a digit. */
+/** Characters of an id: no vowels, and no letters that resemble digits. */
 const ID_ALPHABET = '0123456789bcdfghjkmnpqrstvwxyz';
 const ID_LETTERS = 5;
 
@@ -39,7 +39,7 @@ const OPTIONS = {
   content: { type: 'string', default: 'content' },
 } as const satisfies CommandOptions;
 
-/** Writes the file of a new article and prints its path. Nothing is ever overwritten. */
+/** Creates the file of a new article and prints its path. Never overwrites a file. */
 export const newCommand: Command<typeof OPTIONS> = {
   name: 'new',
   usage: USAGE,
@@ -111,7 +111,7 @@ function findSection(written: string, { sections }: Settings): string | undefine
   return sections.find(({ name, slug }) => name === written.normalize('NFC') || slug === written)?.name;
 }
 
-/** Returns `261123-k7p4q`: the day, so that ids sort, and letters that no other article has. */
+/** Returns `261123-k7p4q`: the day, so that ids sort, and a unique suffix. */
 function createId(date: string, taken: ReadonlySet<string | undefined>, { random }: CommandIO): string {
   for (;;) {
     const letters = [...random(ID_LETTERS)].map((byte) => ID_ALPHABET.charAt(byte % ID_ALPHABET.length)).join('');

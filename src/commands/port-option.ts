@@ -1,9 +1,9 @@
 import { UsageError } from '#diagnostics/usage-error.ts';
 
-/** The port at which a site is served where none is named. */
+/** The default port. */
 export const USUAL_PORT = 4321;
 
-/** Returns the port that `--port` names. Throws a UsageError where it names none. */
+/** Returns the port of `--port`. Throws a UsageError if it is invalid. */
 export function toPort(word: string | undefined): number {
   if (word === undefined) return USUAL_PORT;
   const port = /^\d{1,5}$/.test(word) ? Number(word) : 0;

@@ -1,16 +1,16 @@
 import { diskErrorMessage } from './disk-error-message.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 
-/** Errors whose message is written for a publisher: a stack would help nobody. */
+/** Errors whose message is written for publishers: a stack trace would not help. */
 const WRITTEN_FOR_PUBLISHERS = new Set(['ContentError', 'OutputError', 'CommandError']);
 
 /**
- * Prints an error that ended a command and returns the exit code: one line or a few where the reader can mend the cause,
- * the stack and what to report where the fault is ours. `command` is the name under which npm runs the command.
+ * Prints an error that ended a command and returns the exit code: a short message if the user can fix the cause, a
+ * stack trace and how to report it for an internal error. `command` is the npm name of the command.
  */
 export function reportFailure(thrown: unknown, command: string, printError: (text: string) => void): ExitCode {
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-  // Astro loads our modules a second time, so a class is two classes: its name is one.
+  // Astro loads our modules a second time, so `instanceof` fails; compare names.
   if (WRITTEN_FOR_PUBLISHERS.has(error.name)) {
     printError(error.message);
     return EXIT.failed;

@@ -25,29 +25,29 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** A folder served at 127.0.0.1 as a static host serves it. */
+/** A folder served at 127.0.0.1 like on a static host. */
 export interface SiteServer {
   readonly origin: string;
   close(): void;
 }
 
 export interface ServeOptions {
-  /** The path the site stands under, with a slash at both ends. */
+  /** The base path of the site, with a slash at both ends. */
   readonly base?: string;
-  /** 0 takes any free port. */
+  /** 0 selects any free port. */
   readonly port?: number;
 }
 
 /**
- * Serves `folder` to this machine alone: `index.html` for folders, `404.html` for what is not there. Nothing outside the
- * folder is ever sent, whatever the address says. Throws a CommandError where the port cannot be had.
+ * Serves `folder` on this machine only: `index.html` for folders, `404.html` for missing files. Nothing outside the
+ * folder is ever served, whatever the address. Throws a CommandError if the port is not available.
  */
 export async function serveFolder(folder: string, { base = '/', port = 0 }: ServeOptions = {}): Promise<SiteServer> {
   const server = createServer((request, response) => {
     try {
       answer(request, response, folder, base);
     } catch {
-      // The site is being replaced this very moment, or its disk fails: the next request may find it.
+      // The site is being replaced at this moment, or its disk fails: the next request may succeed.
       response.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8' }).end('503');
     }
   });
@@ -60,7 +60,7 @@ export async function serveFolder(folder: string, { base = '/', port = 0 }: Serv
   return { origin: `http://127.0.0.1:${address.port}`, close: () => server.close() };
 }
 
-/** Returns what a publisher is told when a server cannot listen on a port. */
+/** Returns the error for a server that cannot listen on a port. */
 export function portError(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === 'EADDRINUSE') {
     return new CommandError(`Port ${port} is in use by another program. Name another one with --port.`, {
@@ -85,13 +85,13 @@ function answer(request: IncomingMessage, response: ServerResponse, folder: stri
   const root = realpathSync(folder);
   const found = inBase === undefined ? undefined : find(root, inBase);
   if (found === undefined) send(request, response, 404, join(root, '404.html'));
-  // As on a host, an address that is a folder ends in a slash; the front page stands under the base.
+  // As on a host, the address of a folder ends in a slash; the front page is at the base.
   else if (found.isFolder && (!address.endsWith('/') || (address === '/' && base !== '/'))) {
     redirect(response, `${address === '/' ? encodeURI(base) : `${address}/`}${query === undefined ? '' : `?${query}`}`);
   } else send(request, response, 200, found.file);
 }
 
-/** Returns the names of an address below the base; a last empty one means a folder. Undefined where it is no such address. */
+/** Splits an address below the base into names; a final empty name means a folder. Undefined for invalid addresses. */
 function pathInBase(address: string, base: string): string[] | undefined {
   let names: string[];
   try {
@@ -104,7 +104,7 @@ function pathInBase(address: string, base: string): string[] | undefined {
   return names.slice(first.length);
 }
 
-/** Returns the file that names mean, if it is one and lies in the folder once every link is followed. */
+/** Returns the file for these names, if it exists and is inside the folder after resolving links. */
 function find(root: string, names: readonly string[]): { file: string; isFolder: boolean } | undefined {
   const isFolderNamed = names.length === 0 || names.at(-1) === '';
   const path = names.at(-1) === '' ? names.slice(0, -1) : names;
@@ -117,12 +117,12 @@ function find(root: string, names: readonly string[]): { file: string; isFolder:
     const isInside = file.startsWith(root.endsWith(sep) ? root : root + sep);
     return isInside && statSync(file).isFile() ? { file, isFolder } : undefined;
   } catch {
-    // Nothing is there, or nothing that can be read.
+    // It does not exist or cannot be read.
     return undefined;
   }
 }
 
-/** Says whether a decoded part of an address is the name of one file: it leads nowhere else. */
+/** Returns true when a decoded part of an address is a single file name, without separators or dots. */
 function isName(name: string): boolean {
   return name !== '' && name !== '.' && name !== '..' && !/[/\\\0]/.test(name);
 }
@@ -140,7 +140,7 @@ function send(request: IncomingMessage, response: ServerResponse, status: number
   response.writeHead(status, {
     'Content-Type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
     'Content-Length': stats.size,
-    // The next build shows at once.
+    // The next build is visible at once.
     'Cache-Control': 'no-cache',
     'X-Content-Type-Options': 'nosniff',
   });

@@ -4,7 +4,7 @@ import { DIAGNOSTIC_FORMATS, type DiagnosticFormat, isDiagnosticFormat } from '#
 import { UsageError } from '#diagnostics/usage-error.ts';
 import type { CommandIO } from './command.ts';
 
-/** Options of every command that reads a newspaper: which one, and as of when. */
+/** Options shared by all commands that read a newspaper: its location, and the moment of the build. */
 export const SITE_OPTIONS = {
   content: { type: 'string' },
   out: { type: 'string' },
@@ -15,7 +15,7 @@ export const SITE_OPTIONS = {
   drafts: { type: 'boolean' },
 } as const;
 
-/** Lines of a usage text for the options that are the same everywhere. */
+/** Lines of the usage text for the shared options. */
 export const SITE_USAGE = {
   content: '  --content DIR   the content folder (content)',
   cache: '  --cache DIR     what was parsed before; safe to delete (.nuqta/cache)',
@@ -27,7 +27,7 @@ const NAMES = ['content', 'out', 'cache', 'site', 'base', 'now', 'drafts', 'link
 
 type SiteValues = { readonly [Name in (typeof NAMES)[number]]?: string | boolean | undefined };
 
-/** Returns the environment with what the command line says in place of what it held. */
+/** Returns the environment with the values of the command line. */
 function siteEnvironment(values: SiteValues, environment: CommandIO['environment']): CommandIO['environment'] {
   const given = NAMES.flatMap((name) => {
     const value = values[name] ?? false;
@@ -36,18 +36,18 @@ function siteEnvironment(values: SiteValues, environment: CommandIO['environment
   return { ...environment, ...Object.fromEntries(given) };
 }
 
-/** Returns the options of a build as command line and environment give them. Throws a UsageError for what means nothing. */
+/** Returns the options of a build from command line and environment. Throws a UsageError for invalid values. */
 export function siteOptions(values: SiteValues, io: CommandIO): BuildOptions {
   return readBuildOptions(siteEnvironment(values, io.environment), io.projectFolder, io.now);
 }
 
-/** Throws a UsageError where `folder` is no folder. */
+/** Throws a UsageError if `folder` is not a folder. */
 export function requireContentFolder(folder: string): void {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new UsageError(`There is no content folder ${folder}. Name one with --content.`);
 }
 
-/** Returns the format in which problems are printed. Throws a UsageError for a word that names none. */
+/** Returns the output format. Throws a UsageError if it is unknown. */
 export function diagnosticFormat(word: string | undefined): DiagnosticFormat {
   if (word === undefined) return 'text';
   if (isDiagnosticFormat(word)) return word;

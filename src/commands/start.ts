@@ -19,7 +19,7 @@ ${EXIT_USAGE}`;
 
 const OPTIONS = { ...SITE_OPTIONS, port: { type: 'string' } } as const satisfies CommandOptions;
 
-/** Builds, then serves what was built until it is stopped. */
+/** Builds a site, then serves it until it is stopped. */
 export const startCommand: Command<typeof OPTIONS> = {
   name: 'start',
   usage: USAGE,

@@ -1,4 +1,7 @@
-/** Returns the first word of a headline for the catchword (تعقيبة), without marks around it: «"حقول الشمس": كيف…» → «حقول». */
+/**
+ * Returns the first word of a headline for the catchword (تعقيبة), without surrounding marks: «"حقول الشمس": كيف…» →
+ * «حقول».
+ */
 export function catchword(headlineHtml: string): string {
   const words = headlineHtml
     .replace(/<[^>]*>/g, '')

@@ -9,8 +9,8 @@ export interface EmbedView {
 }
 
 /**
- * Returns the card in place of an embed: nothing is asked of the provider until the reader clicks.
- * Without scripts the button stays hidden and the link leads to the provider's page.
+ * Returns the card for an embed: nothing is requested from the provider before a click. Without scripts the button
+ * stays hidden and the link leads to the provider's page.
  */
 export function embedCardHtml(embed: EmbedView): string {
   const provider = escapeHtml(embed.provider);

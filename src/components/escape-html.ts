@@ -1,4 +1,4 @@
-/** Returns text that is safe between tags and inside a double-quoted attribute. */
+/** Escapes a text for HTML content and double-quoted attributes. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }

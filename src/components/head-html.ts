@@ -2,9 +2,9 @@ import { pagePolicy } from '#hosts/content-policy.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { HeadView } from './view.ts';
 
-/** What differs from page to page in the head, as HTML. */
+/** The parts of the head that differ between pages, as HTML. */
 export interface HeadHtml {
-  /** Content security policy: the value of an attribute. */
+  /** Content security policy, as an attribute value. */
   readonly policy: string;
   /** Title and description. */
   readonly title: string;
@@ -12,7 +12,7 @@ export interface HeadHtml {
   readonly rest: string;
 }
 
-/** Returns a page's own part of the head. `isPreview` keeps it out of search engines whatever it says itself. */
+/** Returns a page's own part of the head. `isPreview` always adds `noindex`. */
 export function headHtml(head: HeadView, isPreview: boolean): HeadHtml {
   const robots = isPreview ? 'noindex, nofollow' : head.robots;
   const entry = (tag: string, attributes: Readonly<Record<string, string>>): string => {

@@ -13,7 +13,7 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
-/** Returns an icon as inline SVG in the colour of its text; its button carries the name. None of them points in a direction. */
+/** Returns an icon as inline SVG in the text colour; its button has the name. No icon has a direction. */
 export function iconHtml(name: IconName): string {
   return `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${PATHS[name]}</svg>`;
 }

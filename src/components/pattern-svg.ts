@@ -2,8 +2,8 @@ import { createPattern, type PatternShape } from '#pictures/pattern.ts';
 import type { Pigment } from '#site/site.ts';
 
 /**
- * Returns the inline SVG drawn where an article has no picture: decoration, hidden from assistive technology.
- * Colours come from the class of the pigment, since the page's policy forbids style attributes.
+ * Returns the inline SVG for an article without a picture: decorative, hidden from assistive technology. Colours come
+ * from the pigment class, because the page's policy forbids style attributes.
  */
 export function patternSvg(seed: string, pigment: Pigment, shape: PatternShape = 'square'): string {
   const { width, height, layers } = createPattern(seed, shape);

@@ -4,21 +4,24 @@ import { patternSvg } from './pattern-svg.ts';
 import type { PictureView, Story } from './view.ts';
 
 export interface PictureOptions {
-  /** The `sizes` attribute: how wide the picture is shown. */
+  /** The `sizes` attribute: the displayed width. */
   readonly sizes: string;
-  /** In the first view: fetched at once and first. */
+  /** In the first viewport: loaded eagerly with high priority. */
   readonly eager?: boolean;
-  /** The headline beside it says it all: an empty `alt`. */
+  /** The headline beside it describes it: an empty `alt`. */
   readonly decorative?: boolean;
 }
 
 /**
- * End of the `sizes` of a picture as wide as a telephone: a little less than the window, so that 412 px at 1.75 dots
- * take the file of 720 and not of 1,200; and half of it on the densest screens, where 720 dots still are sharp.
+ * End of `sizes` for a picture as wide as a phone: slightly less than the viewport, so that 412 px at 1.75 dppx load
+ * the file of 720 px and not 1,200; half of it on the densest screens, where 720 px are still sharp.
  */
 export const PHONE_WIDE = '(min-width: 40em) 100vw, (min-resolution: 2.5dppx) 50vw, 96vw';
 
-/** Returns a `<picture>` in its sizes, with width and height so that nothing shifts; lazy unless in the first view. */
+/**
+ * Returns a `<picture>` with its sizes, and with width and height to prevent layout shifts; lazy unless in the first
+ * viewport.
+ */
 export function pictureHtml(picture: PictureView, options: PictureOptions): string {
   const sources = picture.sources
     .map(
@@ -31,7 +34,7 @@ export function pictureHtml(picture: PictureView, options: PictureOptions): stri
   return `<picture>${sources}<img src="${escapeHtml(picture.src)}" width="${picture.width}" height="${picture.height}" alt="${alt}" ${loading}></picture>`;
 }
 
-/** Returns a story's picture beside its headline, or the pattern drawn from its address. */
+/** Returns a story's picture for use beside its headline, or the pattern made from its address. */
 export function storyPictureHtml(
   story: Story,
   options: PictureOptions & { readonly shape: 'square' | 'wide'; readonly pigment?: Pigment },

@@ -3,16 +3,16 @@ import { escapeHtml } from './escape-html.ts';
 import type { Href } from './view.ts';
 
 export interface RedirectView {
-  /** Title of the page it leads to; the new address where it is not known. */
+  /** Title of the target page; the new address if it is unknown. */
   readonly title: string;
   readonly href: Href;
-  /** Whole address of the page it leads to. */
+  /** Absolute address of the target page. */
   readonly canonical: Href;
 }
 
 /**
- * Returns a page that leads on, for hosts that know no redirects. Every article has one at its short address, so it is
- * written without Astro, which would take as long for it as for the article.
+ * Returns a redirect page for hosts that do not support redirects. Every article has one at its short address; written
+ * without Astro, which would take as long as for the article.
  */
 export function redirectHtml({ title, href, canonical }: RedirectView): string {
   const isAway = /^https?:/.test(href);

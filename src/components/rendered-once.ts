@@ -1,6 +1,6 @@
 const kept = new WeakMap<object, Map<string, string>>();
 
-/** Returns what `render` gave the first time for this owner and name; the owner's going away frees it. */
+/** Returns the first result of `render` for this owner and name; released together with the owner. */
 export async function rendered(owner: object, name: string, render: () => Promise<string>): Promise<string> {
   const names = kept.get(owner) ?? new Map<string, string>();
   kept.set(owner, names);

@@ -1,6 +1,6 @@
 /**
- * Returns the letter of a name's seal: the first of the name itself, without ال, ابن and the like.
- * ه alone is written هـ so that it is read as a letter: «هالة» → «هـ», «ابن مقلة» → «م», «القاضي» → «ق».
+ * Returns the letter of a name's seal: the first of the name without ال, ابن and the like. A single ه is written هـ to
+ * be recognisable as a letter: «هالة» → «هـ», «ابن مقلة» → «م», «القاضي» → «ق».
  */
 export function sealLetter(name: string): string {
   const own = name

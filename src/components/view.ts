@@ -1,15 +1,15 @@
 /**
- * What pages hand to components: plain values, everything already decided, worded and addressed.
- * A page builds them from `Article`, `Settings` and lists; a component only prints them.
+ * The data that pages pass to components: plain values, already decided, formatted and resolved. Pages create them from
+ * `Article`, `Settings` and lists; components only render them.
  */
 import type { ArticleKind, CorrectionKind, SourceKind } from '#articles/article.ts';
 import type { ListName } from '#lists/list-kinds.ts';
 import type { Pigment } from '#site/site.ts';
 
-/** An address ready for an attribute: base added, percent-encoded (`toHref`), or a whole `https://…`. */
+/** An address ready for an attribute: with base and percent-encoded (`toHref`), or absolute `https://…`. */
 export type Href = string;
 
-/** Safe HTML of one line of text: escaped, foreign runs in `<bdi>`; no links, no blocks. */
+/** Safe HTML of one line of text: escaped, foreign phrases in `<bdi>`; no links, no blocks. */
 export type Html = string;
 
 export interface LinkView {
@@ -24,23 +24,23 @@ export interface SectionView {
   readonly pigment: Pigment;
 }
 
-/** A moment as printed; a script may put «قبل ساعتين» in its place. */
+/** A date as printed; a script may replace it by «قبل ساعتين». */
 export interface MomentView {
   /** For `datetime`: ISO 8601 with offset. */
   readonly iso: string;
   /** «الاثنين 23 نوفمبر 2026», or shorter in lists: «23 نوفمبر 2026». */
   readonly text: string;
-  /** «08:15»; absent where only a date was written. */
+  /** «08:15»; absent if only a date was written. */
   readonly time?: string;
-  /** For rails: the time where it is of the edition's newest day, else «22 نوفمبر». `text` is shown where absent. */
+  /** For rails: the time if it is on the edition's newest day, else «22 نوفمبر». If absent, `text` is shown. */
   readonly short?: string;
-  /** «13 جمادى الآخرة 1448هـ»; absent where the site shows none. */
+  /** «13 جمادى الآخرة 1448هـ»; absent if the site does not show Hijri dates. */
   readonly hijri?: string;
 }
 
-/** A picture in its sizes. Files are hashed, so addresses never change their content. */
+/** A picture in its sizes. File names contain a hash, so the content of an address never changes. */
 export interface PictureView {
-  /** The file every browser can show (JPEG or WebP), about 960 wide. */
+  /** The file for all browsers (JPEG or WebP), about 960 px wide. */
   readonly src: Href;
   /** In order of preference: AVIF, then WebP. `srcset` is «addr 320w, addr 640w». */
   /** With `media`, what moves: the rest see the picture still. */
@@ -52,39 +52,41 @@ export interface PictureView {
   readonly creditHtml?: Html;
 }
 
-/** An article as a list, card or rail shows it. */
+/** An article in a list, card or rail. */
 export interface Story {
-  /** Absent: a headline the site has no article for; printed without a link. */
+  /** Absent for a headline without an article; shown without a link. */
   readonly href?: Href;
   /** Headline as safe HTML. */
   readonly headlineHtml: Html;
-  /** The permalink, or the headline where there is none: a pattern is drawn from it. */
+  /** The permalink, or the headline if there is none: the seed of the pattern. */
   readonly seed: string;
-  /** Standfirst; empty or absent where none was written. */
+  /** Standfirst; empty or absent if none was written. */
   readonly excerptHtml?: Html;
   readonly section?: SectionView;
   readonly kind: ArticleKind;
   /** Names of the authors, as written. */
   readonly authors: readonly string[];
-  /** The first source's name, shown where there is no author. */
+  /** The first source's name, shown if there is no author. */
   readonly source?: string;
   /** Absent only for a headline without an article. */
   readonly date?: MomentView;
   /** «4 دقائق». */
   readonly readingTime?: string;
-  /** ISO moment until which it is breaking; absent when it is not, by the build's `now`. `true`: breaking without an end. */
+  /**
+   * ISO date until which it is breaking; absent if it is not, by the build's `now`. `true`: breaking without an end.
+   */
   readonly breakingUntil?: string | true;
-  /** Absent: a pattern is drawn in its place. */
+  /** If absent, a pattern is drawn. */
   readonly picture?: PictureView;
-  /** «في سطور», shown beside the lead story only. */
+  /** «في سطور», only for the lead story. */
   readonly highlightsHtml?: readonly Html[];
-  /** Opening paragraphs as plain text turned HTML, one entry a paragraph: for the next-article block only. */
+  /** Opening paragraphs as HTML of plain text, one entry per paragraph; only for the next-article block. */
   readonly openingHtml?: readonly Html[];
-  /** First word of the headline, for the catchword of the next-article block. Made from the headline when absent. */
+  /** First word of the headline, for the catchword of the next-article block; by default made from the headline. */
   readonly catchword?: string;
 }
 
-/** Everything an article's own page shows. */
+/** The data of an article page. */
 export interface ArticleView {
   readonly headlineHtml: Html;
   readonly kickerHtml?: Html;
@@ -92,10 +94,10 @@ export interface ArticleView {
   readonly excerptHtml?: Html;
   readonly section: SectionView;
   readonly kind: ArticleKind;
-  /** Address of the list of this kind, absent for plain news. */
+  /** Address of the list of this kind; absent for news. */
   readonly kindHref?: Href;
   readonly permalink: string;
-  /** Without a link where no list has their articles. */
+  /** Without a link if there is no list of their articles. */
   readonly authors: readonly (Pick<LinkView, 'label'> & Partial<LinkView>)[];
   readonly published: MomentView;
   readonly modified?: MomentView;
@@ -104,24 +106,24 @@ export interface ArticleView {
   readonly breakingUntil?: string | true;
   readonly highlightsHtml: readonly Html[];
   readonly picture?: PictureView;
-  /** The whole body, parts filled in. */
+  /** The complete body with all parts resolved. */
   readonly bodyHtml: string;
   readonly corrections: readonly CorrectionView[];
   readonly sources: readonly SourceView[];
   readonly tags: readonly LinkView[];
-  /** Its page then shows only this notice and the headline. */
+  /** The page then shows only this notice and the headline. */
   readonly withdrawn?: { readonly date: MomentView; readonly reasonHtml: Html };
-  /** Whole short address for sharing: `https://example.org/a/sco/`. */
+  /** Absolute short address for sharing: `https://example.org/a/sco/`. */
   readonly shortAddress?: Href;
 }
 
 export interface CorrectionView {
-  /** Its id on the article's page; absent on the page of all corrections. */
+  /** Its id on the article page; absent on the page of all corrections. */
   readonly id?: string;
   readonly date: MomentView;
   readonly kind: CorrectionKind;
   readonly textHtml: Html;
-  /** On the corrections page: the article mended. */
+  /** On the corrections page: the corrected article. */
   readonly article?: { readonly href: Href; readonly headlineHtml: Html };
 }
 
@@ -130,18 +132,18 @@ export interface SourceView {
   /** Its page on this site. */
   readonly href: Href;
   readonly kind: SourceKind;
-  /** What was used, elsewhere: `https://…`. */
+  /** The original elsewhere: `https://…`. */
   readonly url?: Href;
 }
 
-/** The same story told by others: a headline or name, and where. */
+/** The same story elsewhere: a headline or name, and its address. */
 export interface ElsewhereView {
   readonly headlineHtml: Html;
   readonly source: string;
   readonly url: Href;
 }
 
-/** One tag of the cloud, with how often it was used. */
+/** A tag of the cloud, with its number of uses. */
 export interface CountedTag {
   readonly label: string;
   readonly href: Href;
@@ -160,9 +162,9 @@ export interface MonthView {
   readonly days: readonly {
     /** «13», in the site's digits. */
     readonly label: string;
-    /** «13 نوفمبر 2026»; with the count it is the link's accessible name. */
+    /** «13 نوفمبر 2026»; the accessible name of the link, together with the count. */
     readonly date: string;
-    /** Articles that day; 0: no link. */
+    /** Number of articles on that day; no link if 0. */
     readonly count: number;
     /** «3 مقالات». */
     readonly countText: string;
@@ -171,9 +173,9 @@ export interface MonthView {
   }[];
 }
 
-/** The whole front page; every list may be empty. */
+/** The front page; every list may be empty. */
 export interface FrontView {
-  /** Breaking stories for the strip, newest first; the first is shown large. */
+  /** Breaking stories for the strip, newest first; the first is large. */
   readonly breaking: readonly Story[];
   readonly lead?: Story;
   /** Up to three beside the lead. */
@@ -182,9 +184,9 @@ export interface FrontView {
   readonly latest: readonly Story[];
   /** Up to four. */
   readonly opinion: readonly Story[];
-  /** In the order of the sections, none empty. The first two are large, the others stand three in a row. */
+  /** In the order of the sections, none empty. The first two are large, the others three in a row. */
   readonly bands: readonly { readonly section: SectionView; readonly stories: readonly Story[] }[];
-  /** The most used, in the order shown. */
+  /** The most used, in display order. */
   readonly tags: readonly CountedTag[];
   readonly month?: MonthView;
   readonly sources: readonly LinkView[];
@@ -202,39 +204,39 @@ export interface PaginationView {
   /** This page's number. */
   readonly page: number;
   readonly pages: number;
-  /** Towards the newest. */
+  /** Link to newer articles. */
   readonly newer?: Href;
-  /** Towards the oldest. */
+  /** Link to older articles. */
   readonly older?: Href;
-  /** Numbered links in the order shown (newest first), `href` absent for this page, `undefined` for a gap. */
+  /** Numbered links in display order (newest first); `href` is absent for the current page, `undefined` for a gap. */
   readonly numbers: readonly ({ readonly label: string; readonly href?: Href } | undefined)[];
 }
 
-/** What a list page is about; each kind looks its own way. */
+/** The header of a list page; each kind has its own look. */
 export interface ListHead {
   readonly type: ListName | 'archive' | 'corrections';
-  /** Lists of one kind that look different: `person`, `place`. */
+  /** Variants of one kind: `person`, `place`. */
   readonly variant?: string;
-  /** What stands above the title: «شخصية», «وكالة أنباء». */
+  /** The line above the title: «شخصية», «وكالة أنباء». */
   readonly label?: string;
-  /** A seal with the first letter stands beside the title: for persons. */
+  /** A seal with the first letter is shown beside the title: for persons. */
   readonly hasSeal?: boolean;
   readonly titleHtml: Html;
   readonly descriptionHtml?: Html;
   readonly pigment?: Pigment;
   /** «120 مقالًا». */
   readonly count?: string;
-  /** Its feed in the format that every reader takes. */
+  /** Its feed in the most widely supported format. */
   readonly feed?: LinkView & { readonly type: string };
-  /** Author: «مراسلة الشؤون الاقتصادية». Organisation or source: what it is. */
+  /** Author: «مراسلة الشؤون الاقتصادية». Organization or source: its description. */
   readonly role?: string;
-  /** Author's or source's own page elsewhere. */
+  /** Author's or source's own website. */
   readonly url?: Href;
-  /** Tags often used together, sections written for, and the like. */
+  /** Related tags, sections of an author, and the like. */
   readonly related?: { readonly title: string; readonly links: readonly LinkView[] };
 }
 
-/** Crumbs above a title, outermost first; without the page itself. */
+/** Breadcrumbs above a title, outermost first, without the page itself. */
 export type Crumbs = readonly LinkView[];
 
 /** One feed of the feeds page. */
@@ -244,8 +246,8 @@ export interface FeedRow {
 }
 
 /**
- * What is the same on every page of one build. Build it once and hand the same object to every layout:
- * masthead, navigation and footer are rendered once for each object and `current`.
+ * Data shared by all pages of one build. Create it once and pass the same object to every layout: masthead, navigation
+ * and footer are rendered once per object and `current`.
  */
 export interface SiteView {
   readonly name: string;
@@ -262,7 +264,7 @@ export interface SiteView {
   readonly edition?: MomentView;
   /** The site's RSS feed; absent in a preview. */
   readonly feed?: Href;
-  /** The search page; absent until there is one. */
+  /** The search page, if any. */
   readonly search?: Href;
   /** A build with drafts: every page is marked and `noindex`. */
   readonly preview: boolean;
@@ -270,7 +272,7 @@ export interface SiteView {
 
 /** The document's head as data; the layout adds charset, viewport, policy, theme, fonts, styles and icons. */
 export interface HeadView {
-  /** Whole `<title>`. */
+  /** The complete `<title>`. */
   readonly title: string;
   readonly description: string;
   /** Absolute; absent on the 404 page. */
@@ -278,9 +280,9 @@ export interface HeadView {
   readonly robots?: string;
   /** `<meta>` and `<link>` in order: Open Graph, Twitter, alternates. */
   readonly entries: readonly HeadEntry[];
-  /** Script-safe JSON text, one string a block. */
+  /** Script-safe JSON, one string per script element. */
   readonly jsonLd: readonly string[];
-  /** Hosts a click-to-load embed may frame: `https://www.youtube-nocookie.com`. */
+  /** Hosts that click-to-load embeds may frame: `https://www.youtube-nocookie.com`. */
   readonly frames?: readonly string[];
 }
 

@@ -3,16 +3,16 @@ import type { HeadView, Href } from '#components/view.ts';
 import type { Views } from '#views/views.ts';
 import { beginFile, beginPageFile, gap } from './batch.ts';
 
-/** Files in a batch: from here on more at once costs no less, and holds more text in memory. */
+/** Files per batch: larger batches are not faster, and need more memory. */
 const BATCH_SIZE = 100;
 
-/** A route of Astro that gives one batch. */
+/** An Astro route that renders one batch. */
 export interface BatchRoute<T> {
   readonly params: { readonly batch: string };
   readonly props: { readonly items: readonly T[] };
 }
 
-/** Returns the routes that render these, a batch each. */
+/** Returns the routes that render these, one batch each. */
 export function inBatches<T>(items: readonly T[]): BatchRoute<T>[] {
   return Array.from({ length: Math.ceil(items.length / BATCH_SIZE) }, (_, index) => ({
     params: { batch: String(index) },
@@ -20,15 +20,12 @@ export function inBatches<T>(items: readonly T[]): BatchRoute<T>[] {
   }));
 }
 
-/**
- * Returns the routes of pages that a build renders in batches: all of them while a newsroom works, when each page is
- * asked for by itself, and none in a build.
- */
+/** In `astro dev`, returns `routes`; in a build none, because these pages are rendered in batches. */
 export function unlessBuilding<T>(routes: () => readonly T[]): readonly T[] {
   return import.meta.env.NUQTA_BATCHES ? [] : routes();
 }
 
-/** Returns what `create` makes of each; a fault names the page, since Astro would only name the batch. */
+/** Maps with `create`; errors name the page, because Astro would only name the batch. */
 export function pageByPage<T, Page>(items: readonly T[], name: (item: T) => string, create: (item: T) => Page): Page[] {
   return items.map((item) => {
     try {
@@ -42,7 +39,7 @@ export function pageByPage<T, Page>(items: readonly T[], name: (item: T) => stri
 /** The head of a shell. */
 export const SHELL_HEAD: HeadHtml = { policy: gap('policy'), title: gap('title'), rest: gap('head') };
 
-/** Everything of a page but what its fellows differ in; they differ from other pages in what the navigation marks. */
+/** Everything on a page outside `main`; it depends on the current item of the navigation. */
 export interface Shell {
   readonly layout: 'article' | 'list';
   readonly current: Href | undefined;
@@ -56,12 +53,12 @@ export function shellRoutes(pages: Iterable<Shell>): { params: { batch: string }
   return [...shells.values()].map((props, index) => ({ params: { batch: String(index) }, props }));
 }
 
-/** Returns what stands before a shell in its batch; Astro writes a document type only where a page begins. */
+/** Returns what precedes a shell in its batch; Astro writes a doctype only at the start of a page. */
 export function beginShell(shell: Shell): string {
   return `${beginFile({ type: 'shell', shell: shellName(shell) })}<!DOCTYPE html>`;
 }
 
-/** Returns what stands before the content of a page's `main` in its batch. */
+/** Returns what precedes the content of a page's `main` in its batch. */
 export function beginPage(
   page: Shell & { readonly address: string; readonly head: HeadView; readonly pigment?: string | undefined },
   { site }: { readonly site: Pick<Views['site'], 'preview'> },

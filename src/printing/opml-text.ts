@@ -6,7 +6,7 @@ import type { FeedFormat } from '#site/site.ts';
 import { strings } from '#strings.ts';
 import { type FeedSource, listFeeds, siteFeeds } from '#views/feed-sources.ts';
 
-/** Returns the list of all feeds as OPML: for each the one format that every reader takes. */
+/** Returns the list of all feeds as OPML: each in the most widely supported format. */
 export function opmlText(library: Library): string {
   const { site } = library;
   const outline = ({ title, description, home }: FeedSource, format: FeedFormat) => ({

@@ -8,11 +8,11 @@ import { isHttpUrl } from '#site/settings-schema.ts';
 export interface WrittenPage {
   readonly address: string;
   readonly html: string;
-  /** What messages call its writer. */
+  /** The name of its writer in messages. */
   readonly owner: string;
 }
 
-/** Returns the pages that lead on: the short address of each article, and each old address of `redirects.yaml`. */
+/** Returns the redirect pages: the short address of each article, and each old address of `redirects.yaml`. */
 export function redirectPages(moment: EditionMoment): WrittenPage[] {
   const { site, redirects } = moment.edition.settings;
   const page = (address: string, { title, to, owner }: { title: string; to: string; owner: string }): WrittenPage => ({

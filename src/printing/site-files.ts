@@ -12,7 +12,7 @@ import { type FeedSource, feedSources } from '#views/feed-sources.ts';
 import { opmlText } from './opml-text.ts';
 import { articleEntries, newsEntries, pageEntries } from './sitemap-entries.ts';
 
-/** A file of the site that is no page: a feed in one format, the list of feeds, a sitemap. */
+/** A file of the site that is not a page: a feed in one format, the list of feeds, a sitemap. */
 export type SiteFile = { readonly address: string } & (
   | { readonly type: 'feed'; readonly source: FeedSource; readonly format: FeedFormat }
   | { readonly type: 'text'; readonly text: string }
@@ -28,7 +28,7 @@ export function siteFiles(library: Library): SiteFile[] {
   ];
 }
 
-/** Returns the files of one feed, a format each. */
+/** Returns the files of one feed, one per format. */
 function feedFiles(source: FeedSource): SiteFile[] {
   return source.formats.map((format) => ({ type: 'feed', address: feedAddress(source.home, format), source, format }));
 }
@@ -46,10 +46,10 @@ function sitemapFiles(library: Library): SiteFile[] {
   return [{ address: SITEMAP_ADDRESS, text: index }, ...sitemaps].map((file) => ({ type: 'text', ...file }));
 }
 
-/** It keeps what it has written of an article for the next feed. */
+/** Caches what it has written of an article for the next feed. */
 const writers = new WeakMap<Library, RssWriter>();
 
-/** Returns a file as it is sent, in UTF-8. */
+/** Returns the bytes of a file, in UTF-8. */
 export async function fileBytes(file: SiteFile, library: Library): Promise<Uint8Array<ArrayBuffer>> {
   const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
   if (file.type === 'text') return encode(file.text);
@@ -63,18 +63,18 @@ export async function fileBytes(file: SiteFile, library: Library): Promise<Uint8
 
 type Extension = '.xml' | '.json';
 
-/** XML is sent as `application/xml`: browsers show `application/rss+xml` as raw text. */
+/** XML is served as `application/xml`: browsers show `application/rss+xml` as plain text. */
 const CONTENT_TYPES: Readonly<Record<Extension, string>> = {
   '.xml': 'application/xml; charset=utf-8',
   '.json': 'application/feed+json; charset=utf-8',
 };
 
-/** Returns the answer of an endpoint for files with one extension. */
+/** Returns the response of an endpoint for files with one extension. */
 export async function fileResponse(file: SiteFile, extension: Extension, library: Library): Promise<Response> {
   return new Response(await fileBytes(file, library), { headers: { 'Content-Type': CONTENT_TYPES[extension] } });
 }
 
-/** One route of an endpoint: `/section/سياسة/rss.xml` is the file `rss` in the folder `section/سياسة`. */
+/** A route of an endpoint: `/section/سياسة/rss.xml` is the file `rss` in the folder `section/سياسة`. */
 export interface FileRoute {
   readonly params: { readonly folder: string | undefined; readonly file: string };
   readonly props: { readonly file: SiteFile };

@@ -7,7 +7,9 @@ import { SITE_PAGES } from '#lists/site-pages.ts';
 import { pageAddress, toUrl } from '#site/address.ts';
 import { archiveRoutes, spanAddress } from '#views/archive-page.ts';
 
-/** Returns an entry for each article, oldest first: so a full sitemap never changes but by an article's own change. */
+/**
+ * Returns an entry for each article, oldest first, so that a full sitemap only changes when one of its articles does.
+ */
 export function articleEntries(library: Library): SitemapEntry[] {
   const { site } = library;
   return library.articles.toReversed().map((article) => {
@@ -20,7 +22,7 @@ export function articleEntries(library: Library): SitemapEntry[] {
   });
 }
 
-/** Returns an entry for each page that is no article: front page, lists with all their pages, archive, static pages. */
+/** Returns an entry for each page that is not an article: front page, all list pages, archive, static pages. */
 export function pageEntries(library: Library): SitemapEntry[] {
   const { site, articles } = library;
   const entry = (address: string, shown: readonly Article[]): SitemapEntry => ({
@@ -50,7 +52,9 @@ export function pageEntries(library: Library): SitemapEntry[] {
   ];
 }
 
-/** Returns an entry for each news article of the 48 hours before the build's `now`, newest first; no paid content. */
+/**
+ * Returns an entry for each news article of the 48 hours before the build's `now`, newest first; without paid content.
+ */
 export function newsEntries({ articles, now, site }: Library): NewsEntry[] {
   return articles
     .filter(({ kind, datePublished }) => kind !== 'sponsored' && isNews(datePublished, now))

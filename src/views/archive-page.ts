@@ -12,7 +12,7 @@ import { createHeadView } from './head-view.ts';
 import { createMonthView } from './month-view.ts';
 import type { Views } from './views.ts';
 
-/** What one page of the archive covers; nothing given is the whole archive. */
+/** The period of an archive page; empty for the whole archive. */
 export interface ArchiveSpan {
   readonly year?: number;
   readonly month?: number;
@@ -24,10 +24,10 @@ export interface ArchiveRoute {
   readonly props: { readonly span: ArchiveSpan; readonly days: readonly ArchiveDay<Article>[] };
 }
 
-/** A month with more articles than this shows its calendar and leaves the headlines to its days. */
+/** Months with more articles than this show only the calendar; the headlines are on the day pages. */
 const HEADLINES_OF_MONTH = 120;
 
-/** Returns the routes of the archive: all, each year, month and day that has articles. */
+/** Returns the routes of the archive: the whole, and each year, month and day that has articles. */
 export function archiveRoutes({ days }: Library): ArchiveRoute[] {
   const spans = new Map<string, { span: ArchiveSpan; days: ArchiveDay<Article>[] }>();
   const add = (address: string, span: ArchiveSpan, day: ArchiveDay<Article>): void => {
@@ -47,7 +47,7 @@ export function archiveRoutes({ days }: Library): ArchiveRoute[] {
   }));
 }
 
-/** Everything a page of the archive shows. */
+/** The data of an archive page. */
 export interface ArchivePage {
   readonly head: HeadView;
   readonly list: ListHead;
@@ -58,7 +58,10 @@ export interface ArchivePage {
   readonly empty: { readonly title: string; readonly text: string };
 }
 
-/** Returns one page of the archive: calendars for all and for a year, calendar and headlines for a month, a day's articles. */
+/**
+ * Returns one page of the archive: calendars for the whole and for a year, calendar and headlines for a month, the
+ * articles of a day.
+ */
 export function createArchivePage({ span, days }: ArchiveRoute['props'], { library, stories }: Views): ArchivePage {
   const { site } = library;
   const { month, day } = span;

@@ -18,21 +18,21 @@ import { LIST_LOOKS, type ListDetails, listDetails } from './list-looks.ts';
 import { createPagination } from './list-view.ts';
 import type { Views } from './views.ts';
 
-/** A list of articles that has pages of its own. */
+/** A list of articles with its own pages. */
 export interface ArticleList {
   readonly kind: ListName;
   readonly slug: string;
-  /** Its address, where the newest page stands: `/section/سياسة/`. */
+  /** Its address, which shows the newest page: `/section/سياسة/`. */
   readonly address: string;
   readonly name: string;
-  /** What an editor wrote about it; else a sentence is made from its name. */
+  /** The editor's description; by default a sentence is made from its name. */
   readonly description: string | undefined;
   readonly articles: readonly Article[];
-  /** What the navigation marks. */
+  /** The current item of the navigation. */
   readonly current: Href | undefined;
   /** Formats of its own feed. */
   readonly formats: readonly FeedFormat[];
-  /** Returns what else its pages show: found out once, and only for lists whose pages are made. */
+  /** Returns further data of its pages; computed once, and only for lists that are rendered. */
   readonly details: () => ListDetails;
 }
 
@@ -42,13 +42,13 @@ export interface PageOfList {
   readonly page: ListPage<Article>;
 }
 
-/** One route of a list: Astro's parameters and what the page is made from. */
+/** A route of a list: Astro's parameters and the page's input. */
 export interface ListRoute {
   readonly params: { readonly list: ListName; readonly path: string | undefined };
   readonly props: PageOfList;
 }
 
-/** Returns every list of articles that is not the archive. */
+/** Returns all lists of articles except the archive. */
 export function allLists(library: Library): ArticleList[] {
   return LIST_NAMES.flatMap((kind) => listsOfKind(kind, library));
 }
@@ -73,7 +73,7 @@ function listsOfKind(kind: ListName, library: Library): ArticleList[] {
   });
 }
 
-/** Returns a function that makes its value at the first call. */
+/** Returns a function that computes its value on first call. */
 function lazy<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {
@@ -82,7 +82,7 @@ function lazy<T>(make: () => T): () => T {
   };
 }
 
-/** Returns every page of these lists. */
+/** Returns all pages of these lists. */
 export function listPages(lists: readonly ArticleList[], pageSize: number): PageOfList[] {
   return lists.flatMap((list) => stablePages(list.articles, pageSize).map((page) => ({ list, page })));
 }
@@ -101,7 +101,7 @@ export function listPageAddress({ list, page }: PageOfList): string {
   return pageAddress(list.address, page.page, page.pages);
 }
 
-/** Everything a list page shows. */
+/** The data of a list page. */
 export interface ListPageView {
   readonly head: HeadView;
   readonly list: ListHead;
@@ -163,7 +163,7 @@ function listHead({ list, page }: PageOfList, { site }: Library): ListHead {
     type: kind,
     titleHtml: isolateDirection(name),
     ...(description === undefined ? {} : { descriptionHtml: isolateDirection(description) }),
-    // Older pages stay the same when an article is added.
+    // Older pages do not change when an article is added.
     ...(isNewest(page) ? { count: plural(articles.length, ARTICLES, site.digits) } : {}),
     ...(format === undefined ? {} : { feed: feedOf(address, format, site.base) }),
   };

@@ -7,7 +7,7 @@ import { createArticleView } from './article-view.ts';
 import { createHeadView } from './head-view.ts';
 import type { Views } from './views.ts';
 
-/** Everything the page of an article shows. */
+/** The data of an article page. */
 export interface ArticlePage {
   readonly head: HeadView;
   readonly article: ArticleView;
@@ -16,7 +16,7 @@ export interface ArticlePage {
   readonly elsewhere: readonly ElsewhereView[];
 }
 
-/** Returns the page of one article; a withdrawn one has neither lists nor a place in search engines. */
+/** Returns the page of one article; a withdrawn one has no lists and is not indexed. */
 export function createArticlePage(article: Article, { library, stories }: Views): ArticlePage {
   const isWithdrawn = article.withdrawn !== undefined;
   const frames = isWithdrawn ? [] : frameOrigins(library.openParts(article));

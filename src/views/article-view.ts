@@ -9,7 +9,7 @@ import { bodyHtml } from './body-html.ts';
 import { correctionAnchor } from './correction-items.ts';
 import type { StoryMaker } from './story.ts';
 
-/** Returns everything an article's page shows, but for the lists under it. */
+/** Returns the data of an article's page, except the lists below it. */
 export function createArticleView(article: Article, library: Library, stories: StoryMaker): ArticleView {
   const { site } = library;
   const href = (address: string): string => toHref(address, site.base);
@@ -22,7 +22,7 @@ export function createArticleView(article: Article, library: Library, stories: S
     ...(article.excerpt === '' ? {} : { excerptHtml: isolateDirection(article.excerpt) }),
     section: stories.section(article.section),
     kind: article.kind,
-    // A list of which a withdrawn article was the only one is not there.
+    // A list whose only article is withdrawn does not exist.
     ...(article.kind === 'news' || !library.groups.kind.has(article.kind)
       ? {}
       : { kindHref: href(listAddress('kind', article.kind)) }),

@@ -9,16 +9,16 @@ import { toHref } from '#site/address.ts';
 import { checkedAddress } from './checked-address.ts';
 import type { StoryMaker } from './story.ts';
 
-/** A picture in the text is as wide as the text: 38rem at most. */
+/** Pictures in the text are as wide as the text: at most 38rem. */
 const BODY_PICTURE_SIZES = `(min-width: 42rem) 38rem, ${PHONE_WIDE}`;
 
-/** What a body needs from outside its file. */
+/** What a body needs to resolve its parts. */
 export interface BodyContext {
   readonly library: Library;
   readonly stories: StoryMaker;
 }
 
-/** Returns the body of an article or static page as the page shows it, every part filled in. */
+/** Returns the body of an article or static page as HTML, with all parts resolved. */
 export function bodyHtml(
   owner: { readonly file: string },
   body: ArticleBody,

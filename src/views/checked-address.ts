@@ -2,8 +2,8 @@ import type { LinkIndex } from '#articles/link-index.ts';
 import type { AddressPart } from '#markdown/body.ts';
 
 /**
- * Returns the address that a link in a text leads to. The check has passed before anything is rendered, so a link that
- * leads nowhere is a fault of the program: page and feed both stop at it, and neither sends a reader to another page.
+ * Returns the address of a link in a text. Links were checked before rendering, so a broken one is a bug: both pages
+ * and feeds throw, instead of sending readers to another page.
  */
 export function checkedAddress(links: LinkIndex, part: AddressPart, file: string): string {
   const result = links.resolve(part, file);

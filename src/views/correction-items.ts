@@ -6,15 +6,15 @@ import { escapeHtml, isolateDirection, isolateWithMarks } from '#markdown/isolat
 import { toUrl } from '#site/address.ts';
 import { strings } from '#strings.ts';
 
-/** A correction of a published article, with the place on its page. */
+/** A correction of a published article, with its anchor. */
 export interface PlacedCorrection {
   readonly article: Article;
   readonly correction: Correction;
-  /** `correction-2`: the second of its article, counted from the oldest, so a new one moves no address. */
+  /** `correction-2`: the second of its article, counted from the oldest, so that a new one changes no address. */
   readonly anchor: string;
 }
 
-/** Returns every correction of the published articles: the newest first, then by address. */
+/** Returns all corrections of published articles, newest first, then by address. */
 export function placedCorrections({ articles }: Library): PlacedCorrection[] {
   return articles
     .flatMap((article) =>
@@ -37,7 +37,7 @@ export function correctionAnchor(correction: Correction, { corrections }: Pick<A
   return `correction-${oldestFirst.indexOf(correction) + 1}`;
 }
 
-/** Returns a correction as an item of their feed: what was mended, and a link to the place in the article. */
+/** Returns a correction as a feed item: what was corrected, with a link to it in the article. */
 export function correctionItem({ article, correction, anchor }: PlacedCorrection, library: Library): FeedItem {
   const { site } = library;
   return {

@@ -11,7 +11,7 @@ import { correctionFeeds } from './feed-sources.ts';
 import { createHeadView } from './head-view.ts';
 import type { Views } from './views.ts';
 
-/** Everything the page of corrections shows. */
+/** The data of the corrections page. */
 export interface CorrectionsPage {
   readonly head: HeadView;
   readonly list: ListHead;
@@ -19,7 +19,7 @@ export interface CorrectionsPage {
   readonly empty?: { readonly title: string; readonly text: string };
 }
 
-/** Returns every correction of the published articles, the newest first, then by address. */
+/** Returns all corrections of published articles, newest first, then by address. */
 export function createCorrectionsPage({ library, stories }: Views): CorrectionsPage {
   const { site } = library;
   const all = placedCorrections(library);

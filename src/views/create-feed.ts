@@ -16,7 +16,7 @@ import { correctionItem } from './correction-items.ts';
 import type { FeedSource } from './feed-sources.ts';
 import { articleSharePicture, leadPicture } from './share-picture.ts';
 
-/** Returns a feed with its items, in full text. */
+/** Returns a feed with its items in full text. */
 export function createFeed(source: FeedSource, format: FeedFormat, library: Library): Feed {
   const { site } = library;
   const items = feedItems(source, library);
@@ -46,7 +46,7 @@ function newest(items: readonly FeedItem[]): number {
 
 const made = new WeakMap<Library, Map<Article, FeedItem>>();
 
-/** Returns an article as a feed's item, the same value to every feed of a build: it may stand in a dozen of them. */
+/** Returns an article as a feed item. Cached per build, because an article can appear in many feeds. */
 function feedItem(article: Article, library: Library): FeedItem {
   const items = made.get(library) ?? new Map<Article, FeedItem>();
   made.set(library, items);
@@ -57,7 +57,7 @@ function feedItem(article: Article, library: Library): FeedItem {
   return item;
 }
 
-/** Returns an article as a feed's item: the label of its kind stands before the headline, so that nobody takes opinion for news. */
+/** Returns an article as a feed item: its kind precedes the headline, so that opinion is not mistaken for news. */
 export function createFeedItem(article: Article, library: Library): FeedItem {
   const { site } = library;
   const label = article.kind === 'news' ? '' : `${strings.kinds[article.kind]}: `;
@@ -72,7 +72,7 @@ export function createFeedItem(article: Article, library: Library): FeedItem {
         : [{ name: article.sources[0]?.name ?? site.name }],
     categories: [library.section(article.section).name, ...article.tags.map(({ label: tag }) => tag)],
     summary: isolateWithMarks(article.excerpt || article.opening.replace(/\s+/gu, ' ')),
-    // Made anew for each format that asks: thousands of texts kept for a second one would cost more than they save.
+    // Rendered again for each format: keeping thousands of texts for the next one would cost more than it saves.
     get html() {
       return toFeedHtml(fullText(article, library));
     },
@@ -80,13 +80,13 @@ export function createFeedItem(article: Article, library: Library): FeedItem {
   };
 }
 
-/** The picture above the article with its credit, or else its share image. */
+/** The lead picture with its credit, or the share image. */
 function itemImage(article: Article, library: Library): FeedImage | undefined {
   const lead = leadPicture(article, library);
   return lead === undefined ? articleSharePicture(article, library) : { ...lead, credit: article.image?.credit };
 }
 
-/** The whole text with whole addresses: standfirst, picture, highlights, body, corrections, sources. */
+/** The full text with absolute addresses: standfirst, picture, highlights, body, corrections, sources. */
 function fullText(article: Article, library: Library): string {
   const { site } = library;
   const lead = article.image === undefined ? undefined : library.picture(article.image.file, article.image.alt);

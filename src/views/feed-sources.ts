@@ -8,7 +8,7 @@ import { type PlacedCorrection, placedCorrections } from './correction-items.ts'
 import { describe } from './describe.ts';
 import type { LinkedFeed } from './feed-links.ts';
 
-/** Where a feed stands and what it holds, newest first. */
+/** The address of a feed and its articles, newest first. */
 export interface FeedSource extends LinkedFeed {
   readonly description: string;
   readonly entries:
@@ -16,18 +16,18 @@ export interface FeedSource extends LinkedFeed {
     | { readonly type: 'corrections'; readonly corrections: readonly PlacedCorrection[] };
 }
 
-/** The feeds of the lists of one kind. */
+/** The feeds of all lists of one kind. */
 export interface KindFeeds {
   readonly kind: PlacedList['kind'];
   readonly sources: readonly FeedSource[];
 }
 
-/** Returns every feed of the site, the site's own first; none in a preview, as all below. */
+/** Returns all feeds of the site, the main feed first; none in a preview, like the functions below. */
 export function feedSources(library: Library): FeedSource[] {
   return [...siteFeeds(library), ...listFeeds(library).flatMap(({ sources }) => sources)];
 }
 
-/** Returns the feeds of the whole site: of its articles and of its corrections. */
+/** Returns the feeds of the whole site: articles and corrections. */
 export function siteFeeds(library: Library): FeedSource[] {
   return [...mainFeeds(library), ...correctionFeeds(library)];
 }
@@ -41,7 +41,7 @@ export function mainFeeds({ site, articles, drafts }: Library): FeedSource[] {
   return [{ title: site.name, description: site.description, home: SITE_PAGES.front, formats, entries }];
 }
 
-/** Returns the feed of what was corrected. */
+/** Returns the feed of corrections. */
 export function correctionFeeds(library: Library): FeedSource[] {
   const { site, drafts } = library;
   if (drafts) return [];
@@ -59,7 +59,7 @@ export function correctionFeeds(library: Library): FeedSource[] {
   ];
 }
 
-/** Returns the feeds of every list, kind after kind; a section without an article yet has one to wait for it. */
+/** Returns the feeds of all lists, kind by kind; sections without articles have one too. */
 export function listFeeds(library: Library): KindFeeds[] {
   if (library.drafts) return [];
   const lists = Map.groupBy(everyList(library.groups), ({ kind }) => kind);

@@ -11,13 +11,13 @@ import { type FeedSource, type KindFeeds, listFeeds, siteFeeds } from './feed-so
 import { createHeadView } from './head-view.ts';
 import type { Views } from './views.ts';
 
-/** Everything the page that explains and lists the feeds shows. */
+/** The data of the page that explains and lists feeds. */
 export interface FeedsPage {
   readonly head: HeadView;
   readonly titleHtml: string;
   readonly descriptionHtml: string;
   readonly groups: readonly { readonly title: string; readonly feeds: readonly FeedRow[] }[];
-  /** Lists whose feeds are too many to be named: how their files are called. */
+  /** Kinds with too many feeds to list: the naming of their files is explained. */
   readonly others: readonly { readonly title: string; readonly files: readonly string[] }[];
   readonly opml?: Href;
 }

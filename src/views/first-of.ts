@@ -1,6 +1,6 @@
 /**
- * Returns the first `count` of these as sorting would put them. Most are turned away by one comparison: sorting the
- * thousand tags beside a common one for the eight that are shown cost more than rendering its page.
+ * Returns the first `count` items in sort order. Most are rejected by one comparison: sorting a thousand tags to show
+ * eight took longer than rendering the page.
  */
 export function firstOf<T>(items: Iterable<T>, count: number, compare: (a: T, b: T) => number): T[] {
   const first: T[] = [];

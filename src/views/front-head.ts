@@ -5,7 +5,7 @@ import { feedLinks } from './feed-links.ts';
 import { mainFeeds } from './feed-sources.ts';
 import { createHeadView } from './head-view.ts';
 
-/** Returns the head of the front page: the site itself, with its feed in every format. */
+/** Returns the head of the front page: the site, with its feed in every format. */
 export function createFrontHead(library: Library): HeadView {
   return createHeadView(
     {

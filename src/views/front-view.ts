@@ -10,7 +10,7 @@ import { archiveAddress, toHref } from '#site/address.ts';
 import { createMonthView } from './month-view.ts';
 import type { StoryMaker } from './story.ts';
 
-/** Among this many of the newest the one with a picture leads. */
+/** The lead is the first of this many newest articles that has a picture. */
 const LEAD_CANDIDATES = 8;
 const NEXT_STORIES = 3;
 const LATEST_STORIES = 10;
@@ -19,7 +19,7 @@ const BAND_STORIES = 5;
 const CLOUD_TAGS = 20;
 const SOURCES = 8;
 
-/** Returns the front page: no article stands on it twice, but for the breaking strip. */
+/** Returns the front page: no article appears twice, except in the breaking strip. */
 export function createFrontView(library: Library, stories: StoryMaker): FrontView {
   const { articles, site, settings, groups } = library;
   const href = (address: string): string => toHref(address, site.base);
@@ -43,7 +43,7 @@ export function createFrontView(library: Library, stories: StoryMaker): FrontVie
     NEXT_STORIES,
   );
   const opinion = take(opinions, OPINION_STORIES);
-  // A small edition keeps something for its sections.
+  // In a small edition, articles are left for the sections.
   const latest = take(articles, Math.min(LATEST_STORIES, Math.max(NEXT_STORIES, Math.floor(articles.length / 3))));
   const bands = settings.sections.flatMap((section) => {
     const band = take(groups.section.get(section.slug)?.articles ?? [], BAND_STORIES);
@@ -69,7 +69,7 @@ export function createFrontView(library: Library, stories: StoryMaker): FrontVie
   };
 }
 
-/** Returns the newest articles of as many different sections, then the newest others. */
+/** Returns the newest articles of different sections, then the newest others. */
 function variedBySection(articles: readonly Article[], count: number): Article[] {
   const first = new Map<string, Article>();
   for (const article of articles) if (!first.has(article.section)) first.set(article.section, article);

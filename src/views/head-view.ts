@@ -10,7 +10,7 @@ import { type FeedLink, feedLinks, type LinkedFeed } from './feed-links.ts';
 import { articleSharePicture, sectionSharePicture, siteSharePicture } from './share-picture.ts';
 import { type PageSubject, structuredData } from './structured-data.ts';
 
-/** What a page says of itself. */
+/** The metadata of a page. */
 export interface PageHead {
   /** Without the site's name. Empty on the front page. */
   readonly title: string;
@@ -18,16 +18,16 @@ export interface PageHead {
   /** Undefined on the 404 page. */
   readonly address: string | undefined;
   readonly robots?: string;
-  /** Feeds of the page itself, after the main one. */
+  /** Feeds of the page itself, listed after the main feed. */
   readonly feeds?: readonly FeedLink[];
-  /** What it is about, for search engines and social networks. */
+  /** The subject, for search engines and social networks. */
   readonly subject?: PageSubject;
   readonly entries?: readonly HeadEntry[];
   readonly jsonLd?: readonly string[];
   readonly frames?: readonly string[];
 }
 
-/** Pictures may be shown large; everything else is what search engines do unasked. */
+/** Allows large previews of pictures; all else is the default. */
 const ROBOTS = 'max-image-preview:large';
 
 /** Returns the head of a page as data: title, canonical address, feeds, social tags, structured data. */
@@ -69,7 +69,7 @@ export function createHeadView(page: PageHead, library: Library): HeadView {
   };
 }
 
-/** The main feed, then those of the page itself; an article's are its section's. None in a preview. */
+/** The main feed, then those of the page; for an article those of its section. None in a preview. */
 function feedEntries({ feeds = [], subject }: PageHead, library: Library): HeadEntry[] {
   const { site, drafts } = library;
   if (drafts) return [];
@@ -92,7 +92,7 @@ function sectionFeed(slug: string, { site, section }: Library): LinkedFeed {
   return firstFormat({ title, home: listAddress('section', slug), formats });
 }
 
-/** A page that is not about a feed names it once. */
+/** Pages without a feed of their own list the main feed in one format. */
 function firstFormat(feed: LinkedFeed): LinkedFeed {
   return { ...feed, formats: feed.formats.slice(0, 1) };
 }

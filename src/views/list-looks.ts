@@ -8,24 +8,24 @@ import { toHref } from '#site/address.ts';
 import { strings } from '#strings.ts';
 import { firstOf } from './first-of.ts';
 
-/** Tags shown beside a tag, and sections beside an author. */
+/** Related tags shown for a tag, and sections for an author. */
 const RELATED_LINKS = 8;
 
-/** What the pages of one list show besides its name and articles. */
+/** The data of a list page besides its name and articles. */
 export interface ListDetails {
   readonly head?: Pick<ListHead, 'variant' | 'label' | 'hasSeal' | 'pigment' | 'role' | 'url' | 'related'>;
-  /** Slug of the section whose share image it has. */
+  /** Slug of the section whose share image is used. */
   readonly section?: string;
   readonly empty?: { readonly title: string; readonly text: string };
 }
 
 /** How the pages of one kind of list look. */
 interface ListLook<G> {
-  /** The navigation marks its lists. */
+  /** The navigation highlights its lists. */
   readonly isInNavigation?: boolean;
-  /** The first story of its newest page is shown large. */
+  /** The first story of the newest page is large. */
   readonly isLeading?: boolean;
-  /** Headlines stand without their section. */
+  /** Headlines do not show their section. */
   readonly isOneSection?: boolean;
   readonly details: (group: G, library: Library) => ListDetails;
 }
@@ -93,7 +93,7 @@ export const LIST_LOOKS: { readonly [N in ListName]: ListLook<GroupOf<N>> } = {
   },
 };
 
-/** Returns what the pages of a list show besides its name and articles. */
+/** Returns the data of a list page besides its name and articles. */
 export function listDetails<N extends ListName>(kind: N, group: GroupOf<N>, library: Library): ListDetails {
   return LIST_LOOKS[kind].details(group, library);
 }
@@ -116,7 +116,7 @@ function tagsBeside(tag: Tag, articles: readonly Article[], base: string): LinkV
   return first.map(({ tag: { label, slug } }) => ({ label, href: toHref(listAddress('tag', slug), base) }));
 }
 
-/** The sections that most of the articles stand in. */
+/** The sections with most of the articles. */
 function sectionsOf(
   { articles }: Pick<ArticleGroup<unknown>, 'articles'>,
   { section, site }: Library,

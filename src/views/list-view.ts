@@ -4,10 +4,10 @@ import type { PaginationView } from '#components/view.ts';
 import { pageAddress, toHref } from '#site/address.ts';
 import type { Site } from '#site/site.ts';
 
-/** Pages shown on each side of this one, besides the first and the last. */
+/** Number of pages shown on each side of the current one, besides the first and the last. */
 const NEIGHBOURS = 1;
 
-/** Returns the links between the pages of a list, newest first; undefined where there is one page. */
+/** Returns the links between the pages of a list, newest first; undefined if there is only one page. */
 export function createPagination(
   list: string,
   { page, pages }: ListPage<unknown>,

@@ -13,13 +13,16 @@ export interface MonthOfArchive {
   readonly days: readonly ArchiveDay<Article>[];
 }
 
-/** Returns a month as a calendar that begins on Saturday; the newest day of the edition is marked, never the clock's. */
+/**
+ * Returns a month as a calendar whose weeks begin on Saturday; the newest day of the edition is highlighted, never the
+ * clock's.
+ */
 export function createMonthView({ year, month, days }: MonthOfArchive, library: Library, href: string): MonthView {
   const { site, dates } = library;
   const newest = library.days[0];
   const counts = new Map(days.map(({ day, articles }) => [day, articles.length]));
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  // Sunday is 0; a week that begins on Saturday has one cell before it.
+  // Sunday is 0; in a week that begins on Saturday it follows one cell.
   const leading = (new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 1) % 7;
   return {
     title: dates.month(year, month),

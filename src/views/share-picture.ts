@@ -13,7 +13,7 @@ import type { SharePicture } from '#seo/share-picture.ts';
 import { toUrl } from '#site/address.ts';
 import type { Section } from '#site/site.ts';
 
-/** Returns the share image of an article; where none are drawn, its lead picture, if it has one. */
+/** Returns the share image of an article; if none are drawn, its lead picture, if any. */
 export function articleSharePicture(article: Article, library: Library): SharePicture | undefined {
   const known = made.get(article);
   if (known?.library === library) return known.picture;
@@ -23,7 +23,7 @@ export function articleSharePicture(article: Article, library: Library): SharePi
   return picture;
 }
 
-/** Asked for by social tags, structured data and feeds alike. */
+/** Used by social tags, structured data and feeds. */
 const made = new WeakMap<Article, { readonly library: Library; readonly picture: SharePicture | undefined }>();
 
 /** Returns the share image of a section's pages. */
@@ -31,12 +31,12 @@ export function sectionSharePicture(section: Section, library: Library): SharePi
   return drawnPicture(sectionCard(section, library.site), library);
 }
 
-/** Returns the share image of every other page. */
+/** Returns the share image of all other pages. */
 export function siteSharePicture(library: Library): SharePicture | undefined {
   return drawnPicture(siteCard(library.site), library);
 }
 
-/** Returns the picture above an article as metadata name it. */
+/** Returns an article's lead picture for metadata. */
 export function leadPicture({ image }: Article, library: Library): SharePicture | undefined {
   const picture = image === undefined ? undefined : library.picture(image.file, image.alt);
   if (picture === undefined) return undefined;
@@ -44,7 +44,7 @@ export function leadPicture({ image }: Article, library: Library): SharePicture 
   return { url: library.site.address + src, width, height, type: 'image/jpeg', alt };
 }
 
-/** None are drawn for a preview, which no one shares. */
+/** None are drawn for a preview, which is not shared. */
 function drawnPicture(card: ShareCard, { site, drafts }: Library): SharePicture | undefined {
   if (!site.shareImages || drafts) return undefined;
   const alt = card.label === '' ? card.headline : `${card.label}: ${card.headline}`;

@@ -8,7 +8,7 @@ import { toHref } from '#site/address.ts';
 import { strings } from '#strings.ts';
 import type { StoryMaker } from './story.ts';
 
-/** Returns what is the same on every page of a build. */
+/** Returns the data shared by all pages of a build. */
 export function createSiteView(library: Library, stories: StoryMaker): SiteView {
   const { site, settings, articles, drafts } = library;
   const href = (address: string): string => toHref(address, site.base);

@@ -9,13 +9,13 @@ import type { RelatedRow } from '#related/choose-related.ts';
 import { toHref } from '#site/address.ts';
 import type { Section } from '#site/site.ts';
 
-/** Turns the articles of one library into what lists and cards print; each article is turned once a build. */
+/** Converts the articles of a library to the data of lists and cards; each article once per build. */
 export interface StoryMaker {
   story(article: Article): Story;
-  /** A row of the similar list: an article, or a bare headline. */
+  /** A row of the list of similar articles: an article, or only a headline. */
   row(row: RelatedRow): Story;
   section(slug: string): SectionView;
-  /** A moment for a list: short date; the time only where one was written. */
+  /** A date in a list: short; the time only if one was written. */
   moment(moment: Moment, form?: 'long' | 'short'): MomentView;
   breakingUntil(article: Article): string | undefined;
 }
@@ -28,7 +28,7 @@ export function createStoryMaker(library: Library): StoryMaker {
   );
   const stories = new Map<string, Story>();
 
-  // The day of the newest article stands for today: the clock is never printed.
+  // The newest article's day is used as today: the clock is never printed.
   const newestDay = library.articles[0] === undefined ? '' : dates.isoDate(library.articles[0].datePublished.epoch);
   const isNewestDay = (epoch: number): boolean => dates.isoDate(epoch) === newestDay;
 
@@ -101,7 +101,10 @@ function toSectionView(section: Section, base: string): SectionView {
   return { name: section.name, href: toHref(listAddress('section', section.slug), base), pigment: section.pigment };
 }
 
-/** Returns the first word of a headline without its quotes and stops; the first Arabic one, because Kufi has no Latin. */
+/**
+ * Returns the first word of a headline without quotes and punctuation; the first Arabic one, because Kufi has no Latin
+ * letters.
+ */
 function catchword(headline: string): string {
   const words = headline.split(/\s+/u).map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
   return words.find((word) => firstStrongDirection(word) === 'rtl') ?? words[0] ?? '';

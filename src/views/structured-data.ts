@@ -11,7 +11,7 @@ import { toUrl } from '#site/address.ts';
 import { strings } from '#strings.ts';
 import { articleSharePicture, leadPicture } from './share-picture.ts';
 
-/** What a page is about, for its metadata. */
+/** The subject of a page, for its metadata. */
 export type PageSubject =
   | { readonly type: 'front' }
   | { readonly type: 'article'; readonly article: Article }
@@ -19,14 +19,14 @@ export type PageSubject =
       readonly type: 'list';
       readonly schemaType: ListedPage['type'];
       readonly name: string;
-      /** Section whose share image it has. */
+      /** The section whose share image is used. */
       readonly section?: string | undefined;
       /** Pages above it, outermost first, without the front page. */
       readonly crumbs?: readonly { readonly name: string; readonly address: string }[];
       readonly articles: readonly Article[];
     };
 
-/** Returns the structured data of a page as the texts of its script elements; none for a page without a subject. */
+/** Returns the structured data of a page as the contents of script elements; none for a page without a subject. */
 export function structuredData(
   subject: PageSubject | undefined,
   page: { readonly address: string; readonly description: string },

@@ -3,7 +3,7 @@ import { type Library, openLibrary } from '#library.ts';
 import { createSiteView } from './site-view.ts';
 import { createStoryMaker, type StoryMaker } from './story.ts';
 
-/** What every page of a build needs: the library, and what is made from it once. */
+/** What every page of a build needs: the library, and data computed once from it. */
 export interface Views {
   readonly library: Library;
   readonly stories: StoryMaker;
@@ -12,7 +12,7 @@ export interface Views {
 
 const opened = new WeakMap<Library, Views>();
 
-/** Returns the views of this build's library; made once for each library. */
+/** Returns the views of this build's library; created once per library. */
 export async function openViews(): Promise<Views> {
   const library = await openLibrary();
   const known = opened.get(library);

@@ -8,6 +8,6 @@ export async function getStaticPaths() {
   return unlessBuilding(() => fileRoutes(siteFiles(library), '.json'));
 }
 
-/** JSON Feed. A build prints the feeds from `printing/pages/files.ts`. */
+/** JSON Feed. A build renders feeds in `printing/pages/files.ts`. */
 export const GET: APIRoute<FileRoute['props']> = async ({ props }) =>
   fileResponse(props.file, '.json', (await openViews()).library);

@@ -8,6 +8,6 @@ export async function getStaticPaths() {
   return unlessBuilding(() => fileRoutes(siteFiles(library), '.xml'));
 }
 
-/** RSS, Atom, OPML, sitemaps. A build prints them from `printing/pages/files.ts`. */
+/** RSS, Atom, OPML, sitemaps. A build renders them in `printing/pages/files.ts`. */
 export const GET: APIRoute<FileRoute['props']> = async ({ props }) =>
   fileResponse(props.file, '.xml', (await openViews()).library);
