@@ -68,6 +68,8 @@ export function nuqta({ batches: inBatches = true }: NuqtaOptions = {}): AstroIn
         if (!isMaking) return;
         // Compiled into the pages: their only way to find the edition of their own build.
         updateConfig({ vite: { define: { 'import.meta.env.NUQTA_EDITION': JSON.stringify(name) } } });
+        // Its usual folder lies among the packages, which a builder need not be able to write.
+        if (command === 'build') updateConfig({ vite: { cacheDir: join(options.cacheFolder, 'astro/vite') } });
         source = createEditionSource({ ...asked, options }, name);
         updateConfig({ integrations: parts(options, { site, name, inBatches }) });
       },

@@ -7,6 +7,7 @@ import { createTrialEdition, type TrialEdition } from './trial/trial-edition.ts'
 import type { TrialRow } from './trial/trial-row.ts';
 import { tryClocks } from './trial/try-clocks.ts';
 import { tryEnvironments } from './trial/try-environments.ts';
+import { tryFlips } from './trial/try-flips.ts';
 import { tryFullDisk } from './trial/try-full-disk.ts';
 import { tryKills } from './trial/try-kills.ts';
 import { tryPayloads } from './trial/try-payloads.ts';
@@ -14,9 +15,9 @@ import { tryReaders } from './trial/try-readers.ts';
 import { tryRefusals } from './trial/try-refusals.ts';
 import { tryStores } from './trial/try-stores.ts';
 
-const USAGE = `npm run trial -- [--only NAME]… [--payloads FILE.json]… [--kills N] [--builds N] [--articles N] [--folder DIR]
+const USAGE = `npm run trial -- [--only NAME]… [--payloads FILE.json]… [--kills N] [--flips N] [--builds N] [--articles N] [--folder DIR]
   The long trials of a safe build, each a row of a table; exit code 1 when one went wrong.
-  NAME: kills, readers, disk, refusals, stores, same, clocks, payloads. FILE.json is a list of texts.`;
+  NAME: kills, flips, readers, disk, refusals, stores, same, clocks, payloads. FILE.json is a list of texts.`;
 
 process.exitCode = await runTrials(process.argv.slice(2));
 
@@ -27,6 +28,7 @@ async function runTrials(args: readonly string[]): Promise<number> {
       only: { type: 'string', multiple: true, default: [] },
       payloads: { type: 'string', multiple: true, default: [] },
       kills: { type: 'string', default: '200' },
+      flips: { type: 'string', default: '200' },
       builds: { type: 'string', default: '10' },
       articles: { type: 'string', default: '40' },
       folder: { type: 'string' },
@@ -36,6 +38,7 @@ async function runTrials(args: readonly string[]): Promise<number> {
   const articles = Number(values.articles);
   const trials: Readonly<Record<string, (edition: TrialEdition) => Promise<TrialRow | readonly TrialRow[]>>> = {
     kills: (edition) => tryKills(edition, Number(values.kills)),
+    flips: (edition) => tryFlips(edition, Number(values.flips)),
     readers: (edition) => tryReaders(edition, Number(values.builds)),
     disk: (edition) => tryFullDisk(edition, 10),
     refusals: tryRefusals,
