@@ -11,8 +11,8 @@ import { EXIT } from '#commands/exit.ts';
 const USAGE = `npm run types   checks the types of every TypeScript and Astro file`;
 
 /**
- * Checks types as `astro check` does. Astro writes types of its own first and reads a newspaper for them: it is given
- * the tests' small one, so that no fault of a publisher's content is met here.
+ * Checks types like `astro check`. Astro generates types first and loads a newspaper for them: it gets the small one of
+ * the tests, so that errors in a publisher's content do not matter here.
  */
 const typesCommand: Command<Record<string, never>> = {
   name: 'types',

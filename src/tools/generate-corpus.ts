@@ -8,7 +8,7 @@ const USAGE = `node src/tools/generate-corpus.ts --articles N --out DIR [--seed 
 
 process.exitCode = generateCorpus(process.argv.slice(2));
 
-/** Writes a corpus as the arguments say; gives the exit code. */
+/** Writes a corpus and returns the exit code. */
 function generateCorpus(args: readonly string[]): number {
   const { values } = parseArgs({
     args: [...args],

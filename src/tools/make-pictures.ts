@@ -7,7 +7,7 @@ import { SCENES } from './halftone/scenes.ts';
 
 const SCREEN: Screen = { width: 1600, height: 1000, step: 12 };
 
-/** Draws the pictures of the demonstration edition into `content/pictures`; the same code gives the same files. */
+/** Draws the pictures of the demonstration edition into `content/pictures`; deterministic. */
 async function makePictures(folder: string, only: readonly string[]): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const scene of SCENES) {

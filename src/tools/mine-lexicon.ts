@@ -21,16 +21,16 @@ const ARABIC_WORD = /^[\u0621-\u063a\u0641-\u064a]{3,}$/;
 const LONGEST = 12;
 
 export interface MinedWords {
-  /** Seen with the article and without: nouns, which may have endings. */
+  /** Words that occur with and without the article: nouns, which may have endings. */
   readonly nouns: readonly string[];
-  /** Seen without it only: nothing is cut from their end. */
+  /** Words that occur only without it: their endings are kept. */
   readonly words: readonly string[];
 }
 
 /**
- * Returns the unknown words of texts: a noun where a word and ال with that word both occur, else a word used `least`
- * times by itself. What begins with و, ف, ب, ك or ل is left out where the rest is a word too: وقال vouches for nothing. So
- * is what ends in ة, that مسلسلات may stay the plural of مسلسل.
+ * Returns the unknown words of texts: a noun if a word and ال with that word both occur, else a word that occurs
+ * `least` times alone. Words that begin with و, ف, ب, ك or ل are omitted if the rest is a word too: وقال proves
+ * nothing. So are words that end in ة, so that مسلسلات stays the plural of مسلسل.
  */
 export function mineWords(texts: readonly string[], isKnown: (spelling: string) => boolean, least: number): MinedWords {
   const counts = new Map<string, number>();
@@ -54,7 +54,7 @@ export function mineWords(texts: readonly string[], isKnown: (spelling: string) 
   return { nouns: nouns.sort(), words: words.sort() };
 }
 
-/** Mines what the arguments say and writes the table; gives the exit code. */
+/** Mines the lexicon and writes the table; returns the exit code. */
 export function mineLexicon(args: readonly string[]): number {
   const options = parseMineArgs(args);
   if (options === undefined) {
@@ -96,7 +96,7 @@ function parseMineArgs(args: readonly string[]) {
   }
 }
 
-/** The texts of a file, or of every text file under a folder, in the order of their paths. */
+/** The texts of a file, or of all text files in a folder, sorted by path. */
 function readTexts(path: string): string[] {
   if (!statSync(path).isDirectory()) return [readFileSync(path, 'utf8')];
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
@@ -105,7 +105,7 @@ function readTexts(path: string): string[] {
     .map((name) => readFileSync(join(path, name), 'utf8'));
 }
 
-/** The Arabic names of countries, languages and currencies that Node knows. */
+/** The Arabic names of countries, languages and currencies known to Node. */
 function intlNames(): string[] {
   const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
   const pairs = letters.flatMap((one) => letters.map((other) => one + other));
@@ -120,7 +120,7 @@ function intlNames(): string[] {
   });
 }
 
-/** Without what was mined before, so that a second run gives the same table. */
+/** Without mined entries, so that a second run returns the same table. */
 const REVIEWED = createLexicon({ nouns: '', words: '' });
 
 function isReviewed(spelling: string): boolean {

@@ -9,7 +9,7 @@ import {
   tagSchema,
 } from '#site/settings-schema.ts';
 
-/** Returns the reference tables by the name of their place: made from the schemas, so they cannot say anything else. */
+/** Returns the reference tables by name. They are generated from the schemas, so they cannot differ from them. */
 export function referenceTables(): ReadonlyMap<string, string> {
   return new Map([
     ['article', table(keyRows(articleSchema.shape), true)],
@@ -27,7 +27,10 @@ export function referenceTables(): ReadonlyMap<string, string> {
   ]);
 }
 
-/** Returns the text with each table put between its marks, `<!-- table: NAME -->` and `<!-- end -->`; throws on a mark without a table. */
+/**
+ * Returns the text with each table inserted between its marks, `<!-- table: NAME -->` and `<!-- end -->`; throws on a
+ * mark without a table.
+ */
 export function fillTables(text: string, tables: ReadonlyMap<string, string>): string {
   return text.replace(
     /(<!-- table: ([\w.]+) -->\n)[\s\S]*?(<!-- end -->)/g,

@@ -25,7 +25,7 @@ const OPTIONS = {
   only: { type: 'string' },
 } as const satisfies CommandOptions;
 
-/** Builds nothing: photographs the site that stands in a folder, and prints the name of each picture. */
+/** Takes screenshots of an existing site, and prints the file name of each. */
 const screensCommand: Command<typeof OPTIONS> = {
   name: 'screens',
   usage: USAGE,
@@ -49,7 +49,7 @@ async function takeScreens(folder: string, out: string, only: string): Promise<v
       const page = await context.newPage();
       for (const { name, address } of pageKinds(folder).filter((kind) => kind.name.includes(only))) {
         await page.goto(server.origin + encodeURI(address), { waitUntil: 'load' });
-        // Pictures below the fold come when they are near: here all are wanted.
+        // Pictures below the fold load lazily: load all of them now.
         await page.evaluate(async () => {
           for (const image of document.images) image.loading = 'eager';
           await Promise.all([

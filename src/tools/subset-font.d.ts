@@ -1,4 +1,4 @@
-/** `subset-font` ships no types: the part of its interface that `subset-fonts.ts` uses. */
+/** `subset-font` has no types: the part of its interface that `subset-fonts.ts` uses. */
 declare module 'subset-font' {
   interface SubsetOptions {
     readonly targetFormat: 'woff2' | 'truetype';

@@ -1,12 +1,12 @@
 /**
- * `node src/tools/subset-fonts.ts`: cuts the three families to what an Arabic newspaper prints and writes them
- * to `src/styles/fonts` (WOFF2, each with its licence) and `src/pictures/fonts` (TTF for share images).
+ * `node src/tools/subset-fonts.ts`: subsets the three font families for an Arabic newspaper and writes them to
+ * `src/styles/fonts` (WOFF2, with licences) and `src/pictures/fonts` (TTF for share images).
  *
- * Arabic letters stand in one file with the digits, spaces and punctuation between them: a page is never half in its
- * face, and a phone asks for one file fewer than where a package has them apart. So Markazi and Naskh come from whole
- * files of one weight each; two weights of Markazi in one file took 28 KB for the letters alone, and 600 and 700 look
- * nearly the same. Latin letters are fetched only by a page that prints some (`unicode-range`).
- * Run it again after an update of a font package; its output is committed.
+ * Arabic letters are in one file with digits, spaces and the punctuation between them, so that a page never mixes fonts
+ * while loading and a phone requests one file fewer than with the packages' own files. Markazi and Naskh use one static
+ * weight each: two weights of Markazi in one file took 28 KB for the letters alone, and 600 and 700 look nearly equal.
+ * Latin letters are only loaded by pages that contain some (`unicode-range`). Run it again after an update of a font
+ * package; its output is committed.
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -18,7 +18,7 @@ interface Face {
   readonly name: string;
   readonly file: string;
   readonly licence: string;
-  /** Weights in use, where the file has many: the others are cut from the variation space. */
+  /** Weights to keep in a variable font. */
   readonly weights?: { readonly min: number; readonly max: number };
   readonly parts: readonly Part[];
 }
@@ -58,7 +58,7 @@ const FACES: readonly Face[] = [
 ];
 
 const CHARACTERS: Readonly<Record<Part, string>> = {
-  // Modern standard Arabic with its marks, and the letters of foreign names (پ چ ژ ڤ ک گ ی).
+  // Modern Standard Arabic with its marks, and letters of foreign names (پ چ ژ ڤ ک گ ی).
   arabic: [
     range(0x621, 0x63a),
     range(0x640, 0x655),
@@ -66,12 +66,12 @@ const CHARACTERS: Readonly<Record<Part, string>> = {
     '\u060c\u061b\u061f\u0670\u0671\u067e\u0686\u0698\u06a4\u06a9\u06af\u06cc\u200c\u200d\u200e\u200f',
     '0123456789 \u00a0.,:;!?%+-\u2212\u00d7/()[]«»"\'–—…·•',
   ].join(''),
-  /** What ASCII has and `arabic` has not: nothing is carried twice. */
+  /** ASCII characters that are not in `arabic`, so that none is included twice. */
   latin: [range(0x41, 0x5a), range(0x61, 0x7a), '#$&*<=>@\\^_`{|}~'].join(''),
   accents: [range(0xc0, 0xff), '\u0131\u0152\u0153\u0160\u0161\u0178\u017d\u017e‘’“”©'].join(''),
 };
 
-/** The face of headlines on share images: there one file holds everything. */
+/** The font of headlines on share images, where one file has everything. */
 const SHARE_FACE = 'markazi';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -81,7 +81,7 @@ await mkdir(join(root, 'styles/fonts'), { recursive: true });
 await mkdir(join(root, 'pictures/fonts'), { recursive: true });
 for (const face of FACES) await writeFace(face);
 
-/** Writes every part of a face as WOFF2, its licence beside it, and the TTF of the share images. */
+/** Writes all parts of a font as WOFF2, its licence, and the TTF for share images. */
 async function writeFace({ name, file, licence, weights, parts }: Face): Promise<void> {
   const font = await readFile(require.resolve(file));
   const variations = weights === undefined ? {} : { variationAxes: { wght: weights } };

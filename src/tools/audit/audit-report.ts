@@ -1,22 +1,22 @@
 import { z } from 'zod';
 
-/** As far as `npm audit --json` says what we show. */
+/** The parts of `npm audit --json` that we use. */
 const auditSchema = z.object({
   vulnerabilities: z.record(z.string(), z.object({ severity: z.string(), range: z.string() })),
 });
 
-/** Severities that fail an audit; the others are told. */
+/** Severities that fail an audit; others are only printed. */
 const FAILING = new Set(['high', 'critical']);
 
-/** What an audit found. */
+/** The result of an audit. */
 export interface AuditReport {
   readonly lines: readonly string[];
   readonly failed: boolean;
 }
 
 /**
- * Returns what `npm audit --json` has found, or undefined where no registry has answered: npm then prints an error of the
- * request, or nothing that is JSON.
+ * Parses the output of `npm audit --json`; undefined if no registry answered: npm then prints a request error, or
+ * something that is not JSON.
  */
 export function auditReport(output: string): AuditReport | undefined {
   const parsed = auditSchema.safeParse(parseJson(output));

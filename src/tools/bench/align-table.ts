@@ -1,4 +1,4 @@
-/** Returns rows as text in columns, the first aligned to the start and the others to the end; two spaces between. */
+/** Formats rows as columns, the first aligned to the start and the others to the end, with two spaces between. */
 export function alignTable(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];
   for (const row of rows) {

@@ -20,10 +20,10 @@ const USAGE = `npm run bench build -- --articles N[,N…] [--json] [--seed N] [-
   Builds an invented edition cold, again without a change, and after one new article, and prints what each cost.
   Several sizes also give the growth from one to the next. DIR is where the work is done (a RAM disk is fairest).`;
 
-/** Later than every article of a corpus, so that all are published. */
+/** Later than all articles of a corpus, so that all are published. */
 const NOW = '2026-12-01T00:00:00Z';
 
-/** Measures builds as the arguments say and prints a table or JSON; gives the exit code. */
+/** Measures builds and prints a table or JSON; returns the exit code. */
 export async function benchBuild(args: readonly string[]): Promise<number> {
   const options = parseBenchArgs(args);
   if (options === undefined) {
@@ -89,10 +89,10 @@ async function measureSize(folder: string, articles: number, options: BenchOptio
   for (const phase of BUILD_PHASES) {
     const result = await measurePhase(phase, folder, corpus);
     phases.push(result);
-    // A long measurement that is stopped has still said what it knew.
+    // Intermediate results are printed, in case a long measurement is stopped.
     console.error(toCostRow(articles, result).join('  '));
   }
-  // Sizes follow one another on one disk.
+  // Sizes run one after the other on one disk.
   if (!options.keep) rmSync(folder, { recursive: true, force: true });
   return { articles, phases };
 }

@@ -56,7 +56,7 @@ interface LexiconSize {
   readonly gzipBytes: number;
 }
 
-/** Measures the stemmer as the arguments say and prints tables or JSON; gives the exit code. */
+/** Measures the stemmer and prints tables or JSON; returns the exit code. */
 export async function benchLanguage(args: readonly string[]): Promise<number> {
   const options = parseBenchArgs(args);
   if (options === undefined) {
@@ -144,7 +144,7 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** The share of words in Arabic letters whose stem the lexicon knows. */
+/** The share of Arabic words whose stem is in the lexicon. */
 function shareKnown(words: readonly string[]): number {
   const arabic = words.filter((word) => /^[\u0621-\u064a\u064b-\u0652\u0640]{2,}$/.test(word));
   return arabic.filter((word) => stemKnown(toSpelling(word)) !== undefined).length / arabic.length;

@@ -20,10 +20,10 @@ const USAGE = `npm run bench related -- --data FILE.jsonl[.gz] [--json] [--runs 
   Cost: time and memory for all lists of the corpus, and of the corpus repeated twice and four times with later dates;
   medians of N runs (5).`;
 
-/** Ranked lists are read no further than this; what is left of them after near copies must still be five. */
+/** Length of the ranked lists; five must remain after removing near copies. */
 const LIST_LENGTH = 30;
 
-/** What a method may read. */
+/** The input of a method. */
 const READINGS = ['title and body', 'body'] as const;
 type Reading = (typeof READINGS)[number];
 
@@ -31,7 +31,7 @@ type Ranked = (query: number) => readonly number[];
 
 interface Method {
   readonly name: string;
-  /** Returns the ranking, or nothing where the corpus has not what the method reads. */
+  /** Returns the ranking, or nothing if the corpus lacks the input of the method. */
   readonly rank: (news: readonly NewsItem[], reading: Reading) => Promise<Ranked | undefined>;
 }
 
@@ -42,7 +42,7 @@ interface QualityRow {
   readonly strict: RetrievalScore;
 }
 
-/** Measures related articles on a corpus as the arguments say and prints tables or JSON; gives the exit code. */
+/** Measures related articles on a corpus and prints tables or JSON; returns the exit code. */
 export async function benchRelated(args: readonly string[]): Promise<number> {
   const options = parseBenchArgs(args);
   if (options === undefined) {

@@ -15,7 +15,7 @@ export interface SizeResult {
   readonly phases: readonly PhaseResult[];
 }
 
-/** How many times the cost grew from one size to the next. */
+/** The factor by which the cost grew from one size to the next. */
 export interface Growth {
   readonly from: number;
   readonly to: number;
@@ -25,7 +25,7 @@ export interface Growth {
   readonly memory: number;
 }
 
-/** Returns the growth between each size and the next, for every phase measured at both. */
+/** Returns the growth from each size to the next, for all phases measured at both. */
 export function buildGrowth(sizes: readonly SizeResult[]): Growth[] {
   return sizes.slice(1).flatMap((larger, index) => {
     const smaller = sizes[index];
@@ -47,7 +47,7 @@ export function buildGrowth(sizes: readonly SizeResult[]): Growth[] {
   });
 }
 
-/** Returns the milliseconds of processor a build used, its own and the system's. */
+/** Returns the processor time of a build in milliseconds, user and system. */
 export function cpuMs(cost: BuildCost): number {
   return cost.userMs + cost.systemMs;
 }

@@ -1,41 +1,43 @@
 /**
- * Pairs of articles that tell of one event, found without any ranking: by the titles of different papers. They are
- * what `bench related` asks for. Titles say it often enough, and a method that reads bodies alone cannot cheat.
+ * Pairs of articles about one event, found without any ranking: by the titles of different newspapers. They are the
+ * ground truth of `bench related`. Titles are reliable enough, and independent of methods that read only bodies.
  */
 
-/** An article as the pairs see it. */
+/** An article as input of the pairs. */
 export interface PairedArticle {
   readonly source: string;
   readonly epoch: number;
-  /** Folded words, stop words left out, in order. */
+  /** Folded words in order, without stop words. */
   readonly titleWords: readonly string[];
   readonly bodyWords: readonly string[];
 }
 
-/** For each article (by its index) the others that belong to it. */
+/** For each article (by index) the others about the same event. */
 export type Partners = ReadonlyMap<number, ReadonlySet<number>>;
 
 export interface EventPairs {
-  /** Titles share half of their weight; bodies are no near copies. */
+  /** Titles share at least half of their weight; bodies are not near copies. */
   readonly easy: Partners;
-  /** Titles share less, and the bodies are written apart: they share less than three tenths of their shingles. */
+  /**
+   * Titles share less, and the bodies were written independently: they share less than three tenths of their shingles.
+   */
   readonly strict: Partners;
-  /** Near copies, which are neither a right answer nor a wrong one. */
+  /** Near copies, which count neither as right nor as wrong. */
   readonly copies: Partners;
 }
 
-/** Least share of the two titles' weight (inverse document frequency) that is in both. */
+/** Minimum share of the two titles' weight (inverse document frequency) in common. */
 const EASY_TITLE_SHARE = 0.5;
 const STRICT_TITLE_SHARE = 0.4;
 const MIN_COMMON_WORDS = 3;
 const MAX_DAYS = 2;
-/** Shingles in common, of all (Jaccard) or of the shorter text. */
+/** Shingles in common, relative to all (Jaccard) or to the shorter text. */
 const COPY_RESEMBLANCE = 0.5;
 const COPY_CONTAINMENT = 0.7;
 const STRICT_RESEMBLANCE = 0.3;
 const MIN_COPIED_SHINGLES = 8;
 const SHINGLE_WORDS = 3;
-/** A shingle or title word that more articles than this have tells nothing, and would cost the square of them. */
+/** Shingles and title words in more articles than this are not distinctive, and cost quadratic time. */
 const COMMON_SHINGLE = 40;
 const COMMON_TITLE_WORD = 400;
 
@@ -94,7 +96,7 @@ function isPossible(one: PairedArticle | undefined, other: PairedArticle | undef
   return one.source !== other.source && Math.abs(one.epoch - other.epoch) <= MAX_DAYS * DAY;
 }
 
-/** Words that stand beside each other, three at a time. */
+/** Runs of three consecutive words. */
 function toShingles(words: readonly string[]): ReadonlySet<string> {
   const shingles = new Set<string>();
   for (let at = 0; at + SHINGLE_WORDS <= words.length; at += 1)
@@ -102,7 +104,9 @@ function toShingles(words: readonly string[]): ReadonlySet<string> {
   return shingles;
 }
 
-/** For each set the later ones with which it shares something, and how much; what `common` sets have is passed over. */
+/**
+ * For each set the later ones with common elements, and their number; elements in more than `common` sets are skipped.
+ */
 function countShared(sets: readonly ReadonlySet<string>[], common: number): readonly ReadonlyMap<number, number>[] {
   const holders = new Map<string, number[]>();
   for (const [index, set] of sets.entries()) {
@@ -128,7 +132,7 @@ function titleWeights(titles: readonly ReadonlySet<string>[]): (word: string) =>
   return (word) => Math.log(titles.length / (frequencies.get(word) ?? titles.length));
 }
 
-/** Which share of the weight of both titles' words is in both; 0 where they have too few in common. */
+/** The share of both titles' weight in common; 0 if they share too few words. */
 function titleShare(
   one: ReadonlySet<string> = new Set(),
   other: ReadonlySet<string> = new Set(),

@@ -5,8 +5,8 @@ const PREFIXES = ['وبال', 'وكال', 'فبال', 'وال', 'بال', 'كا�
 const SUFFIXES = ['هما', 'هم', 'ها', 'ات', 'ون', 'ين', 'يا', 'يه', 'ته', 'ه', 'ي'];
 
 /**
- * Returns the stem by rules alone, the plain method that the lexicon is measured against: one prefix and up to two
- * suffixes off the folded word while three letters remain, a lone و from words of five letters or more.
+ * Returns the stem by rules alone, the baseline for the lexicon: removes one prefix and up to two suffixes of the
+ * folded word while three letters remain, and a single و from words of five letters or more.
  */
 export function lightStem(word: string): string {
   const folded = fold(word);

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
-/** One article of a corpus of news, a line of JSON each: `id, source, url, date, title, body` and perhaps `tags`. */
+/** An article of a news corpus, one line of JSON each: `id, source, url, date, title, body` and optionally `tags`. */
 export interface NewsItem {
   readonly id: string;
-  /** The paper it comes from. */
+  /** The newspaper. */
   readonly source: string;
-  /** Milliseconds since 1970; a date without a zone is read as UTC. */
+  /** Epoch milliseconds; a date without an offset is UTC. */
   readonly epoch: number;
   readonly title: string;
-  /** Without its own title, which some papers repeat at the end. */
+  /** Without its own title, which some newspapers repeat at the end. */
   readonly body: string;
   readonly tags: readonly string[];
 }
@@ -20,7 +20,7 @@ export function readNewsCorpus(path: string): readonly NewsItem[] {
   return parseNewsCorpus((path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
 }
 
-/** Returns the articles of a corpus's lines; a line that is no article throws, with its number. */
+/** Returns the articles of a corpus; throws on an invalid line, with its number. */
 export function parseNewsCorpus(lines: string): readonly NewsItem[] {
   return lines.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
@@ -51,7 +51,7 @@ function toNewsItem(value: unknown): NewsItem | undefined {
   };
 }
 
-/** A string without the character references that feeds leave in a text; nothing where it is no string. */
+/** Returns a string without the character references that feeds leave in texts; nothing if it is not a string. */
 function plainText(value: unknown): string {
   return typeof value === 'string' ? value.replace(/&(?:#x?[0-9a-f]+|[a-z]+);/gi, ' ').trim() : '';
 }

@@ -1,6 +1,6 @@
 import { createInvertedIndex, createTermRowsBuilder } from '#related/inverted-index.ts';
 
-/** The plainest setting of the books, without tuning. */
+/** The textbook parameters, without tuning. */
 const K1 = 1.2;
 const B = 0.75;
 const DAY = 86_400_000;
@@ -11,8 +11,8 @@ export interface PlainDocument {
 }
 
 /**
- * Makes a plain BM25 over whole documents, each asked with all its words: what `related` is measured against. Nothing
- * is left out to save time. `halfLifeDays` of Infinity means no decay.
+ * Creates a plain BM25 over whole documents, queried with all their words: the baseline for `related`. No
+ * approximations. `halfLifeDays` of Infinity disables decay.
  */
 export function createPlainBm25(
   documents: readonly PlainDocument[],

@@ -6,14 +6,14 @@ import { type PhraseScore, type ReadingOrderScore, scorePhrases, scoreReadingOrd
 
 const PHRASES = fileURLToPath(new URL('../../../tests/fixtures/direction/phrases.txt', import.meta.url));
 
-/** How foreign phrases and numbers stand on the line. */
+/** How foreign phrases and numbers are displayed. */
 export interface ReadingOrderReport {
   readonly phrases: PhraseScore;
-  /** Empty where no articles were given. */
+  /** Empty if no articles were given. */
   readonly numbers: readonly ReadingOrderScore[];
 }
 
-/** Measures the phrases of the tests, and the numbers of a file of articles where one is given. */
+/** Measures the phrases of the tests, and the numbers of a file of articles if one is given. */
 export function measureReadingOrder(data: string | undefined): ReadingOrderReport {
   const phrases = readFileSync(PHRASES, 'utf8')
     .split('\n')
@@ -23,7 +23,7 @@ export function measureReadingOrder(data: string | undefined): ReadingOrderRepor
   return { phrases: scorePhrases(phrases), numbers: lines.length === 0 ? [] : scoreReadingOrder(lines) };
 }
 
-/** Returns the report as a table, the browser's own order beside. */
+/** Returns the report as a table, with the browser's own order for comparison. */
 export function readingOrderText({ phrases, numbers }: ReadingOrderReport): string {
   const kinds = numbers.map(({ kind, places, wrong, wrongWithoutHelp }) => [
     kind,

@@ -2,7 +2,7 @@ import { bidiClasses } from '#arabic/bidi/bidi-class.ts';
 import { isolationsOf } from '#arabic/bidi/isolates.ts';
 import { type Isolate, visualOrder } from '#arabic/bidi/visual-order.ts';
 
-/** How a kind of number is to stand on the line, and how it is found: by patterns of their own, not by those that are judged. */
+/** How a kind of number should be displayed, and how to find it: with patterns independent of the code under test. */
 interface NumberKind {
   readonly name: string;
   readonly pattern: RegExp;
@@ -32,23 +32,23 @@ const NUMBER_KINDS: readonly NumberKind[] = [
   },
   { name: 'phone numbers', pattern: /(?<!\p{Nd})\+\p{Nd}{1,3}(?: \p{Nd}{2,})+/gu, reads: 'from the left' },
 ];
-/** The number of a law or a telephone is no range. */
+/** The number of a law or a telephone number is not a range. */
 const NAMED = /(?:رقم|قانون|هاتف|جوال|فاكس|قرار|مرسوم|ظهير)[^\n]{0,12}$/u;
 
-/** Nor is what a foreign text holds. */
+/** Nor is a number in a foreign text. */
 const FOREIGN = /\p{Script=Latin}[^\p{Script=Arabic}]*$/u;
 
-/** Numbers of a kind, and how many of them are out of order. */
+/** Numbers of a kind, and how many are displayed in the wrong order. */
 export interface ReadingOrderScore {
   readonly kind: string;
   readonly places: number;
-  /** As Nuqta publishes the line. */
+  /** With the isolates of Nuqta. */
   readonly wrong: number;
-  /** As a browser shows the line without help. */
+  /** As browsers display the line without isolates. */
   readonly wrongWithoutHelp: number;
 }
 
-/** Returns for each kind of number how often it stands in lines of text, and how often out of order. */
+/** Returns for each kind of number how often it occurs in the lines, and how often in the wrong order. */
 export function scoreReadingOrder(lines: readonly string[]): ReadingOrderScore[] {
   return NUMBER_KINDS.map(({ name, pattern, reads }) => {
     const score = { kind: name, places: 0, wrong: 0, wrongWithoutHelp: 0 };
@@ -66,7 +66,7 @@ export function scoreReadingOrder(lines: readonly string[]): ReadingOrderScore[]
   });
 }
 
-/** Foreign phrases, and how many are shown in one piece from the left inside Arabic sentences. */
+/** Foreign phrases, and how many are displayed left to right in one piece inside Arabic sentences. */
 export interface PhraseScore {
   readonly phrases: number;
   readonly right: number;
@@ -81,7 +81,7 @@ const SENTENCES = [
   'قرأت و{} أمس.',
 ];
 
-/** Returns how many phrases are shown as they are written wherever they stand in a sentence. */
+/** Returns how many phrases are displayed as written at any position of a sentence. */
 export function scorePhrases(phrases: readonly string[]): PhraseScore {
   const isRight = (phrase: string, isolatesOf: (line: string) => readonly Isolate[]): boolean =>
     SENTENCES.every((sentence) => {
@@ -102,7 +102,7 @@ interface Shown {
   readonly isolates: readonly Isolate[];
 }
 
-/** Every character of a stretch beside its neighbour, each number from the left, the numbers in the order they are read. */
+/** All characters of a range adjacent, each number left to right, and the numbers in reading order. */
 function isShown(
   line: string,
   { start, end }: { readonly start: number; readonly end: number },
@@ -117,7 +117,7 @@ function isShown(
   return shown === (reads === 'from the left' ? written : fromRight(written));
 }
 
-/** «5-6%» as it stands on the line from the left: %6-5. */
+/** «5-6%» as displayed from the left: %6-5. */
 function fromRight(written: string): string {
   return (written.match(/\p{Nd}+(?:[.,٫]\p{Nd}+)*|[^\p{Nd}]/gu) ?? []).reverse().join('');
 }

@@ -4,15 +4,15 @@ import { Worker } from 'node:worker_threads';
 import { relateArticles } from '#related/related-articles.ts';
 import type { RelatedDocument } from '#related/related-document.ts';
 
-/** What all lists of a corpus cost. */
+/** The cost of all lists of a corpus. */
 export interface RelatedCost {
   readonly articles: number;
-  /** Median over the runs, in milliseconds: from the articles' texts to all lists, nothing kept from the run before. */
+  /** Median of the runs in milliseconds: from texts to lists, without anything cached. */
   readonly wallMs: number;
   readonly cpuMs: number;
-  /** The first run of the process, before the engine has warmed up. */
+  /** The first run of the process, before JIT compilation. */
   readonly firstWallMs: number;
-  /** Most memory of the process above what it held with the articles alone, in MB (10⁶ bytes). */
+  /** Peak memory of the process above its use with only the articles loaded, in MB (10⁶ bytes). */
   readonly peakMb: number;
 }
 
@@ -45,7 +45,7 @@ export async function measureRelatedCost(documents: readonly RelatedDocument[], 
   };
 }
 
-/** Returns the documents `times` over, each repetition ten days later than the one before. */
+/** Returns `times` copies of the documents, each ten days later than the previous one. */
 export function repeatLater(documents: readonly RelatedDocument[], times: number): readonly RelatedDocument[] {
   return Array.from({ length: times }, (_, repetition) =>
     documents.map((document) => ({
@@ -56,12 +56,12 @@ export function repeatLater(documents: readonly RelatedDocument[], times: number
   ).flat();
 }
 
-/** Returns the middle value; of an even number the lower of the two. */
+/** Returns the median; of an even number of values the lower one. */
 export function median(values: readonly number[]): number {
   return [...values].sort((one, other) => one - other)[(values.length - 1) >> 1] ?? 0;
 }
 
-/** Watches the process's memory from a thread of its own: the work measured never lets a timer run. */
+/** Samples the process's memory from a separate thread: the measured work never lets timers run. */
 function watchMemory(): { readonly ready: Promise<void>; stop(): Promise<number> } {
   const worker = new Worker(
     `const { parentPort } = require('node:worker_threads');

@@ -1,17 +1,17 @@
 import type { Partners } from './event-pairs.ts';
 
-/** How well a method found the partners of articles. */
+/** How well a method found related articles. */
 export interface RetrievalScore {
   readonly queries: number;
-  /** Share of the articles with a partner among their first five. */
+  /** Share of the articles that have a partner among their first five. */
   readonly hit: number;
-  /** One over the place of the first partner among the first five, else 0; the mean of it. */
+  /** Mean reciprocal rank of the first partner among the first five, else 0. */
   readonly mrr: number;
 }
 
 const FIRST = 5;
 
-/** Scores ranked lists; `ignored` answers (near copies) are taken out of a list before its first five are read. */
+/** Scores ranked lists; `ignored` answers (near copies) are removed before the first five are taken. */
 export function scoreRetrieval(
   rankedFor: (query: number) => readonly number[],
   partners: Partners,

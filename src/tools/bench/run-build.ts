@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** What one build cost. */
+/** The cost of one build. */
 export interface BuildCost {
   readonly wallMs: number;
   readonly userMs: number;
@@ -11,26 +11,26 @@ export interface BuildCost {
   readonly maxRssMb: number;
 }
 
-/** How a build ended; `cost` is there when it lived to say it. */
+/** The result of a build; `cost` is missing if it was killed. */
 export interface BuildRun {
-  /** Exit code, or the signal's name. */
+  /** Exit code, or the name of the signal. */
   readonly ended: number | string;
   readonly output: string;
   readonly cost: BuildCost | undefined;
 }
 
 export interface RunOptions {
-  /** File the build writes its own use of the processor into. */
+  /** File into which the build writes its processor time. */
   readonly usageFile: string;
   readonly environment?: Readonly<Record<string, string>>;
   readonly cwd?: string;
-  /** Called with the process, to stop it at some moment. */
+  /** Called with the process, so that it can be stopped. */
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
 }
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Runs `npm run build` with the arguments in a process of its own and measures it from inside. */
+/** Runs `npm run build` with the arguments in a separate process, which reports its own cost. */
 export async function runBuild(args: readonly string[], options: RunOptions): Promise<BuildRun> {
   rmSync(options.usageFile, { force: true });
   const start = performance.now();
@@ -57,7 +57,7 @@ export async function runBuild(args: readonly string[], options: RunOptions): Pr
   return { ended, output: Buffer.concat(chunks).toString('utf8'), cost: readCost(options.usageFile, wallMs) };
 }
 
-/** What `npm run build` gives to Node, flags of the engine included; the command itself as a whole path. */
+/** The arguments that `npm run build` passes to Node, engine flags included; the command as an absolute path. */
 function buildCommand(): string[] {
   const { scripts }: { scripts: Record<string, string> } = JSON.parse(
     readFileSync(join(PROJECT, 'package.json'), 'utf8'),

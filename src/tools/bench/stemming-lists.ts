@@ -1,7 +1,7 @@
-/** Words that a stemmer must give one key. */
+/** Words that a stemmer must map to one key. */
 export interface StemGroup {
   readonly words: readonly string[];
-  /** Whether the group holds a broken plural or another spelling of a name. */
+  /** Whether the group contains a broken plural or another spelling of a name. */
   readonly broken: boolean;
 }
 
@@ -12,8 +12,8 @@ export interface StemmingLists {
 }
 
 /**
- * Returns the lists of a file of lines «group …», «broken …» and «apart …»; a line of three words apart is three pairs.
- * Lines of # are remarks. Throws on a line that begins otherwise.
+ * Parses the lines «group …», «broken …» and «apart …»; «apart» with three words is three pairs. Lines with # are
+ * comments. Throws on any other line.
  */
 export function parseStemmingLists(text: string): StemmingLists {
   const groups: StemGroup[] = [];

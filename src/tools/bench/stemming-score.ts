@@ -6,15 +6,15 @@ export interface Share {
 }
 
 export interface StemmingScore {
-  /** Groups without broken plurals whose words have one key. */
+  /** Groups without broken plurals that have one key. */
   readonly wholeGroups: Share;
-  /** The same of groups with broken plurals or variants of a name. */
+  /** The same for groups with broken plurals or variants of a name. */
   readonly wholeBrokenGroups: Share;
-  /** Pairs that must stay apart and have one key: fewer is better. */
+  /** Pairs that must be distinct but have one key: fewer is better. */
   readonly falseMerges: Share;
 }
 
-/** Returns how many groups a stemmer keeps whole and how many pairs it merges falsely. */
+/** Returns how many groups a stemmer keeps together and how many pairs it merges wrongly. */
 export function scoreStemming(stem: (word: string) => string, lists: StemmingLists): StemmingScore {
   const isWhole = (words: readonly string[]): boolean => new Set(words.map(stem)).size === 1;
   const shareOfGroups = (broken: boolean): Share => {

@@ -1,9 +1,9 @@
 import { createRandom, type Random, randomOf } from './seeded-random.ts';
 
-/** Letters a root is made of; without the weak ones, whose forms change. */
+/** The letters of roots, without the weak ones, whose forms change. */
 const CONSONANTS = [...'بتجحدرزسشصضطعغفقكلمن'];
 
-/** The common patterns of nouns, adjectives and verbs: 1, 2 and 3 stand for the letters of the root. */
+/** Common patterns of nouns, adjectives and verbs: 1, 2 and 3 are the letters of the root. */
 const PATTERNS =
   '123 12ا3 1ا23 12ي3 12و3 م123 م12و3 م1ا23 ت12ي3 ا12123 است123 ا1ت2ا3 ان12ا3 م12123 12ا3ة 123ة 12ي3ة 1ا23ة م12ا3 ت1ا23 م123ة 1وا23 123اء أ12ا3 123ان ي123 ت123 ن123 123وا 123ت'.split(
     ' ',
@@ -12,21 +12,21 @@ const PATTERNS =
 const BEFORE = ['', '', '', 'ال', 'ال', 'ال', 'ال', 'وال', 'بال', 'و', 'لل'];
 const AFTER = ['', '', '', '', '', 'ات', 'ون', 'ين', 'ها', 'هم', 'ه', 'ية'];
 
-/** The words that make up two fifths of every Arabic text, the most frequent first. */
+/** The words that make up two fifths of Arabic texts, most frequent first. */
 const PARTICLES =
   'في من على إلى أن عن مع التي الذي ما لا هذا هذه بعد قبل بين كان قد لم ذلك كما حتى عند أو ثم كل غير منذ خلال حول'.split(
     ' ',
   );
 
-/** A made-up vocabulary, by falling frequency. */
+/** An invented vocabulary, by decreasing frequency. */
 export interface Vocabulary {
   readonly particles: readonly string[];
   readonly words: readonly string[];
 }
 
 /**
- * Returns `count` different words, built as Arabic builds them: a root of three letters in a pattern, with an article,
- * conjunction or ending. They mean nothing, but have the length, letters and joins of real ones.
+ * Returns `count` different words, formed like Arabic words: a root of three letters in a pattern, with an article,
+ * conjunction or ending. They mean nothing, but have realistic length, letters and joins.
  */
 export function createVocabulary(count: number, seed: number): Vocabulary {
   const random = createRandom(seed, -2);
@@ -46,7 +46,7 @@ export function createNames(count: number, seed: number): string[] {
 
 function createStem(random: Random): string {
   const first = randomOf(random, CONSONANTS);
-  // No Arabic root begins with a letter twice.
+  // No Arabic root begins with the same letter twice.
   const second = randomOf(
     random,
     CONSONANTS.filter((letter) => letter !== first),

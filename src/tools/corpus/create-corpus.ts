@@ -2,7 +2,7 @@ import { createNames, createVocabulary, type Vocabulary } from './arabic-words.t
 import { createRandom, type Random, randomOf, randomWhole, zipfRank } from './seeded-random.ts';
 
 export interface CorpusOptions {
-  /** Articles the corpus will have; dates are spread so that a year never holds more than a thousand pages of days. */
+  /** Number of articles; dates are spread so that a year never has more than a thousand day pages. */
   readonly articles: number;
   readonly seed: number;
   readonly shareImages: boolean;
@@ -14,15 +14,15 @@ export interface CorpusFile {
   readonly text: string;
 }
 
-/** A content folder that can be written to any size; the same options give the same bytes. */
+/** A content folder of any size; deterministic for the same options. */
 export interface Corpus {
   /** `site.yaml` and the others. */
   readonly settings: readonly CorpusFile[];
-  /** The article of a number; 0 is the newest. -1, -2 … are newer ones, for a build after one new article. */
+  /** Returns an article by number; 0 is the newest. -1, -2 … are newer, for a build after one new article. */
   article(index: number): CorpusFile;
 }
 
-/** Distinct words of a newspaper's few years. */
+/** Distinct words of a newspaper in a few years. */
 const VOCABULARY = 40_000;
 const TAGS = 2_000;
 const AUTHORS = 60;
@@ -31,10 +31,10 @@ const SECTIONS = ['سياسة', 'اقتصاد', 'ثقافة', 'علوم', 'مج�
 const PIGMENTS = ['cinnabar', 'verdigris', 'lapis', 'ochre'];
 /** Share of a text that is particles. */
 const PARTICLE_SHARE = 0.38;
-/** The newest article's moment; an article appears at a fixed distance before it, so no clock is asked. */
+/** The newest article's date; each article has a fixed distance from it, so the clock is not read. */
 const NEWEST = Date.UTC(2026, 9, 31, 18);
 const DAY = 86_400_000;
-/** An archive longer than this many days is not a newspaper but a library: larger corpora get fuller days. */
+/** Maximum days of the archive: larger corpora have more articles per day. */
 const MAX_DAYS = 3650;
 const ARTICLES_A_DAY = 5;
 
@@ -49,9 +49,9 @@ interface World {
 }
 
 /**
- * Makes a corpus of invented Arabic news: 250 to 400 words an article in paragraphs of two to four sentences, three to
- * six tags of 2,000, one of eight sections, words and tags as frequent as in a language (Zipf). No word is taken from
- * a real text but the particles.
+ * Creates a corpus of invented Arabic news: 250 to 400 words per article in paragraphs of two to four sentences, three
+ * to six tags of 2,000, one of eight sections, with a Zipf distribution of words and tags. Only particles are real
+ * words.
  */
 export function createCorpus(options: CorpusOptions): Corpus {
   const { seed } = options;
@@ -110,7 +110,7 @@ function createArticle(index: number, world: World): CorpusFile {
     createBody(random, world.vocabulary),
     '',
   ];
-  // The number in the name keeps two headlines of the same words apart.
+  // The number in the name distinguishes headlines with the same words.
   const name = `${headline.replaceAll(' ', '-')}-${number}`;
   return { path: `articles/${date.getUTCFullYear()}/${name}.md`, text: lines.join('\n') };
 }

@@ -4,7 +4,7 @@ import { LIST_NAMES, listAddress } from '#lists/list-kinds.ts';
 
 /** One page of a kind. */
 export interface PageKind {
-  /** Short, of Latin letters and hyphens: `tag-person`. Good for a file's name. */
+  /** Short, Latin letters and hyphens: `tag-person`. Used in file names. */
   readonly name: string;
   /** Decoded: `/2026/11/22/…/`. */
   readonly address: string;
@@ -14,7 +14,7 @@ const ARTICLE = /^\/\d{4}\/\d{2}\/\d{2}\/[^/]+\/$/;
 
 const OLDER = /\/page\/\d+\/$/;
 
-/** What is told by the address alone. */
+/** Kinds recognised by their URL. */
 const BY_ADDRESS: readonly (readonly [string, RegExp])[] = [
   ['front', /^\/$/],
   ['archive', /^\/archive\/$/],
@@ -27,7 +27,7 @@ const BY_ADDRESS: readonly (readonly [string, RegExp])[] = [
   ['missing', /^\/404\.html$/],
 ];
 
-/** What is told by a mark in the page. */
+/** Kinds recognised by their HTML. */
 const BY_MARK: readonly (readonly [string, RegExp, RegExp])[] = [
   ['article-plain', ARTICLE, /class="art-picture plain/],
   ['opinion', ARTICLE, /<article class="[^"]*\bopinion"/],
@@ -37,14 +37,14 @@ const BY_MARK: readonly (readonly [string, RegExp, RegExp])[] = [
   ['static', /^\/(?!feeds\/)[^/]+\/$/, /class="page-head"/],
 ];
 
-/** The second look in the head of a list: `person` of `list-head of-tag of-person`. */
+/** The variant in the header of a list: `person` of `list-head of-tag of-person`. */
 const VARIANT = /class="list-head of-[\w-]+ of-([\w-]+)/;
 
-/** What a body may hold: the article with most of them is the richest. */
+/** Constructs of a body: the article with most of them is the richest. */
 const CONSTRUCTS =
   /class="(facts|note|pull|figure|gallery|table|box|timeline|qa|embed|card|gist|footnotes|refn|kicker|fixes|rub)\b/g;
 
-/** Chooses one page of each kind that a built site has: the longest of its kind, and for articles also the richest. */
+/** Chooses one page of each kind of a built site: the longest, and for articles also the richest. */
 export function pageKinds(folder: string): PageKind[] {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
@@ -53,7 +53,7 @@ export function pageKinds(folder: string): PageKind[] {
       address: `/${file.replace(/index\.html$/, '')}`,
       html: readFileSync(join(folder, file), 'utf8'),
     }))
-    // Old addresses only lead on.
+    // Redirect pages are skipped.
     .filter(({ html }) => !/http-equiv="refresh"/.test(html))
     .sort((a, b) => b.html.length - a.html.length || (a.address < b.address ? -1 : 1));
   const found: PageKind[] = [];
@@ -83,7 +83,7 @@ export function pageKinds(folder: string): PageKind[] {
   return [...found, ...listPages(pages)];
 }
 
-/** The longest page of each kind of list; where its lists look different, one of each look: `tag-person`. */
+/** The longest page of each kind of list, and of each variant of a kind: `tag-person`. */
 function listPages(pages: readonly { readonly address: string; readonly html: string }[]): PageKind[] {
   return LIST_NAMES.flatMap((kind) => {
     const found = new Map<string, string>();

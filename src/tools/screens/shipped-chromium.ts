@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
 
 /**
- * Returns the file of the Chromium that comes with the packages, for 64-bit Linux. It is unpacked once, beside the
- * packages it came with: no other user, project or version meets it there.
+ * Returns the Chromium of the packages, for 64-bit Linux. It is unpacked once, beside its packages, so that it is not
+ * shared between users, projects or versions.
  */
 export async function shippedChromium(): Promise<string> {
   const packageFolder = dirname(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))));
@@ -16,7 +16,7 @@ export async function shippedChromium(): Promise<string> {
   const file = join(folder, 'chromium');
   if (existsSync(file)) return file;
   await mkdir(folder, { recursive: true });
-  // Two runs may start together: each unpacks for itself, and a name appears with the whole file behind it.
+  // Two runs may start together: each unpacks to its own folder, and the rename is atomic.
   const unfinished = `${file}-${process.pid}`;
   try {
     await pipeline(

@@ -4,8 +4,8 @@ import { shippedChromium } from './shipped-chromium.ts';
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
 
 /**
- * Starts the browser that `CHROME_PATH` names, else the Chromium that comes with the packages on 64-bit Linux, else an
- * installed Google Chrome. Throws with advice where there is none.
+ * Starts the browser at `CHROME_PATH`, else the Chromium of the packages on 64-bit Linux, else an installed Google
+ * Chrome. Throws with advice if there is none.
  */
 export async function startBrowser(environment: NodeJS.ProcessEnv = process.env): Promise<Browser> {
   try {
@@ -21,7 +21,7 @@ async function chosenBrowser(path: string | undefined): Promise<LaunchOptions> {
   return { channel: 'chrome' };
 }
 
-/** Returns what to do where no browser starts. */
+/** Returns advice if no browser starts. */
 export function browserAdvice(path: string | undefined, platform: string, machine: string): string {
   if (path) return `The browser that CHROME_PATH names does not start: ${path}. Write the path of Chrome or Chromium.`;
   if (isShipped(platform, machine))

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Returns the digest of each file below a folder by its path, in code-unit order of the paths. Follows a link to the folder. */
+/** Returns the digest of each file in a folder by path, in code-unit order. Follows a link to the folder. */
 export function fileDigests(folder: string): ReadonlyMap<string, string> {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -11,7 +11,7 @@ export function fileDigests(folder: string): ReadonlyMap<string, string> {
   return new Map(paths.map((path) => [path, digestOf(readFileSync(join(folder, path)))]));
 }
 
-/** Returns one digest of a folder's paths and bytes, or undefined where there is no folder. */
+/** Returns one digest of a folder's paths and bytes, or undefined if it does not exist. */
 export function folderDigest(folder: string): string | undefined {
   try {
     return digestOf(JSON.stringify([...fileDigests(folder)]));
@@ -25,7 +25,7 @@ export function digestOf(bytes: string | Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Returns the paths whose bytes differ or that only one folder has, for the message of a failed trial. */
+/** Returns the paths whose bytes differ or that only one folder has, for messages. */
 export function differingFiles(a: string, b: string): string[] {
   const left = fileDigests(a);
   const right = fileDigests(b);

@@ -1,9 +1,9 @@
 /**
- * What runs inside each page of the payload trial. Both functions are sent to the browser as text: they may use nothing
- * from outside themselves.
+ * Runs inside each page of the payload trial. Both functions are sent to the browser as text, so they must be
+ * self-contained.
  */
 
-/** Runs before anything of the page: whatever a payload would do to be noticed is written down instead. */
+/** Runs before the page's own code: records everything a payload would do to be noticed. */
 export function installProbe(): void {
   const ran: string[] = [];
   Object.defineProperty(window, 'nuqtaRan', { value: ran });
@@ -18,12 +18,12 @@ export function installProbe(): void {
     });
   }
   document.write = (...text: string[]) => void ran.push(`document.write(${text.join('').slice(0, 80)})`);
-  // A click on a link must not leave the page before the others were tried.
+  // A click on a link must not leave the page before the other links were tried.
   window.addEventListener('click', (event) => event.preventDefault(), true);
   window.addEventListener('submit', (event) => event.preventDefault(), true);
 }
 
-/** Sends every kind of event to every element; gives what ran and what should not be in the page at all. */
+/** Sends every kind of event to every element; returns what ran and what should not be in the page at all. */
 export async function probePage(): Promise<string[]> {
   const kinds =
     'abort auxclick beforeinput beforetoggle blur cancel canplay change click close contextmenu copy cut dblclick drag dragend dragenter dragleave dragover dragstart drop durationchange ended error focus focusin focusout formdata gotpointercapture hashchange input invalid keydown keypress keyup load loadeddata loadedmetadata loadstart message mousedown mouseenter mouseleave mousemove mouseout mouseover mouseup mousewheel offline online pagehide pageshow paste pause play playing pointercancel pointerdown pointerenter pointerleave pointermove pointerout pointerover pointerup popstate progress ratechange reset resize scroll scrollend search seeked select selectionchange selectstart stalled submit suspend toggle touchcancel touchend touchmove touchstart transitionend transitionstart animationend animationiteration animationstart begin end repeat unhandledrejection unload volumechange waiting wheel'.split(
@@ -32,7 +32,7 @@ export async function probePage(): Promise<string[]> {
   const found: string[] = [];
   const elements = [...document.querySelectorAll('*')];
   for (const element of elements) {
-    // What our own scripts have taken out of the page nobody can reach, and its events would pass by the window.
+    // Elements removed by our own scripts are out of reach, and their events would not pass through the window.
     if (!element.isConnected) continue;
     for (const attribute of element.attributes) {
       const value = attribute.value.replace(/[\s\p{Cc}]/gu, '').toLowerCase();
@@ -48,13 +48,13 @@ export async function probePage(): Promise<string[]> {
       const type = element.getAttribute('type') ?? '';
       const source = element.getAttribute('src');
       const isData = /json$/.test(type) || type === 'speculationrules';
-      // A file of our own cannot be made by a payload; scripts from elsewhere show up as requests too.
+      // A payload cannot create one of our own files; scripts from elsewhere are also seen as requests.
       const isOurs = source !== null && new URL(source, document.baseURI).origin === location.origin;
       if (!isData && !isOurs) found.push(`<script src=${source}>`);
     }
     if (/^(iframe|frame|object|embed|applet|base|portal|fencedframe)$/.test(element.localName))
       found.push(`<${element.localName}>`);
-    // What is sent to the innermost elements passes through all others on its way up.
+    // Events sent to the innermost elements bubble through all others.
     if (element.firstElementChild !== null) continue;
     for (const kind of kinds) element.dispatchEvent(new Event(kind, { bubbles: true, cancelable: true }));
     if (element instanceof HTMLElement) element.click();

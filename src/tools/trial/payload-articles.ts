@@ -1,12 +1,12 @@
 import type { CorpusFile } from '../corpus/create-corpus.ts';
 
-/** Where a payload can stand in an article. */
+/** The fields of an article that can contain a payload. */
 export const PAYLOAD_FIELDS = ['body', 'title', 'summary', 'tag', 'source', 'caption'] as const;
 export type PayloadField = (typeof PAYLOAD_FIELDS)[number];
 
 /**
- * Returns an article file with the payload in the given fields and plain words in the others. JSON strings are YAML
- * strings, so any text arrives as it is.
+ * Returns an article file with the payload in the given fields and plain words in the others. JSON strings are valid
+ * YAML strings, so any text can be used.
  */
 export function payloadArticle(payload: string, number: number, fields: readonly PayloadField[]): CorpusFile {
   const at = (field: PayloadField, plain: string): string => JSON.stringify(fields.includes(field) ? payload : plain);

@@ -4,16 +4,16 @@ import { createCorpus } from '../corpus/create-corpus.ts';
 import { writeCorpus, writeCorpusFile } from '../corpus/write-corpus.ts';
 import { folderDigest } from './folder-digest.ts';
 
-/** Later than every article of a corpus; given, so that no trial depends on the clock. */
+/** Later than all articles of a corpus; fixed, so that no trial depends on the clock. */
 const NOW = '2026-12-01T00:00:00Z';
 
-/** Two editions of one newspaper: the same articles and addresses, another text on every page. */
+/** Two editions of one newspaper: the same articles and addresses, but other texts on every page. */
 export interface TrialEdition {
   readonly folder: string;
   readonly contents: readonly [first: string, second: string];
   readonly cache: string;
   build(content: string, out: string, options?: BuildOptions): Promise<BuildRun>;
-  /** Builds, and gives the site's digest. Throws with the build's output when it fails. */
+  /** Builds, and returns the site's digest. Throws with the build's output if it fails. */
   mustBuild(content: string, out: string, options?: BuildOptions): Promise<string>;
 }
 
@@ -25,7 +25,7 @@ export interface BuildOptions {
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
 }
 
-/** Writes the two editions below `folder`. */
+/** Writes the two editions into `folder`. */
 export function createTrialEdition(folder: string, articles: number): TrialEdition {
   const corpus = createCorpus({ articles, seed: 5, shareImages: false });
   const contents = [join(folder, 'first'), join(folder, 'second')] as const;

@@ -1,9 +1,9 @@
-/** One line of the table: what was tried, how often, and how often it went wrong. */
+/** A row of the results: what was tried, how often, and how often it failed. */
 export interface TrialRow {
   readonly trial: string;
   readonly tries: number;
   /** Must be 0. */
   readonly faults: number;
-  /** What else is worth knowing; the first fault where there is one. */
+  /** A remark; the first failure if there is one. */
   readonly note: string;
 }

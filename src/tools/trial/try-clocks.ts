@@ -4,13 +4,13 @@ import type { TrialRow } from './trial-row.ts';
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Moments that a test must not mind: as `faketime` reads them, and the zone they are met in. */
+/** Moments that tests must not depend on: in the format of `faketime`, with a time zone. */
 const CLOCKS = [
   { moment: '+1y', zone: 'UTC' },
   { moment: '@2028-02-29 00:00:00', zone: 'America/St_Johns' },
 ] as const;
 
-/** Runs the whole `npm test` under moved clocks. Needs `faketime`; where there is none it says so and counts no try. */
+/** Runs the whole `npm test` under changed clocks. Needs `faketime`; without it the row says so and counts no try. */
 export function tryClocks(): TrialRow {
   const trial = 'all tests under a moved clock';
   if (spawnSync('faketime', ['--version']).error !== undefined)

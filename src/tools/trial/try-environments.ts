@@ -16,7 +16,7 @@ interface Change {
   readonly busy?: boolean;
 }
 
-/** Builds one edition under ten changes of what must not matter; all sites must be byte-equal. */
+/** Builds one edition in ten environments that must not matter; all sites must be byte-equal. */
 export async function tryEnvironments(edition: TrialEdition, articles: number): Promise<TrialRow> {
   const folder = join(edition.folder, 'same');
   const [content] = edition.contents;
@@ -64,14 +64,14 @@ function listChanges(folder: string, articles: number): Change[] {
   ];
 }
 
-/** The same files, written from the oldest to the newest, so the disk lists them otherwise and dates them otherwise. */
+/** The same files, written from the oldest to the newest, so that their order on disk and their times differ. */
 function writeReversed(folder: string, articles: number): void {
   const corpus = createCorpus({ articles, seed: 5, shareImages: false });
   for (let index = articles - 1; index >= 0; index -= 1) writeCorpusFile(folder, corpus.article(index));
   for (const file of corpus.settings.toReversed()) writeCorpusFile(folder, file);
 }
 
-/** Occupies every core until the function it gives is called. */
+/** Occupies all cores until the returned function is called. */
 function keepBusy(): () => void {
   const children = Array.from({ length: availableParallelism() }, () =>
     spawn(process.execPath, ['-e', 'for (;;);'], { stdio: 'ignore' }),

@@ -9,8 +9,8 @@ const BLOCK = 4096;
 
 /**
  * Builds onto small disks (tmpfs) with room for the old site and a tenth, two tenths … of a second one: the build must
- * fail and the old site stand; with room enough the next build must succeed and clear what was left.
- * Needs the right to mount; without it the row says so and counts no try.
+ * fail and keep the old site; with enough room the next build must succeed and remove leftovers. Needs permission to
+ * mount; without it the row says so and counts no try.
  */
 export async function tryFullDisk(edition: TrialEdition, sizes: number): Promise<TrialRow> {
   const folder = join(edition.folder, 'disk');
@@ -62,7 +62,7 @@ function mount(disk: string, size: number): boolean {
   }
 }
 
-/** Bytes a folder takes on a disk of whole blocks. */
+/** Bytes a folder occupies on disk, in whole blocks. */
 function spaceOf(folder: string): number {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return paths.reduce((sum, path) => {

@@ -6,7 +6,10 @@ import { folderDigest } from './folder-digest.ts';
 import type { TrialEdition } from './trial-edition.ts';
 import type { TrialRow } from './trial-row.ts';
 
-/** Kills builds of either edition at random moments, a third of them at the swap; the site must be one of the two, whole. */
+/**
+ * Kills builds of either edition at random moments, a third of them at the swap; the site must be one of the two,
+ * complete.
+ */
 export async function tryKills(edition: TrialEdition, kills: number): Promise<TrialRow> {
   const folder = join(edition.folder, 'kills');
   mkdirSync(folder, { recursive: true });
@@ -31,7 +34,7 @@ export async function tryKills(edition: TrialEdition, kills: number): Promise<Tr
     if (run.ended !== 'SIGKILL' && run.ended !== 0)
       faults.push(`build ended with ${run.ended}: ${run.output.slice(-300)}`);
     if (!existsSync(target)) {
-      // Stopped between the two renames: what the next build does first mends it.
+      // If it was stopped between the two renames, the next build first repairs that.
       counts.repaired += 1;
       stageOutput(target).close();
     }
@@ -58,7 +61,7 @@ interface Stop {
   disarm(): void;
 }
 
-/** Half of these fall near the end, where pages are verified and brought to the disk. */
+/** Half of them near the end, where pages are verified and synced. */
 function killMoment(random: Random, length: number, kill: number): number {
   return kill % 2 === 0 ? random() * length * 1.05 : length * (0.7 + random() * 0.35);
 }
@@ -73,7 +76,7 @@ function afterTime(milliseconds: number): Stop {
   };
 }
 
-/** Kills as the finished folder is made ready for the swap, or up to a few milliseconds later. */
+/** Kills when the finished folder is prepared for the swap, or up to a few milliseconds later. */
 function atSwap(folder: string, milliseconds: number): Stop {
   let watcher: FSWatcher | undefined;
   return {

@@ -10,7 +10,7 @@ import { writePayloads } from './write-payloads.ts';
 
 const ORIGIN = 'https://bench.example';
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
-/** Pages open at a time. */
+/** Pages open at the same time. */
 const TABS = 4;
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -26,9 +26,9 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Builds a site of hostile texts and opens every page of it in Chromium with the content policy switched off, so that
- * only the sanitising and escaping stand between a payload and the reader. Sends every event to every element.
- * Counted as faults: scripts that ran, active elements or addresses in the page, requests to other hosts.
+ * Builds a site of hostile texts and opens all its pages in Chromium without the content security policy, so that only
+ * sanitizing and escaping protect the reader. Sends every event to every element. Counted as failures: scripts that
+ * ran, active elements or addresses in the page, requests to other hosts.
  */
 export async function tryPayloads(edition: TrialEdition, payloads: readonly string[]): Promise<TrialRow> {
   const content = join(edition.folder, 'payloads');
@@ -58,14 +58,14 @@ function firstFaults(faults: readonly string[]): string | undefined {
   return faults.length === 0 ? undefined : faults.slice(0, 5).join(' | ');
 }
 
-/** All pages but the short addresses, which send a reader on at once: where to is verified in every build. */
+/** All pages except redirects at short addresses, whose targets are verified in every build. */
 function htmlPages(site: string): string[] {
   return readdirSync(site, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.html') && !path.startsWith('a/'))
     .sort();
 }
 
-/** Opens pages of a site's folder, each by its path, and gives everything in them that should not be. */
+/** Opens the pages of a site's folder by path, and returns everything in them that should not be there. */
 export async function visitPages(
   browser: Browser,
   site: string,
@@ -87,7 +87,7 @@ export async function visitPages(
         faults.push(...found.map((what) => `${path}: ${what}`));
         if (tab.url() !== address) faults.push(`${path}: went to ${tab.url().slice(0, 120)}`);
       } catch (error) {
-        // A page that leaves while it is looked at ends the probe.
+        // A page that navigates away ends the probe.
         faults.push(`${path}: ${error instanceof Error ? error.message : String(error)}`);
       }
     }
@@ -98,7 +98,7 @@ export async function visitPages(
   return { faults };
 }
 
-/** Answers requests for the site from its folder; any other is refused and reported. */
+/** Serves the site from its folder; other requests are refused and reported. */
 async function serveFrom(context: BrowserContext, site: string, report: (address: string) => void): Promise<void> {
   await context.route('**/*', async (route) => {
     const url = new URL(route.request().url());

@@ -5,7 +5,7 @@ import { digestOf, fileDigests } from './folder-digest.ts';
 import type { TrialEdition } from './trial-edition.ts';
 import type { TrialRow } from './trial-row.ts';
 
-/** Reads every page again and again while builds with `--link` take turns; each read must be of one edition, whole. */
+/** Reads all pages repeatedly while builds with `--link` alternate; each read must return one edition, complete. */
 export async function tryReaders(edition: TrialEdition, builds: number): Promise<TrialRow> {
   const folder = join(edition.folder, 'readers');
   mkdirSync(folder, { recursive: true });

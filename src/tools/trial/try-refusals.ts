@@ -6,10 +6,10 @@ import { folderDigest } from './folder-digest.ts';
 import type { TrialEdition } from './trial-edition.ts';
 import type { TrialRow } from './trial-row.ts';
 
-/** What the message of a build that was refused must say. */
+/** What the message of a refused build must contain. */
 const EXPLAINS = /cannot|could not|changed while|Another build/;
 
-/** A disk that cannot be written, a content folder that changes while it is built, two builds at once. */
+/** A read-only disk, a content folder that changes during the build, two builds at once. */
 export async function tryRefusals(edition: TrialEdition): Promise<TrialRow[]> {
   const folder = join(edition.folder, 'refusals');
   mkdirSync(folder, { recursive: true });
@@ -48,7 +48,7 @@ async function tryChangingContent(edition: TrialEdition, folder: string): Promis
   const year = join(content, 'articles', readdirSync(join(content, 'articles'))[0] ?? '');
   const article = join(year, readdirSync(year)[0] ?? '');
   const state = { running: true };
-  // An editor who saves every few milliseconds for as long as the build runs.
+  // An editor who saves every few milliseconds during the whole build.
   const edit = async (): Promise<void> => {
     while (state.running) {
       appendFileSync(article, '\nكلمة.\n');
@@ -75,7 +75,7 @@ async function tryTwoBuilds(edition: TrialEdition, folder: string): Promise<Tria
   return runs.some((run) => run.ended === 0) ? row : { ...row, faults: 1, note: 'neither build succeeded' };
 }
 
-/** The build must have failed with a message, without touching the site. */
+/** The build must have failed with a message and without changing the site. */
 function judge(
   trial: string,
   run: { readonly ended: number | string; readonly output: string },

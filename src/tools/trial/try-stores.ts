@@ -39,8 +39,8 @@ const SCHEMES = [
 const TITLES = ['عنوان', '', '<img src=x onerror=alert(1)>', '\u202eعكس', 7, null, {}, 'x'.repeat(5_000)];
 
 /**
- * Fills the reading list's storage with random hostile texts and shows the list in Chromium. Counted as faults: a link
- * that leads to another origin or is no path of the site, an element that a title made, an error of the page.
+ * Fills the storage of the reading list with random hostile texts and shows the list in Chromium. Counted as failures:
+ * a link to another origin or outside the site, an element created by a title, an error in the page.
  */
 export async function tryStores(edition: TrialEdition, stores: number): Promise<TrialRow> {
   const site = join(edition.folder, 'store-site');
@@ -66,7 +66,7 @@ export async function tryStores(edition: TrialEdition, stores: number): Promise<
   return { trial: 'poisoned reading lists in Chromium', tries: stores, faults: faults.length, note };
 }
 
-/** Runs in the page: stores the text, has the list shown again, and returns what leads away. */
+/** Runs in the page: stores the text, shows the list, and returns what leads elsewhere. */
 function showStore({ key, text }: { key: string; text: string }): string[] {
   localStorage.setItem(key, text);
   dispatchEvent(new Event('nuqta-saved'));

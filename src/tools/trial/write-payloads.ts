@@ -7,16 +7,16 @@ import { createCorpus } from '../corpus/create-corpus.ts';
 import { writeCorpusFile } from '../corpus/write-corpus.ts';
 import { PAYLOAD_FIELDS, payloadArticle } from './payload-articles.ts';
 
-/** What became of the payloads before any page was made. */
+/** What happened to the payloads before any page was rendered. */
 export interface WrittenPayloads {
   readonly articles: number;
-  /** Articles the check refused: these never reach a page. */
+  /** Articles rejected by the check: they never reach a page. */
   readonly refused: number;
 }
 
 /**
- * Writes one article for each payload with the payload in every field; where the check refuses that article, one for
- * each field instead, and of these the ones that pass. What is left can be built.
+ * Writes one article per payload with the payload in every field; if the check rejects that article, one article per
+ * field, keeping those that pass. The result can be built.
  */
 export async function writePayloads(
   content: string,
@@ -44,7 +44,7 @@ export async function writePayloads(
     }
   }
   let refused = 0;
-  // Two payloads may share what must be unique; taking one away may leave the other whole, or not.
+  // Two payloads may share a value that must be unique; removing one may or may not fix the other.
   for (let faulty = faultyFiles(content, load); faulty.length > 0; faulty = faultyFiles(content, load)) {
     for (const path of faulty) {
       if (!present.delete(path)) throw new Error(`${path} has a problem that is not of a payload`);
