@@ -17,7 +17,10 @@ export interface BodyWorkerData {
   readonly flag: Int32Array;
 }
 
-/** Parses long or complex texts in a worker that can be stopped. */
+/**
+ * Parses long or complex texts in a worker that can be stopped. `LIMITS` refuses what is known to be slow; this ends what
+ * they miss, as a thousand quotes 33 deep once were. It costs 0.15 s of CPU at 10,000 ordinary articles.
+ */
 export interface BodyGuard {
   /**
    * Returns the body, or undefined when the text is simple enough to parse directly. If parsing exceeds the time limit,

@@ -6,6 +6,8 @@ import { NO_TABLE, nextTableState, type TableState } from './table-rows.ts';
 const LINE_END = /\r\n|\r|\n/;
 /** One `>`, bullet or number of a list item, with the space after it. */
 const CONTAINER = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
+/** One of these signs with what stands before it, in a line's prefix. */
+const CONTAINER_SIGN = /[ \t]*(?:>|[-*+]|\d+[.)])/g;
 const BULLET = /^ {0,3}[-*+][ \t]+\S/;
 const ORDERED = /^ {0,3}(\d{1,9})([.)])[ \t]+\S/;
 const HEADING = /^ {0,3}#{1,6}[ \t]/;
@@ -191,7 +193,8 @@ function scanContainers(line: string, offset: number, scan: Scan): Diagnostic | 
   if (depth > LIMITS.nesting) return tooDeep(offset, 'Quotes or lists');
   if (scan.items > LIMITS.items) return tooMany(offset, 'items', 'items of lists');
   const prefix = line.slice(0, end).replace(/\d+/g, '1');
-  if ((prefix !== '' && prefix !== scan.prefix) || UNDERLINE.test(line)) scan.containers += 1;
+  if (prefix !== '' && prefix !== scan.prefix) scan.containers += newContainers(scan.prefix, prefix);
+  if (UNDERLINE.test(line)) scan.containers += 1;
   scan.prefix = prefix;
   if (prefix !== '') scan.paragraphPrefix = prefix;
   else if (isLazy(line, scan.paragraphPrefix)) scan.lazyLines += 1;
@@ -200,6 +203,14 @@ function scanContainers(line: string, offset: number, scan: Scan): Diagnostic | 
   return scan.containers > LIMITS.containers
     ? tooMany(offset, 'containers', 'quotes, lists and underlined headings')
     : undefined;
+}
+
+/** Returns how many quotes and lists begin on a line: all but the outer ones that the line before has too. */
+function newContainers(before: string, prefix: string): number {
+  const signs = prefix.match(CONTAINER_SIGN) ?? [];
+  const signsBefore = before.match(CONTAINER_SIGN) ?? [];
+  const shared = signs.findIndex((sign, index) => sign !== signsBefore[index]);
+  return signs.length - (shared < 0 ? signs.length - 1 : shared);
 }
 
 /** Returns true when an unmarked line may continue a paragraph in a quote or item above. */

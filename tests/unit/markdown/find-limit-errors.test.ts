@@ -46,6 +46,8 @@ const PATHOLOGICAL: readonly [string, (count: number) => string][] = [
   ['~~a', (count) => '~~a '.repeat(count)],
   ['www.', (count) => 'www.a.b '.repeat(count)],
   ['open directives', (count) => ':::note\n'.repeat(count)],
+  ['deep quotes one after another', (count) => `${'> '.repeat(33)}أ\n\n`.repeat(Math.ceil(count / 33))],
+  ['quotes of other depths by turns', (count) => `${'> '.repeat(50)}أ\n> ب\n`.repeat(Math.ceil(count / 50))],
   ['separate quotes', (count) => 'أ\n\n> ب\n\n'.repeat(count)],
   ['separate lists', (count) => 'أ\n\n- ب\n\n'.repeat(count)],
   ['underlined headings', (count) => 'أ\n=\n'.repeat(count)],
