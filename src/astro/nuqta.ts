@@ -21,6 +21,7 @@ import { createEditionSource, type EditionSource } from './edition-source.ts';
 import { last } from './last.ts';
 import { pictureFolder } from './picture-folder.ts';
 import { publicFolder } from './public-folder.ts';
+import { quietErrors } from './quiet-errors.ts';
 import { safeOutput } from './safe-output.ts';
 import { shareImages } from './share-images.ts';
 import { writtenPages } from './written-pages.ts';
@@ -55,7 +56,7 @@ const BATCHES = {
 export function nuqta({ batches: inBatches = true }: NuqtaOptions = {}): AstroIntegration {
   const name = randomUUID();
   let source: EditionSource | undefined;
-  return {
+  return quietErrors({
     name: 'nuqta',
     hooks: {
       'nuqta:source': () => source,
@@ -75,7 +76,7 @@ export function nuqta({ batches: inBatches = true }: NuqtaOptions = {}): AstroIn
       },
       'astro:server:done': () => forgetEdition(name),
     },
-  };
+  });
 }
 
 /** Without a command of ours, the options come from the environment and from Astro (`--outDir`). */
@@ -136,7 +137,7 @@ function parts(
   // An empty marker file that the publisher may also have in `public/`.
   const ledger = createStageLedger(hostFilePaths(site).filter((path) => path !== NO_JEKYLL));
   let added: readonly AstroFile[] = [];
-  return [
+  const integrations = [
     batches({ routes: inBatches ? batchRoutes(options.projectFolder) : {}, origin: site.address, ledger }),
     astroFiles({
       ledger,
@@ -148,20 +149,19 @@ function parts(
     writtenPages({ edition: promises.latest, pages: redirectPages, ledger }),
     publicFolder({ files: () => readPublicFolder(options.projectFolder).files, ledger }),
     shareImages({ cacheFolder, cards: promises.shareCards, ledger }),
-    last(
-      safeOutput({
-        ledger,
-        around: surroundings(options),
-        keep: keptPathsOf(options),
-        owner: ownerOf(site),
-        link,
-        ...promises,
-        expected: async () => [...(await promises.expected()), ...added.map(({ path }) => addressOfFile(path))],
-        beforeSwap: (folder) => promises.beforeSwap(folder, ledger),
-        done: () => forgetEdition(name),
-      }),
-    ),
   ];
+  const output = safeOutput({
+    ledger,
+    around: surroundings(options),
+    keep: keptPathsOf(options),
+    owner: ownerOf(site),
+    link,
+    ...promises,
+    expected: async () => [...(await promises.expected()), ...added.map(({ path }) => addressOfFile(path))],
+    beforeSwap: (folder) => promises.beforeSwap(folder, ledger),
+    done: () => forgetEdition(name),
+  });
+  return [...integrations.map(quietErrors), last(quietErrors(output))];
 }
 
 function batchRoutes(projectFolder: string): Record<string, URL> {

@@ -16,8 +16,6 @@ import { verifyOutput } from '#output/verify-output.ts';
 
 /** Maximum number of errors printed. */
 const FAULTS_SHOWN = 20;
-/** Astro's placeholders for later content; an error in a finished page. */
-const MARKERS = ['@@ASTRO-'];
 
 export interface SafeOutputOptions {
   /** Folders that a site must neither be in nor contain. */
@@ -125,7 +123,6 @@ export function safeOutput(options: SafeOutputOptions = {}): AstroIntegration {
             origin,
             base,
             expected: await options.expected?.(),
-            markers: MARKERS,
           });
           if (verified.faults.length > 0) throw faultyOutput(verified.faults);
           await options.beforeSwap?.(output.folder);

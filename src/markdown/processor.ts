@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { type PluggableList, type Processor, unified } from 'unified';
+import { rehypeEmptyAttributes } from './rehype-empty-attributes.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeIsolateDirection } from './rehype-isolate-direction.ts';
 import { rehypeLinks } from './rehype-links.ts';
@@ -72,6 +73,7 @@ export function createProcessor({ gfm, directives, rawHtml }: ProcessorOptions):
     .use(remarkRehype, { allowDangerousHtml: rawHtml })
     .use(rehypePlugins)
     .use(rehypeSanitize, SANITIZE_SCHEMA)
+    .use(rehypeEmptyAttributes)
     .use(rehypeStringify, { closeSelfClosing: true })
     .freeze();
 }

@@ -19,8 +19,6 @@ export interface VerifyOptions {
    * be there that is not among them. Undefined: anything may.
    */
   readonly expected: Iterable<string> | undefined;
-  /** Texts that must stand nowhere in a page, because a step of ours should have replaced them. */
-  readonly markers: readonly string[];
 }
 
 export interface VerifyResult {
@@ -48,7 +46,7 @@ const JSON_FILE = /\.(?:json|webmanifest)$/;
  */
 export function verifyOutput(root: string, listing: FolderListing, options: VerifyOptions): VerifyResult {
   const site: SiteShape = { origin: options.origin, base: options.base, files: new Set(listing.files) };
-  const check = createCheck(root, site, options);
+  const check = createCheck(root, site);
   for (const file of listing.files) check.file(file);
   check.fragments();
   if (options.expected !== undefined) check.expected(options.expected);
@@ -56,10 +54,9 @@ export function verifyOutput(root: string, listing: FolderListing, options: Veri
 }
 
 /** One run over one site. */
-function createCheck(root: string, site: SiteShape, options: VerifyOptions) {
+function createCheck(root: string, site: SiteShape) {
   const faults: string[] = [];
   const addressFaults = new Map<string, { readonly first: string; last: string; more: number }>();
-  const markers = options.markers.map(toBytes);
   /** Ids of each page that has any, as one text: `\nfirst\nsecond\n`. Joining also frees the page they were cut from. */
   const idsOf = new Map<string, string>();
   const known = { link: new Map<string, Resolution>(), asset: new Map<string, Resolution>() };
@@ -107,7 +104,6 @@ function createCheck(root: string, site: SiteShape, options: VerifyOptions) {
       const fault = jsonFault(block);
       if (fault !== undefined) faults.push(`${file}: its JSON-LD does not parse: ${fault}`);
     }
-    for (const marker of markers) if (html.includes(marker)) faults.push(`${file}: holds the placeholder ${marker}`);
     if (html.includes('<html') && !html.trimEnd().endsWith('</html>')) faults.push(`${file}: ends before </html>`);
   };
 

@@ -166,3 +166,31 @@ describe('sanitising', () => {
     expect(parse(everything).diagnostics).toEqual([]);
   });
 });
+
+describe('attributes without a value', () => {
+  const value = fc.constantFrom('', ' ', '  \n ', 'x', 'align-', 'align-center', 'constructor', '0', '"', "'", 'أ');
+  const attribute = fc
+    .tuple(fc.constantFrom('class', 'CLASS', 'id', 'style', 'Id'), value, fc.constantFrom('"', "'", ''))
+    .map(([name, text, quote]) =>
+      quote === '' && /^[^\s"'=<>`]*$/.test(text)
+        ? ` ${name}${text === '' ? '' : `=${text}`}`
+        : ` ${name}="${text.replace(/"/g, '')}"`,
+    );
+  const element = fc
+    .tuple(
+      fc.constantFrom('p', 'div', 'span', 'a', 'td', 'h2', 'section', 'li', 'code', 'pre', 'table', 'figure', 'aside'),
+      fc.array(attribute, { maxLength: 3 }),
+    )
+    .map(([name, attributes]) => `<${name}${attributes.join('')}>نص</${name}>`);
+  const fence = value.map((info) => `\n\n\`\`\` ${info.replace(/\n/g, '')}\nx\n\`\`\`\n\n`);
+  const footnote = fc.constant('نص[^1]\n\n[^1]: حاشية\n\n| أ | ب |\n|:-:|---|\n| ج | د |\n');
+
+  test('never reach a page', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(element, fence, footnote), { minLength: 1, maxLength: 6 }), (pieces) => {
+        expect(htmlOf(parse(pieces.join('\n\n')))).not.toMatch(/<[^>]*\s(?:class|id|style)(?:\s*=\s*""|(?=[\s>/]))/);
+      }),
+      { seed: 20261123, numRuns: 1_500 },
+    );
+  });
+});
