@@ -33,14 +33,42 @@ function ownKindHtml({ kind, section }: Story): string {
 
 /** Returns the line below a headline: kind, authors or source, date, reading time, each in its own element. */
 export function metaHtml(story: Story): string {
-  const names = story.authors.length > 0 ? story.authors : story.source ? [story.source] : [];
-  const parts = [
+  return metaLine([
     ownKindHtml(story),
-    ...names.map((name) => `<b><bdi>${escapeHtml(name)}</bdi></b>`),
+    ...namesHtml(story),
     story.date ? timeHtml(story.date, story.date.text, true) : '',
-    story.readingTime ? `<span>${escapeHtml(story.readingTime)}</span>` : '',
-  ].join('');
-  return parts === '' ? '' : `<p class="m">${parts}</p>`;
+    readingTimeHtml(story),
+  ]);
+}
+
+/**
+ * Returns the line under a headline that stands below the head of its day: who and at what time. `shownName` is what the
+ * page is about, and is not said again.
+ */
+export function metaOfDayHtml(story: Story, shownName?: string): string {
+  const { date } = story;
+  return metaLine([
+    ...namesHtml(story).filter((name) => name !== nameHtml(shownName ?? '')),
+    date?.time ? timeHtml(date, date.time, true) : '',
+    readingTimeHtml(story),
+  ]);
+}
+
+function namesHtml({ authors, source }: Story): string[] {
+  return (authors.length > 0 ? authors : source ? [source] : []).map(nameHtml);
+}
+
+function nameHtml(name: string): string {
+  return `<b><bdi>${escapeHtml(name)}</bdi></b>`;
+}
+
+function readingTimeHtml({ readingTime }: Story): string {
+  return readingTime ? `<span>${escapeHtml(readingTime)}</span>` : '';
+}
+
+function metaLine(parts: readonly string[]): string {
+  const line = parts.join('');
+  return line === '' ? '' : `<p class="m">${line}</p>`;
 }
 
 /** Returns the kicker of a card: its section, as plain text, because the headline is the link. */
@@ -48,7 +76,14 @@ export function kickerHtml(story: Story): string {
   return story.section ? `<p class="k">${escapeHtml(story.section.name)}</p>` : '';
 }
 
-/** Returns the class for the colour of a story's section. */
+/** Returns the line above a headline in a list: its section unless the page is that section's, and its kind. */
+export function kickerOfRowHtml(story: Story, showSection: boolean): string {
+  const section = showSection && story.section ? escapeHtml(story.section.name) : '';
+  const kind = ownKindHtml(story);
+  return section === '' && kind === '' ? '' : `<p class="${section === '' ? 'k-kind' : 'k'}">${section}${kind}</p>`;
+}
+
+/** Returns the class that colours a story by its section. */
 export function pigmentClass(story: Story): string {
   return story.section?.pigment ?? 'lapis';
 }

@@ -32,7 +32,9 @@ export interface MomentView {
   readonly text: string;
   /** «08:15»; absent if only a date was written. */
   readonly time?: string;
-  /** For rails: the time if it is on the edition's newest day, else «22 نوفمبر». If absent, `text` is shown. */
+  /** «الاثنين 23 نوفمبر 2026»: the head of a day in lists. */
+  readonly day?: string;
+  /** For rails: the time where it is of the edition's newest day, else «22 نوفمبر». `text` is shown where absent. */
   readonly short?: string;
   /** «13 جمادى الآخرة 1448هـ»; absent if the site does not show Hijri dates. */
   readonly hijri?: string;
@@ -60,8 +62,10 @@ export interface Story {
   readonly headlineHtml: Html;
   /** The permalink, or the headline if there is none: the seed of the pattern. */
   readonly seed: string;
-  /** Standfirst; empty or absent if none was written. */
+  /** The summary an editor wrote. */
   readonly excerptHtml?: Html;
+  /** The summary, else the article's first sentence or its first 160 letters: under headlines that lead. */
+  readonly standfirstHtml?: Html;
   readonly section?: SectionView;
   readonly kind: ArticleKind;
   /** Names of the authors, as written. */
@@ -70,7 +74,7 @@ export interface Story {
   readonly source?: string;
   /** Absent only for a headline without an article. */
   readonly date?: MomentView;
-  /** «4 دقائق». */
+  /** «4 دقائق»; absent for a shorter text, which is what most are. */
   readonly readingTime?: string;
   /**
    * ISO date until which it is breaking; absent if it is not, by the build's `now`. `true`: breaking without an end.
@@ -222,6 +226,8 @@ export interface ListHead {
   /** A seal with the first letter is shown beside the title: for persons. */
   readonly hasSeal?: boolean;
   readonly titleHtml: Html;
+  /** Author or source whose name the rows do not say again. */
+  readonly shownName?: string;
   readonly descriptionHtml?: Html;
   readonly pigment?: Pigment;
   /** «120 مقالًا». */

@@ -55,6 +55,8 @@ export interface ArchivePage {
   readonly current: Href;
   readonly months: readonly MonthView[];
   readonly stories: readonly Story[];
+  /** The day stands above its stories: not on its own page. */
+  readonly showDays: boolean;
   readonly empty: { readonly title: string; readonly text: string };
 }
 
@@ -94,6 +96,7 @@ export function createArchivePage({ span, days }: ArchiveRoute['props'], { libra
     current: toHref(SITE_PAGES.archive, site.base),
     months: day === undefined ? monthsOf(days, library) : [],
     stories: hasHeadlines ? articles.map(stories.story) : [],
+    showDays: day === undefined,
     empty: { title: strings.emptySite, text: strings.emptySiteText },
   };
 }

@@ -13,13 +13,18 @@ import type { StoryMaker } from './story.ts';
 /** The lead is the first of this many newest articles that has a picture. */
 const LEAD_CANDIDATES = 8;
 const NEXT_STORIES = 3;
+/** Two rows, where no picture fills the height beside the newest headlines. */
+const NEXT_STORIES_AS_TEXT = 6;
 const LATEST_STORIES = 10;
 const OPINION_STORIES = 4;
 const BAND_STORIES = 5;
 const CLOUD_TAGS = 20;
 const SOURCES = 8;
 
-/** Returns the front page: no article appears twice, except in the breaking strip. */
+/**
+ * Returns the front page. What is breaking leads, else the newest report with a picture among the last few; no article is
+ * shown twice, the breaking strip included.
+ */
 export function createFrontView(library: Library, stories: StoryMaker): FrontView {
   const { articles, site, settings, groups } = library;
   const href = (address: string): string => toHref(address, site.base);
@@ -33,14 +38,15 @@ export function createFrontView(library: Library, stories: StoryMaker): FrontVie
   const reports = articles.filter(({ kind }) => kind !== 'opinion' && kind !== 'sponsored' && kind !== 'satire');
   const opinions = groups.kind.get('opinion')?.articles ?? [];
   const candidates = reports.slice(0, LEAD_CANDIDATES);
-  const leading = candidates.find(({ image }) => image !== undefined) ?? reports[0] ?? articles[0];
+  const isBreaking = (article: Article): boolean => stories.breakingUntil(article) !== undefined;
+  const leading =
+    reports.find(isBreaking) ?? candidates.find(({ image }) => image !== undefined) ?? reports[0] ?? articles[0];
   const [lead] = leading === undefined ? [] : take([leading], 1);
-  const next = take(
-    variedBySection(
-      reports.filter((article) => article !== leading),
-      NEXT_STORIES,
-    ),
-    NEXT_STORIES,
+  const breaking = take(articles.filter(isBreaking), articles.length);
+  const next = nextStories(
+    reports.filter((article) => !shown.has(article)),
+    leading,
+    take,
   );
   const opinion = take(opinions, OPINION_STORIES);
   // In a small edition, articles are left for the sections.
@@ -51,7 +57,7 @@ export function createFrontView(library: Library, stories: StoryMaker): FrontVie
   });
   const month = newestMonth(library);
   return {
-    breaking: articles.filter((article) => stories.breakingUntil(article) !== undefined).map(stories.story),
+    breaking,
     ...(lead === undefined ? {} : { lead }),
     next,
     latest,
@@ -69,7 +75,19 @@ export function createFrontView(library: Library, stories: StoryMaker): FrontVie
   };
 }
 
-/** Returns the newest articles of different sections, then the newest others. */
+/** Returns the stories under the lead: one row, or two where neither it nor they have a picture. */
+function nextStories(
+  reports: readonly Article[],
+  leading: Article | undefined,
+  take: (candidates: readonly Article[], most: number) => Story[],
+): Story[] {
+  const many = variedBySection(reports, NEXT_STORIES_AS_TEXT);
+  const isText = [leading, ...many.slice(0, NEXT_STORIES_AS_TEXT)].every((article) => article?.image === undefined);
+  const isEnough = isText && reports.length >= 2 * NEXT_STORIES_AS_TEXT;
+  return isEnough ? take(many, NEXT_STORIES_AS_TEXT) : take(variedBySection(reports, NEXT_STORIES), NEXT_STORIES);
+}
+
+/** Returns the newest articles of as many different sections, then the newest others. */
 function variedBySection(articles: readonly Article[], count: number): Article[] {
   const first = new Map<string, Article>();
   for (const article of articles) if (!first.has(article.section)) first.set(article.section, article);

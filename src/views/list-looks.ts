@@ -13,8 +13,11 @@ const RELATED_LINKS = 8;
 
 /** The data of a list page besides its name and articles. */
 export interface ListDetails {
-  readonly head?: Pick<ListHead, 'variant' | 'label' | 'hasSeal' | 'pigment' | 'role' | 'url' | 'related'>;
-  /** Slug of the section whose share image is used. */
+  readonly head?: Pick<
+    ListHead,
+    'variant' | 'label' | 'shownName' | 'hasSeal' | 'pigment' | 'role' | 'url' | 'related'
+  >;
+  /** Slug of the section whose share image it has. */
   readonly section?: string;
   readonly empty?: { readonly title: string; readonly text: string };
 }
@@ -69,6 +72,7 @@ export const LIST_LOOKS: { readonly [N in ListName]: ListLook<GroupOf<N>> } = {
       return {
         head: {
           label: strings.author,
+          shownName: group.subject.name,
           hasSeal: true,
           ...(profile?.role === undefined ? {} : { role: profile.role }),
           ...(profile?.url === undefined ? {} : { url: profile.url }),
@@ -84,6 +88,7 @@ export const LIST_LOOKS: { readonly [N in ListName]: ListLook<GroupOf<N>> } = {
       return {
         head: {
           label: strings.sourceKinds[kind],
+          shownName: group.subject.name,
           hasSeal: kind === 'person',
           ...(hasSite ? { url } : {}),
           related: sectionsOf(group, library),

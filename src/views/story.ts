@@ -4,6 +4,7 @@ import type { Article, Moment } from '#articles/article.ts';
 import type { MomentView, SectionView, Story } from '#components/view.ts';
 import type { Library } from '#library.ts';
 import { listAddress } from '#lists/list-kinds.ts';
+import { cutAtSentence } from '#markdown/cut-at-sentence.ts';
 import { isolateDirection } from '#markdown/isolate-direction.ts';
 import type { RelatedRow } from '#related/choose-related.ts';
 import { toHref } from '#site/address.ts';
@@ -20,6 +21,11 @@ export interface StoryMaker {
   breakingUntil(article: Article): string | undefined;
 }
 
+/** From this many minutes on a list says how long a text is: nearly all news take two. */
+const LONG_READ_MINUTES = 4;
+/** Letters of an opening that stands for a summary. */
+const STANDFIRST_LENGTH = 160;
+
 /** Returns the story maker of a library. */
 export function createStoryMaker(library: Library): StoryMaker {
   const { site, dates, now } = library;
@@ -35,6 +41,7 @@ export function createStoryMaker(library: Library): StoryMaker {
   const moment = (value: Moment, form: 'long' | 'short' = 'short'): MomentView => ({
     iso: value.hasTime ? value.iso : value.iso.slice(0, 10),
     text: form === 'long' ? dates.date(value.epoch) : dates.shortDate(value.epoch),
+    day: dates.date(value.epoch),
     short: value.hasTime && isNewestDay(value.epoch) ? dates.time(value.epoch) : dates.dayMonth(value.epoch),
     ...(value.hasTime ? { time: dates.time(value.epoch) } : {}),
     ...(form === 'long' && site.hijri ? { hijri: dates.hijri(value.epoch) } : {}),
@@ -49,17 +56,21 @@ export function createStoryMaker(library: Library): StoryMaker {
     const lead = article.image === undefined ? undefined : library.picture(article.image.file, article.image.alt);
     const until = breakingUntil(article);
     const source = article.sources[0]?.name;
+    const introduction = standfirst(article);
     return {
       href: toHref(article.permalink, site.base),
       headlineHtml: isolateDirection(article.headline),
       seed: article.permalink,
       ...(article.excerpt === '' ? {} : { excerptHtml: isolateDirection(article.excerpt) }),
+      ...(introduction === '' ? {} : { standfirstHtml: isolateDirection(introduction) }),
       section: section(article.section),
       kind: article.kind,
       authors: article.authors.map(({ name }) => name),
       ...(source === undefined ? {} : { source }),
       date: moment(article.datePublished),
-      readingTime: plural(article.readingMinutes, READING_MINUTES, site.digits),
+      ...(article.readingMinutes < LONG_READ_MINUTES
+        ? {}
+        : { readingTime: plural(article.readingMinutes, READING_MINUTES, site.digits) }),
       ...(until === undefined ? {} : { breakingUntil: until }),
       ...(lead === undefined ? {} : { picture: lead }),
       highlightsHtml: article.highlights.map(isolateDirection),
@@ -95,6 +106,11 @@ export function createStoryMaker(library: Library): StoryMaker {
       };
     },
   };
+}
+
+/** Returns the summary, else the opening of the text; nothing of a text that was withdrawn. */
+function standfirst({ excerpt, opening, withdrawn }: Article): string {
+  return excerpt === '' && withdrawn === undefined ? cutAtSentence(opening, STANDFIRST_LENGTH) : excerpt;
 }
 
 function toSectionView(section: Section, base: string): SectionView {
