@@ -1,13 +1,9 @@
 import type { Root } from 'hast';
-
-/** Up to three words of Arabic letters with adjacent punctuation; never part of a foreign phrase. */
-const OPENING_WORDS =
-  /^[«“"(]?(?:[\u0621-\u064A\u064B-\u0652\u0670\u0671]+[»”")،:؛]*)(?:[ \u00A0]+[«“"(]?[\u0621-\u064A\u064B-\u0652\u0670\u0671]+[»”")،:؛]*){0,2}(?=[ \u00A0])/;
+import { rubricOpening } from './rubric-opening.ts';
 
 /**
- * Wraps the opening words of the first paragraph in `<span class="rub">`, like the red openings of manuscripts. Whole
- * words, because splitting a word may break the joining of its letters. Does nothing if the paragraph begins with
- * something else.
+ * Puts the opening words of the first paragraph in `<span class="rub">`, as a scribe wrote them in red: whole words,
+ * because a cut inside a word may break the joining of its letters. Nothing where no phrase ends early enough.
  */
 export function rehypeRubric() {
   return (tree: Root): void => {
@@ -15,7 +11,7 @@ export function rehypeRubric() {
     if (paragraph?.type !== 'element') return;
     const [first, ...rest] = paragraph.children;
     if (first?.type !== 'text') return;
-    const words = OPENING_WORDS.exec(first.value)?.[0];
+    const words = rubricOpening(first.value);
     if (words === undefined) return;
     paragraph.children = [
       {
