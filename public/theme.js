@@ -18,8 +18,6 @@ try {
     document.querySelectorAll('[data-until]').forEach(function (mark) {
       // A mark whose time cannot be read stays.
       if (!(Date.parse(mark.dataset.until) <= now)) return;
-      var row = mark.closest('.hot');
-      if (row) row.classList.remove('hot');
       mark.remove();
     });
   }

@@ -6,7 +6,6 @@ export function expireBreaking(now: number): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-until]')) {
     // Keep a mark with an invalid date.
     if (!(Date.parse(element.dataset['until'] ?? '') <= now)) continue;
-    element.closest('.hot')?.classList.remove('hot');
     element.removeAttribute('data-until');
     element.classList.add('over');
   }
