@@ -59,8 +59,8 @@ export async function openLibrary(): Promise<Library> {
   const current = currentEdition(import.meta.env.NUQTA_EDITION ?? '');
   if (current === undefined) throw new Error('there is no edition: the content loader did not run');
   const { snapshot, errors } = current;
-  if (errors !== '') throw new Error(`The content has faults:\n${errors}`);
-  if (snapshot === undefined) throw new Error('there is no edition: none was without faults yet');
+  if (errors !== '') throw new Error(`The content has errors:\n${errors}`);
+  if (snapshot === undefined) throw new Error('there is no edition: the content has had errors from the start');
   if (opened?.current !== current) opened = { current, library: createLibrary(snapshot) };
   return opened.library;
 }

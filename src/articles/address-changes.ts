@@ -42,7 +42,7 @@ function missingArticle(id: string, address: string): Diagnostic {
     column: 1,
     severity: 'error',
     rule: 'address-removed',
-    message: `The published article ${id} at ${address} is gone. Write in redirects.yaml where ${address} went, or put the article back and mark it as withdrawn.`,
+    message: `The published article ${id} at ${address} is gone. Add a redirect for ${address} to redirects.yaml, or restore the article and mark it as withdrawn.`,
   };
 }
 
@@ -53,7 +53,7 @@ function movedArticle(article: CurrentAddress, address: string): Diagnostic {
     column: 1,
     severity: 'error',
     rule: 'address-changed',
-    message: `The published address ${address} would change to ${article.permalink}. Write the old slug and date again, or add to redirects.yaml: from ${address} to ${article.permalink}.`,
+    message: `The published address ${address} would change to ${article.permalink}. Restore the old slug and date, or add to redirects.yaml: from ${address} to ${article.permalink}.`,
   };
 }
 

@@ -67,7 +67,7 @@ function beforeDate({ matter, document, moment }: DatedMatter): Diagnostic[] {
       ...document.valuePosition(path),
       severity: 'error',
       rule,
-      message: `${what}. Write a later moment.`,
+      message: `${what}. Write a later date.`,
     }));
 }
 
@@ -87,7 +87,7 @@ function clockChanges({ matter, isDateKnown, document, clockChange }: DatedMatte
     if (change === undefined) return [];
     const at = document.valuePosition(path);
     if (change.kind === 'twice') {
-      const message = `Clocks showed ${written} twice in the site’s zone; the first, ${change.first}, is taken. For the second write ${change.second}.`;
+      const message = `Clocks showed ${written} twice in the site’s zone; the first, ${change.first}, is used. For the second write ${change.second}.`;
       return [{ ...at, severity: 'notice', rule: 'date-twice', message }];
     }
     const message = `No clock in the site’s zone showed ${written}: clocks went forward over it. Write ${change.before} or ${change.after}.`;

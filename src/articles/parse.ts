@@ -303,7 +303,7 @@ function articleSlug(
       ...document.keyPosition(['slug']),
       severity: 'error',
       rule: 'slug-empty',
-      message: `The file's name "${name}" holds no letter or digit. Rename it, or write a slug.`,
+      message: `The file's name "${name}" contains no letter or digit. Rename it, or write a slug.`,
     });
   } else if (matter.slug === undefined && Buffer.byteLength(name) > SLUG_BYTES_LIMIT) {
     report({
@@ -353,7 +353,7 @@ function articleAuthors(
         ...document.valuePosition(['authors', index]),
         severity: 'error',
         rule: 'author-empty',
-        message: `The author "${shorten(name)}" holds no letter or digit. Write a name, or leave it out.`,
+        message: `The author "${shorten(name)}" contains no letter or digit. Write a name, or remove it.`,
       });
     } else if (!authors.has(slug)) authors.set(slug, { name, slug });
   }
@@ -378,7 +378,7 @@ function articleTags(
         ...document.valuePosition(['tags', index]),
         severity: 'error',
         rule: 'tag-empty',
-        message: `The tag "${shorten(spelling)}" holds no letter or digit. Write a word, or leave it out.`,
+        message: `The tag "${shorten(spelling)}" contains no letter or digit. Write a word, or remove it.`,
       });
     } else if (!tags.has(tag.slug)) tags.set(tag.slug, tag);
   }
@@ -415,7 +415,7 @@ function articleImage(
       ...at,
       severity: 'error',
       rule: 'picture-outside',
-      message: 'The picture lies outside the content folder. Move it into content/pictures.',
+      message: 'The picture is outside the content folder. Move it into content/pictures.',
     });
     return undefined;
   }

@@ -17,9 +17,9 @@ const DATE_ADVICE = 'Write 2026-11-23 or 2026-11-23T09:30, in the site’s zone,
 
 const DATE_ERRORS: Readonly<Record<DateError, string>> = {
   'not-iso': 'This is not a date.',
-  'no-such-day': 'This day is not in the calendar.',
-  'no-such-time': 'This time is not on the clock.',
-  'no-such-offset': 'No zone of the world has this offset.',
+  'no-such-day': 'This day does not exist.',
+  'no-such-time': 'This time does not exist.',
+  'no-such-offset': 'No time zone has this offset.',
   'year-out-of-range': 'The year is not between 1800 and 2200.',
 };
 
@@ -43,7 +43,7 @@ function dateText(errors: Readonly<Record<DateError, string>>) {
 
 const date = dateText(DATE_ERRORS);
 
-const BREAKING = 'breaking is neither true nor the moment until which it holds.';
+const BREAKING = 'breaking is neither true nor the date until which it applies.';
 
 const text = visibleText;
 
@@ -58,13 +58,13 @@ const textList = (what: string, advice: string, most: number) =>
 /** Lists are limited: a mistake in a program must not give an article a thousand tags. */
 function atMost<T>(most: number, list: z.ZodType<T[]>) {
   return list.refine(({ length }) => length <= most, {
-    error: `More than ${most} of them are too many for one article. Take some out.`,
+    error: `More than ${most} of them are too many for one article. Remove some.`,
   });
 }
 
 const url = z
   .string({ error: 'The url is not text. Write "https://…".' })
-  .refine(isHttpUrl, { error: 'The url is not an http or https address. Write "https://…", or leave the key out.' })
+  .refine(isHttpUrl, { error: 'The url is not an http or https address. Write "https://…", or omit the key.' })
   .transform(normalUrl);
 
 /** A word from a fixed list, in English or Arabic. */
@@ -113,7 +113,7 @@ const sourceSchema = z.union(
         .meta({ arabic: 'النوع', description: 'agency وكالة، publisher ناشر، document وثيقة، person شخص.' }),
     }),
   ],
-  { error: 'This is no source. Write a name, or "name:", "url:" and "kind:" under one "- ".' },
+  { error: 'This is not a source. Write a name, or "name:", "url:" and "kind:" under one "- ".' },
 );
 
 const imageSchema = z.strictObject(
@@ -126,7 +126,7 @@ const imageSchema = z.strictObject(
     caption: text('caption').optional().meta({ arabic: 'التعليق', description: 'Under the picture.' }),
     credit: text('credit').optional().meta({ arabic: 'المصور|المصدر', description: 'Who made it.' }),
   },
-  { error: 'This is no image. Write "file:" and "alt:" under the key.' },
+  { error: 'This is not an image. Write "file:" and "alt:" under the key.' },
 );
 
 const referenceSchema = z.union(
@@ -143,7 +143,7 @@ const referenceSchema = z.union(
         .meta({ arabic: 'عاجل', description: 'Mark it «عاجل».' }),
     }),
   ],
-  { error: 'This names no article. Write its slug, address, file or headline, in quotes.' },
+  { error: 'This is not a reference to an article. Write its slug, address, file or headline, in quotes.' },
 );
 
 const correctionSchema = z.strictObject(
@@ -154,7 +154,7 @@ const correctionSchema = z.strictObject(
       .default('correction')
       .meta({ arabic: 'النوع', description: 'correction تصويب، clarification توضيح، update تحديث.' }),
   },
-  { error: 'This is no correction. Write "date:" and "text:" under one "- ".' },
+  { error: 'This is not a correction. Write "date:" and "text:" under one "- ".' },
 );
 
 const withdrawnSchema = z.strictObject(
@@ -162,7 +162,7 @@ const withdrawnSchema = z.strictObject(
     date: date.meta({ arabic: 'التاريخ', description: 'When it was withdrawn.' }),
     reason: text('reason').meta({ arabic: 'السبب', description: 'Why, in a sentence readers see.' }),
   },
-  { error: 'This is no withdrawal. Write "date:" and "reason:" under the key.' },
+  { error: 'This is not a withdrawal. Write "date:" and "reason:" under the key.' },
 );
 
 /** The only description of an article's front matter; the reference table is generated from it. */
@@ -245,7 +245,7 @@ export const articleSchema = z.strictObject(
     id: z
       .string({ error: 'The id is not text. Put it in quotes.' })
       .regex(/^[a-z0-9](?:[a-z0-9-]{1,38})[a-z0-9]$/, {
-        error: 'The id is not made of 3 to 40 of a–z, 0–9 and hyphens. Write such a one, and never change it.',
+        error: 'The id is not 3 to 40 characters of a–z, 0–9 and hyphens. Write one that is, and never change it.',
       })
       .optional()
       .meta({
@@ -258,7 +258,7 @@ export const articleSchema = z.strictObject(
       .default(false)
       .meta({ arabic: 'مسودة', description: 'Seen only in a preview (`--drafts`).' }),
   },
-  { error: 'The front matter is not made of keys. Write "title: …", "date: …" and "section: …", a line each.' },
+  { error: 'The front matter is not a mapping of keys. Write "title: …", "date: …" and "section: …", a line each.' },
 );
 
 export type FrontMatter = z.output<typeof articleSchema>;

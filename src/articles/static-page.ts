@@ -35,7 +35,7 @@ export const staticPageSchema = z.strictObject(
       .optional()
       .meta({ arabic: 'المسار', description: 'Its address: `/SLUG/`; the file’s name where it is left out.' }),
   },
-  { error: 'The front matter is not made of keys. Write "title: …".' },
+  { error: 'The front matter is not a mapping of keys. Write "title: …".' },
 );
 
 const KEYS = arabicKeys(staticPageSchema.shape);
@@ -80,7 +80,7 @@ export function parseStaticPage(
   const name = source.path.slice(source.path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
   const slug = (checked.success ? checked.data.slug?.normalize('NFC') : undefined) ?? toSlug(name);
   if (slug === '') {
-    const message = `The file's name "${name}" holds no letter or digit. Rename it, or write a slug.`;
+    const message = `The file's name "${name}" contains no letter or digit. Rename it, or write a slug.`;
     report({ ...document.keyPosition(['slug']), severity: 'error', rule: 'slug-empty', message });
   } else if (taken.has(slug) || /^\d+$/.test(slug)) {
     report({

@@ -159,7 +159,7 @@ function faultyOutput(faults: readonly string[]): OutputError {
   const shown = faults.slice(0, FAULTS_SHOWN);
   const count = faults.length === 1 ? 'a fault' : `${faults.length} faults`;
   return new OutputError(
-    `The built site has ${count}; nothing was published, the old site stands.`,
+    `The built site has ${count}; nothing was published, the old site is unchanged.`,
     more > 0 ? [...shown, `and ${more} more`] : shown,
   );
 }

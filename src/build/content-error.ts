@@ -7,7 +7,7 @@ export class ContentError extends Error {
   constructor(diagnostics: readonly Diagnostic[], folder: string) {
     const count = diagnostics.filter(({ severity }) => severity === 'error').length;
     super(
-      `${count} ${count === 1 ? 'problem' : 'problems'} in ${folder}, listed above. Nothing was published; the last site stands as it was.`,
+      `${count} ${count === 1 ? 'problem' : 'problems'} in ${folder}, listed above. Nothing was published; the last site is unchanged.`,
     );
   }
 }

@@ -11,7 +11,7 @@ import { toDiagnostic } from './to-diagnostic.ts';
 export function clockBehind(input: CheckInput): Diagnostic[] {
   const { now } = input;
   return publishedAndScheduled(input).map((article) => {
-    const message = `The published site has this article, but its date ${article.datePublished.iso} lies after this build (${new Date(now).toISOString()}). Set the clock or --now right; if the date was put off, write the old date again.`;
+    const message = `The published site has this article, but its date ${article.datePublished.iso} is later than this build (${new Date(now).toISOString()}). Correct the clock or --now; if the article was postponed, restore the old date.`;
     return toDiagnostic(article, { line: 1, column: 1 }, { rule: 'clock-behind', message });
   });
 }

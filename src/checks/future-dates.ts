@@ -15,7 +15,7 @@ export function futureDates({ edition, faulty, now, texts }: CheckInput): Diagno
     pastDates(article)
       .filter(({ moment }) => moment.epoch > Math.max(now, article.datePublished.epoch))
       .map(({ path, moment }) => {
-        const message = `${moment.iso} lies after this build (${new Date(now).toISOString()}), but the key says what was done already. Write a moment that has passed.`;
+        const message = `${moment.iso} is later than this build (${new Date(now).toISOString()}), but the key describes the past. Write a date in the past.`;
         const at = frontMatterPlace(texts.get(article.file) ?? '', path);
         return toDiagnostic(article, at, { rule: 'date-in-future', message });
       }),

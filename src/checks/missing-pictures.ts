@@ -24,7 +24,7 @@ export function missingPictures({ edition, faulty, faultyPages, texts, openParts
       if (typeof part === 'string' || part.type !== 'picture') return [];
       const path = resolveContentPath(owner.file, part.file);
       if (path === undefined) {
-        const message = 'The picture lies outside the content folder. Move it into content/pictures.';
+        const message = 'The picture is outside the content folder. Move it into content/pictures.';
         return [toDiagnostic(owner, part, { rule: 'picture-outside', message })];
       }
       return assets.has(path) ? [] : [toDiagnostic(owner, part, missing(path))];
@@ -40,5 +40,7 @@ export function missingPictures({ edition, faulty, faultyPages, texts, openParts
 
 function missingAdvice(path: string, assets: readonly string[]): string {
   const twin = assets.find((asset) => asset.toLowerCase() === path.toLowerCase());
-  return twin === undefined ? 'Put it there, or mend the path.' : `There is ${twin}: mind small and capital letters.`;
+  return twin === undefined
+    ? 'Put it there, or correct the path.'
+    : `There is ${twin}: mind small and capital letters.`;
 }

@@ -18,7 +18,7 @@ export function sameAddress({ edition, faulty, faultyPages, texts }: CheckInput)
     owners.length < 2
       ? []
       : owners.map((owner) => {
-          const message = `The address ${owner.permalink} is also that of ${othersThan(owner, owners)}. Rename one file, or give it a slug.`;
+          const message = `The address ${owner.permalink} is also used by ${othersThan(owner, owners)}. Rename one file, or add a slug.`;
           const at = frontMatterPlace(texts.get(owner.file) ?? '', ['slug']);
           return toDiagnostic(owner, at, { rule: 'address-twice', message });
         }),

@@ -18,7 +18,7 @@ export function sameId({ edition, faulty, texts }: CheckInput): Diagnostic[] {
     articles.length < 2 || articles.every(({ id }) => isMadeId(id))
       ? []
       : articles.map((article) => {
-          const message = `The id ${article.id} is also that of ${othersThan(article, articles)}. Give one article an id of its own.`;
+          const message = `The id ${article.id} is also used by ${othersThan(article, articles)}. Give one article another id.`;
           const at = frontMatterPlace(texts.get(article.file) ?? '', ['id']);
           return toDiagnostic(article, at, { rule: 'id-twice', message });
         }),

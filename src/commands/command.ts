@@ -97,11 +97,10 @@ function readArguments<Options extends CommandOptions>(
 ): CommandArguments<Options> {
   const { values, positionals } = parse(argv, options);
   const [extra] = positionals;
-  if (!takesWords && extra !== undefined) throw new UsageError(`"${extra}" is one word too many.`);
+  if (!takesWords && extra !== undefined) throw new UsageError(`"${extra}" is an unexpected argument.`);
   for (const [name, value] of Object.entries(values)) {
     // `--out "$TARGET"` with an empty TARGET must not mean the default folder.
-    if ([value].flat().includes(''))
-      throw new UsageError(`--${name} is empty. Write a value, or leave the option out.`);
+    if ([value].flat().includes('')) throw new UsageError(`--${name} is empty. Write a value, or omit the option.`);
   }
   return { values, words: positionals };
 }

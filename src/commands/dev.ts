@@ -7,7 +7,7 @@ import { toPort, USUAL_PORT } from './port-option.ts';
 import { portError } from './serve-folder.ts';
 import { requireContentFolder, SITE_OPTIONS, SITE_USAGE, siteOptions } from './site-options.ts';
 
-const USAGE = `npm run dev -- [options]   writes pages as they are asked for, and again when a file is saved
+const USAGE = `npm run dev -- [options]   renders pages on request, and again when a file is saved
 ${SITE_USAGE.content}
 ${SITE_USAGE.cache}
 ${SITE_USAGE.site}

@@ -13,4 +13,4 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** The same table as a line of a usage text. */
 export const EXIT_USAGE =
-  'Exit codes: 0 good, 1 problems in the content or on the disk, 2 wrong use, 3 a fault of Nuqta.';
+  'Exit codes: 0 success, 1 problems in the content or on the disk, 2 invalid arguments, 3 internal error.';

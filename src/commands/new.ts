@@ -47,10 +47,10 @@ export const newCommand: Command<typeof OPTIONS> = {
   takesWords: true,
   async run({ values, words }, io) {
     const headline = (words[0] ?? '').normalize('NFC').trim();
-    if (words.length !== 1) throw new UsageError('Give one headline, in quotes.');
-    if (toSlug(headline) === '') throw new UsageError('The headline holds no letter or digit. Write words.');
+    if (words.length !== 1) throw new UsageError('Write one headline, in quotes.');
+    if (toSlug(headline) === '') throw new UsageError('The headline contains no letter or digit. Write words.');
     const { section, kind, author: authors = [], date, content } = values;
-    if (section === undefined) throw new UsageError('Give a section: --section SECTION.');
+    if (section === undefined) throw new UsageError('Name a section: --section SECTION.');
     requireContentFolder(content);
     return await writeNewArticle({ headline, section, kind, authors, date, content }, io);
   },
@@ -100,7 +100,7 @@ async function writeNewArticle(args: NewArguments, io: CommandIO): Promise<ExitC
   };
   const result = await writeContentFile(args.content, file, { force: false, dryRun: false });
   if (result !== 'written') {
-    io.printError(`${args.content}/${file.path} is already there. Write another headline, or open that file.`);
+    io.printError(`${args.content}/${file.path} already exists. Write another headline, or edit that file.`);
     return EXIT.failed;
   }
   io.print(`${args.content}/${file.path}`);

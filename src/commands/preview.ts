@@ -8,7 +8,7 @@ import { toPort, USUAL_PORT } from './port-option.ts';
 import { serveFolder } from './serve-folder.ts';
 import { SITE_OPTIONS, SITE_USAGE, siteOptions } from './site-options.ts';
 
-const USAGE = `npm run preview -- [options]   serves the site that was built, to this machine alone
+const USAGE = `npm run preview -- [options]   serves the built site on this machine only
   --out DIR       the built site (dist; with --drafts dist-drafts)
 ${SITE_USAGE.content}
 ${SITE_USAGE.base}

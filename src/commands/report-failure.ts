@@ -35,6 +35,6 @@ export function reportFailure(thrown: unknown, command: string, printError: (tex
     seen.add(cause);
     printError(`Caused by ${cause.stack}`);
   }
-  printError('This is a fault of Nuqta. Please report it with the lines above and the command you ran.');
+  printError('This is a bug in Nuqta. Please report it with the lines above and the command you ran.');
   return EXIT.internalError;
 }

@@ -6,7 +6,7 @@ import { toPort, USUAL_PORT } from './port-option.ts';
 import { previewCommand } from './preview.ts';
 import { SITE_OPTIONS, SITE_USAGE } from './site-options.ts';
 
-const USAGE = `npm start -- [options]   builds the site and serves it, to this machine alone
+const USAGE = `npm start -- [options]   builds the site and serves it on this machine only
 ${SITE_USAGE.content}
   --out DIR       where the site is put (dist)
 ${SITE_USAGE.cache}

@@ -112,7 +112,7 @@ function readBytes(
     return readFileSync(file);
   } catch (error) {
     const cause = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    report('file-unreadable', `The file cannot be read (${cause}). Mend its permissions, or put it there again.`);
+    report('file-unreadable', `The file cannot be read (${cause}). Correct its permissions, or replace the file.`);
     return undefined;
   }
 }
@@ -134,8 +134,8 @@ function differentNames(paths: readonly string[], spell: (path: string) => strin
 
 function ignoredAdvice(path: string): string {
   return path.startsWith('pictures/')
-    ? 'This file is no picture and is not read. Take it away, or save it as JPEG, PNG or WebP.'
-    : 'This file is not read: the name of an article ends in ".md". Rename it, or take it away.';
+    ? 'This file is not a picture and is ignored. Remove it, or save it as JPEG, PNG or WebP.'
+    : 'This file is ignored: the name of an article ends in ".md". Rename it, or remove it.';
 }
 
 function nfc(path: string): string {

@@ -88,12 +88,7 @@ function isLeftOut(path: string, { name }: Dirent, report: ReportFile): boolean 
   }
   if (name.startsWith('.') && !(path === name && PUBLISHED_HIDDEN.has(name))) {
     const names = [...PUBLISHED_HIDDEN].join(', ');
-    report(
-      path,
-      'file-hidden',
-      `Hidden files are not published, but for ${names}. Take it away, or rename it.`,
-      'warning',
-    );
+    report(path, 'file-hidden', `Hidden files are not published, except ${names}. Remove it, or rename it.`, 'warning');
     return true;
   }
   return false;

@@ -30,7 +30,11 @@ export function walkContent(root: string, report: ReportFile): string[] {
         if (isReadFolder(root, entry, report)) visit(child);
       } else if (entry.isDirectory()) {
         if (/\.md$/i.test(entry.name))
-          report(child, 'folder-as-file', 'This is a folder, named as an article is. Rename it, or put the file here.');
+          report(
+            child,
+            'folder-as-file',
+            'This is a folder, but its name is that of an article. Rename it, or put the file here.',
+          );
         visit(child);
       } else if (isFile(root, child, entry, report)) found.push(child);
     }
@@ -40,7 +44,7 @@ export function walkContent(root: string, report: ReportFile): string[] {
 }
 
 const NAME_ADVICE =
-  'The name holds a character that other systems cannot write, or is not UTF-8. Rename the file with letters, digits and hyphens.';
+  'The name contains a character that other systems cannot write, or is not UTF-8. Rename the file with letters, digits and hyphens.';
 
 /**
  * Returns true for names that are valid on every system: no control characters, and no U+FFFD, which replaces invalid
@@ -72,14 +76,14 @@ function isReadFolder(root: string, entry: Dirent, report: ReportFile): boolean 
     report(
       name,
       'file-ignored',
-      `This ${what} is not read. Folders are: ${FOLDERS.join(', ')}. Move it, or take it away.`,
+      `This ${what} is ignored. Folders are: ${FOLDERS.join(', ')}. Move it, or remove it.`,
       'warning',
     );
   }
   return false;
 }
 
-const LINK_ADVICE = 'This link leads to no file. Put the files themselves here.';
+const LINK_ADVICE = 'The target of this link is not a file. Put the files themselves here.';
 
 /** Returns true for a file, or a link to a file in this folder; otherwise reports it. */
 export function isFile(
@@ -105,7 +109,7 @@ function staysInside(root: string, path: string, report: ReportFile): 'file' | '
   try {
     target = realpathSync(join(root, path));
   } catch {
-    report(path, 'link-dangling', 'This link leads nowhere. Put the file itself here.');
+    report(path, 'link-dangling', 'The target of this link does not exist. Put the file itself here.');
     return 'outside';
   }
   const inside = relative(root, target);

@@ -60,7 +60,7 @@ function overmarked(text: string): CharacterDiagnostic[] {
     offset: match.index,
     severity: 'error',
     rule: 'marks-too-many',
-    message: `A letter carries ${[...match[0]].length} marks, which run over the lines around it. Delete those that nobody reads.`,
+    message: `A letter carries ${[...match[0]].length} marks, which overlap the lines around it. Delete the superfluous ones.`,
   }));
 }
 
@@ -90,7 +90,7 @@ function isIsolate(codePoint: number): boolean {
 function forbidden(offset: number, codePoint: number): CharacterDiagnostic {
   const name = codePointName(codePoint);
   if (codePoint >= 0x202a && codePoint <= 0x202e) {
-    const message = `The invisible direction character ${name} turns the text around it. Delete it; foreign words are isolated by themselves.`;
+    const message = `The invisible direction character ${name} reverses the text around it. Delete it; foreign words are isolated automatically.`;
     return { offset, severity: 'error', rule: 'direction-override', message };
   }
   const message = `The invisible character ${name} cannot be published. Delete it.`;

@@ -27,7 +27,7 @@ export function schemaDiagnostics(
     }
     const name = path.findLast((step) => typeof step === 'string') ?? 'value';
     const empty = path.length > 0 && valueAt(document.value, path) === null && !issue.message.startsWith('There is no');
-    const message = empty ? `${quoteStep(path)} has no value. Write one, or take the line out.` : issue.message;
+    const message = empty ? `${quoteStep(path)} has no value. Write one, or remove the line.` : issue.message;
     return [{ ...document.valuePosition(path), severity: 'error', rule: `${name}-invalid`, message }];
   });
 }

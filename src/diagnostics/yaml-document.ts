@@ -47,7 +47,7 @@ const MAX_BRACKET_DEPTH = 200;
 /** Invisible characters that come along with copied text; they are never intended in a key. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
 
-const NO_ALIASES = 'Aliases, anchors and tags are not read here. Write the value out.';
+const NO_ALIASES = 'YAML aliases, anchors and tags are not supported. Write the value itself.';
 
 /**
  * Parses a YAML text. Errors are returned, never thrown: syntax errors, a key given twice (also once in Arabic and once
@@ -84,7 +84,7 @@ export function readAnyYaml(text: string, options: YamlOptions): YamlDocument {
       ...position(0),
       severity: 'error',
       rule: 'yaml-directive',
-      message: 'A YAML directive ("%…") is not read here. Delete the line.',
+      message: 'YAML directives ("%…") are not supported. Delete the line.',
     });
   const keys = new Map<string, number>();
   const values = new Map<string, number>();
@@ -99,7 +99,7 @@ export function readAnyYaml(text: string, options: YamlOptions): YamlDocument {
     const start = node.range[0];
     values.set(pathKey(path), start);
     if (depth > 20) {
-      reportError(start, 'yaml-too-deep', 'Values are nested more than 20 deep. Write them flatter.');
+      reportError(start, 'yaml-too-deep', 'Values are nested more than 20 levels deep. Reduce the nesting.');
       return null;
     }
     if (isAlias(node) || ('anchor' in node && node.anchor !== undefined) || node.tag !== undefined) {
@@ -193,7 +193,7 @@ function deepestBrackets(text: string): number {
 }
 
 function unreadable(at: TextPosition): YamlDocument {
-  const message = 'Values are nested so deep that they cannot be read. Write them flatter.';
+  const message = 'Values are nested too deeply to be read. Reduce the nesting.';
   return {
     value: undefined,
     diagnostics: [{ ...at, severity: 'error', rule: 'yaml-too-deep', message }],
@@ -208,13 +208,13 @@ function pathKey(path: YamlPath): string {
 
 /** Advice for the most common syntax errors, because the parser's messages do not say what to write. */
 const SYNTAX_ADVICE: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'A tab stands where YAML takes spaces. Indent with spaces.',
+  TAB_AS_INDENT: 'YAML does not allow tabs for indentation. Indent with spaces.',
   BLOCK_AS_IMPLICIT_KEY: 'A value with ": " in it is not quoted. Put the whole value in "…" or \'…\'.',
   MULTILINE_IMPLICIT_KEY: 'A line has no colon after its key. Write "key: value", or indent it under the key above.',
   MISSING_CHAR: 'A quote or bracket is not closed, or a colon is missing. Close it on the same line.',
-  BLOCK_IN_FLOW: 'A bracket is not closed, or what stands in it is not of one line. Close it on the same line.',
-  BAD_INDENT: 'The indentation does not fit the lines above. Align the keys of one level.',
-  UNEXPECTED_TOKEN: 'Something stands where YAML does not take it. Put the value in "…" or \'…\'.',
+  BLOCK_IN_FLOW: 'A bracket is not closed, or its content spans several lines. Close it on the same line.',
+  BAD_INDENT: 'The indentation does not match the lines above. Align the keys of one level.',
+  UNEXPECTED_TOKEN: 'This text is not valid YAML here. Put the value in "…" or \'…\'.',
   BAD_ALIAS: NO_ALIASES,
   MULTIPLE_DOCS: 'A second YAML document begins here. Keep one.',
 };
@@ -226,7 +226,7 @@ function syntaxError(error: YAMLError, text: string): Omit<Diagnostic, keyof Pla
   return {
     severity: 'error',
     rule: 'yaml-syntax',
-    message: advice ?? `This is not YAML (${detail}). Mend the line, or put its value in quotes.`,
+    message: advice ?? `This is not YAML (${detail}). Correct the line, or put its value in quotes.`,
   };
 }
 

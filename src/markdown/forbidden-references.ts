@@ -17,7 +17,7 @@ export function findForbiddenReferences(markdown: string): Diagnostic[] {
     const codePoint = match[1] === undefined ? Number(match[2]) : Number.parseInt(match[1], 16);
     const isolate = codePoint >= 0x2066 && codePoint <= 0x2069;
     if (!isolate && !isForbiddenCodePoint(codePoint)) continue;
-    const message = `"${match[0].slice(0, 20)}" stands for a character that cannot be published. Write the character that is meant.`;
+    const message = `"${match[0].slice(0, 20)}" refers to a character that cannot be published. Write the intended character.`;
     found.push({ offset: match.index, severity: 'error', rule: 'character-forbidden', message });
     if (found.length === MAX_REPORTED) break;
   }

@@ -3,7 +3,7 @@ import { LIMITS } from './limits.ts';
 
 /** Returns the error for things nested too deep. */
 export function tooDeep(offset: number, what: string): Diagnostic {
-  const message = `${what} stand inside each other more than ${LIMITS.nesting} deep. Write them flatter.`;
+  const message = `${what} are nested more than ${LIMITS.nesting} levels deep. Reduce the nesting.`;
   return { offset, severity: 'error', rule: 'nesting', message };
 }
 

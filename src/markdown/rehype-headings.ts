@@ -25,7 +25,7 @@ export function rehypeHeadings() {
       if (text === '' && parent !== undefined && index !== undefined) {
         reportWarning(file, element, {
           rule: 'heading-empty',
-          message: 'A heading without words was dropped. Write its words after the "#".',
+          message: 'An empty heading was dropped. Write its text after the "#".',
         });
         parent.children.splice(index, 1);
         return [SKIP, index];
@@ -54,7 +54,7 @@ function reportLevel(element: Element, { written, level, parent }: Level, file: 
   if (written === 1) {
     reportWarning(file, element, {
       rule: 'heading-level-1',
-      message: 'A heading of the first level is the headline\'s alone. Write "##".',
+      message: 'Only the headline is a heading of the first level. Write "##".',
     });
   } else if (parent !== undefined && written > parent + 1 && level < written) {
     const message = `This heading jumps to level ${written}; it is shown at level ${level}. Write "${'#'.repeat(level)}".`;

@@ -51,12 +51,16 @@ function linkTo(element: Element, written: string, draft: BodyDraft, file: VFile
   } else if (scheme === 'http' || scheme === 'https') {
     const url = webAddress(written);
     if (url === undefined)
-      dropLink(element, file, `The link "${shorten(written)}" is no address and was dropped. Write https://host/path.`);
+      dropLink(
+        element,
+        file,
+        `The link "${shorten(written)}" is not an address and was dropped. Write https://host/path.`,
+      );
     else element.properties = { ...element.properties, href: url, rel: ['noopener'] };
   } else if (scheme === 'mailto' && !/^mailto:[^@]+@[^@]+$/i.test(written)) {
-    dropLink(element, file, 'A mail link names no address and was dropped. Write mailto:name@host.');
+    dropLink(element, file, 'A mail link has no address and was dropped. Write mailto:name@host.');
   } else if (scheme === 'tel' && !/^tel:.*\d/i.test(written)) {
-    dropLink(element, file, 'A telephone link holds no number and was dropped. Write tel:+9611234567.');
+    dropLink(element, file, 'A telephone link has no number and was dropped. Write tel:+9611234567.');
   } else if (scheme === 'mailto' || scheme === 'tel') {
     element.properties['href'] = written;
   } else if (scheme !== undefined) {

@@ -28,7 +28,7 @@ export function rehypePictures() {
 
 function pictureError(written: string, alt: string): { rule: string; message: string } | undefined {
   if (written === '') {
-    return { rule: 'picture-file', message: 'A picture names no file. Write ![what it shows](file.jpg).' };
+    return { rule: 'picture-file', message: 'A picture has no file. Write ![what it shows](file.jpg).' };
   }
   if (/^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(written)) {
     const message =

@@ -34,7 +34,7 @@ function reportElement(element: Element, ancestors: readonly string[], file: VFi
   const stripped = STRIPPED.has(tagName);
   if (!TAGS.has(tagName)) {
     const fate = stripped ? 'with what it holds' : 'and its words kept';
-    const advice = ADVICE[tagName] ?? 'Write Markdown, or one of the tags an article may hold.';
+    const advice = ADVICE[tagName] ?? 'Write Markdown, or one of the tags allowed in an article.';
     reportWarning(file, element, {
       rule: 'html-dropped',
       message: `<${shorten(tagName)}> was dropped ${fate}. ${advice}`,

@@ -100,10 +100,10 @@ function readAttributes(node: BlockDirective, directive: Directive, file: VFile)
       continue;
     }
     const names = directive.attributes.map(({ name }) => name);
-    const advice = names.length === 0 ? 'Delete what stands in {…}.' : `Known are: ${names.join(', ')}.`;
+    const advice = names.length === 0 ? 'Delete the {…}.' : `Known are: ${names.join(', ')}.`;
     reportError(file, node, {
       rule: 'directive-attribute',
-      message: `"${shorten(written)}" means nothing in "${node.name}". ${advice}`,
+      message: `"${shorten(written)}" is not allowed in "${node.name}". ${advice}`,
     });
   }
   return read;
@@ -135,10 +135,10 @@ function reportStrayFence(paragraph: Parent, file: VFile): void {
     if (child.type !== 'text' || !child.value.includes(':')) continue;
     if (STRAY_FENCE.test(child.value)) {
       const message =
-        'Colons at the beginning of a line show as text here. Write "::name[…]" or ":::name" without a space after the colons, and close only what was opened.';
+        'Colons at the beginning of a line are shown as text here. Write "::name[…]" or ":::name" without a space after the colons, and close only what was opened.';
       reportError(file, child, { rule: 'directive-stray', message });
     } else if (INLINE_DIRECTIVE.test(child.value)) {
-      const message = 'A directive inside a line shows as text. Write it on a line of its own.';
+      const message = 'A directive inside a line is shown as text. Write it on a line of its own.';
       reportError(file, child, { rule: 'directive-inline', message });
     }
   }

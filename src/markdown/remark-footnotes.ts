@@ -21,7 +21,7 @@ export function remarkFootnotes() {
       else
         reportError(file, node, {
           rule: 'footnote-twice',
-          message: `[^${shorten(node.identifier)}] is written twice. Give each note its own name.`,
+          message: `[^${shorten(node.identifier)}] is defined twice. Give each note a different name.`,
         });
     });
     visit(tree, 'text', (node) => {
@@ -37,7 +37,7 @@ export function remarkFootnotes() {
       if (numbered.some(({ definition }) => definition === node)) continue;
       reportWarning(file, node, {
         rule: 'footnote-unused',
-        message: `The note [^${shorten(node.identifier)}] is not called and is left out. Write [^${shorten(node.identifier)}] in the text.`,
+        message: `The note [^${shorten(node.identifier)}] is never used and is omitted. Write [^${shorten(node.identifier)}] in the text.`,
       });
     }
     removeDefinitions(tree);

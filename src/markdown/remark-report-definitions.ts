@@ -20,10 +20,10 @@ export function remarkReportDefinitions() {
     for (const node of definitions) {
       const name = shorten(node.label ?? node.identifier);
       if (seen.has(node.identifier)) {
-        const message = `[${name}] has an address already, and this one is left out. Give each its own name.`;
+        const message = `[${name}] is defined twice, and this definition is ignored. Give each a different name.`;
         reportWarning(file, node, { rule: 'definition-twice', message });
       } else if (!called.has(node.identifier)) {
-        const message = `[${name}] is called nowhere, and the line is left out. Write [words][${name}], or "\\[" where it is text.`;
+        const message = `[${name}] is never used, and the line is omitted. Write [words][${name}], or "\\[" where it is text.`;
         reportWarning(file, node, { rule: 'definition-unused', message });
       }
       seen.add(node.identifier);

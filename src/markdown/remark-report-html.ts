@@ -40,7 +40,7 @@ export function remarkReportHtml() {
     });
     for (const [name, nodes] of open) {
       for (const node of nodes) {
-        const message = `<${name}> is opened here and never closed, and all that follows would be lost. Write </${name}> where it ends, or take it out.`;
+        const message = `<${name}> is opened here and never closed, and everything after it would be lost. Write </${name}> where it ends, or remove it.`;
         reportError(file, node, { rule: 'html-open', message });
       }
     }
@@ -70,7 +70,7 @@ function reportDeclarations(node: Html, file: VFile): void {
     const { name, close, at } = first;
     const end = rest.indexOf(close, at + 2);
     if (end === -1) {
-      const message = `A ${name} is opened here and never closed, and all that follows would be lost. Write "${close}" where it ends.`;
+      const message = `A ${name} is opened here and never closed, and everything after it would be lost. Write "${close}" where it ends.`;
       reportError(file, node, { rule: 'html-open', message });
       return;
     }

@@ -16,7 +16,7 @@ export function remarkReportLeftovers() {
     const source = String(file.value);
     visit(tree, 'text', (node, index = 0, parent) => {
       if (node.value.endsWith('](') && parent?.children[index + 1]?.type === 'link') {
-        const message = 'A link is not closed and is shown as it stands. Write ")" after its address.';
+        const message = 'A link is not closed and is shown as plain text. Write ")" after its address.';
         reportWarning(file, node, { rule: 'link-leftover', message });
         return;
       }
@@ -28,7 +28,7 @@ export function remarkReportLeftovers() {
             ? 'Write an address with spaces as <…>.'
             : 'Write ")" after the address.'
           : 'Write "[name]: address" on a line of its own.';
-        const message = `"…${shorten(leftover)}" is no link and is shown as it stands. ${advice}`;
+        const message = `"…${shorten(leftover)}" is not a link and is shown as plain text. ${advice}`;
         reportWarning(file, node, { rule: 'link-leftover', message });
       }
     });

@@ -22,12 +22,13 @@ export function remarkReportStars() {
       if (written.includes('**') && node.value.includes('**')) {
         reportWarning(file, node, {
           rule: 'stars-shown',
-          message: 'Two stars show as text here. Write them next to the words, punctuation after them: **كلمة**،',
+          message: 'Two stars are shown as text here. Write them next to the words, punctuation after them: **كلمة**،',
         });
       } else if (SINGLE_STARS.test(written)) {
         reportWarning(file, node, {
           rule: 'stars-shown',
-          message: 'Stars show as text here. Write them next to the words, with a space or punctuation around: *كلمة*،',
+          message:
+            'Stars are shown as text here. Write them next to the words, with a space or punctuation around: *كلمة*،',
         });
       }
     });

@@ -40,7 +40,7 @@ export function remarkReportTags() {
     for (const [name, nodes] of tags.open) {
       if (END_LEFT_OUT.has(name)) continue;
       for (const node of nodes) {
-        const message = `<${shorten(name)}> is opened here and never closed, and goes on to the end. Write </${shorten(name)}> where it ends.`;
+        const message = `<${shorten(name)}> is opened here and never closed, and extends to the end. Write </${shorten(name)}> where it ends.`;
         reportWarning(file, node, { rule: 'html-unclosed', message });
       }
     }
@@ -52,7 +52,7 @@ function cutUnfinishedTag(node: Html, file: VFile): void {
   const at = unfinishedTagAt(node.value);
   if (at === undefined) return;
   const tag = /^<\/?[^\s>]*/.exec(node.value.slice(at, at + 40))?.[0] ?? '<';
-  const message = `The tag ${shorten(tag)} is never finished, and what follows would be lost. Write ">" where it ends.`;
+  const message = `The tag ${shorten(tag)} is not finished, and everything after it would be lost. Write ">" where it ends.`;
   reportError(file, node, { rule: 'html-open', message });
   node.value = node.value.slice(0, at);
 }

@@ -26,14 +26,14 @@ export function remarkReportTemplates() {
         const column = (before.length === 1 ? start.column : 1) + (before.at(-1) ?? '').length;
         const advice = mark.startsWith('{#')
           ? 'Delete it: the words of a heading are its anchor.'
-          : 'Delete it, or write what it stood for: ::embed[title]{url="https://…"} for a video.';
+          : 'Delete it, or write its equivalent: ::embed[title]{url="https://…"} for a video.';
         const place = { start: { line, column }, end: { line, column: column + mark.length } };
         reportWarning(
           file,
           { position: place },
           {
             rule: 'template-shown',
-            message: `"${shorten(mark)}" is a mark of another generator and shows as text. ${advice}`,
+            message: `"${shorten(mark)}" is syntax of another generator and is shown as text. ${advice}`,
           },
         );
       }

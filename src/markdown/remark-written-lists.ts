@@ -137,6 +137,6 @@ function reportVerse(paragraph: Paragraph, lines: readonly Line[], file: VFile):
   if (!isVerse) return;
   reportWarning(file, paragraph, {
     rule: 'lines-joined',
-    message: `These ${lines.length} lines run together into one. Put a backslash at the end of each line that is to stand by itself, or ":::verse" around verses.`,
+    message: `These ${lines.length} lines run together into one. Put a backslash at the end of each line to keep them separate, or ":::verse" around verses.`,
   });
 }

@@ -199,7 +199,7 @@ function scanContainers(line: string, offset: number, scan: Scan): Diagnostic | 
   if (prefix !== '') scan.paragraphPrefix = prefix;
   else if (isLazy(line, scan.paragraphPrefix)) scan.lazyLines += 1;
   if (scan.lazyLines > LIMITS.lazyLines)
-    return tooMany(offset, 'lazyLines', 'lines that go on in a quote or list without its sign');
+    return tooMany(offset, 'lazyLines', 'lines that continue a quote or list without its marker');
   return scan.containers > LIMITS.containers
     ? tooMany(offset, 'containers', 'quotes, lists and underlined headings')
     : undefined;
@@ -245,7 +245,7 @@ function scanTable(line: string, offset: number, scan: Scan): Diagnostic | undef
     }
     scan.cells += Math.max(columns, scan.columns);
   }
-  if (scan.delimiterRows > LIMITS.delimiterRows) return tooMany(offset, 'delimiterRows', 'rows of dashes in one table');
+  if (scan.delimiterRows > LIMITS.delimiterRows) return tooMany(offset, 'delimiterRows', 'delimiter rows in one table');
   if (scan.tables > LIMITS.tables) return tooMany(offset, 'tables', 'tables');
   return scan.cells > LIMITS.tableCells ? tooMany(offset, 'tableCells', 'cells in tables') : undefined;
 }

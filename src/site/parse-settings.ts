@@ -133,7 +133,7 @@ interface Placed<T> {
 /** Parses the YAML of a settings file; undefined if errors leave nothing to use. */
 function readSettings(text: string, report: Report): YamlDocument | undefined {
   if (text.length > SETTINGS_LIMIT) {
-    const message = 'The file is over 4 MB. Take out what is no setting.';
+    const message = 'The file is over 4 MB. Remove what is not a setting.';
     report({ line: 1, column: 1, severity: 'error', rule: 'settings-too-long', message });
     return undefined;
   }
@@ -153,7 +153,7 @@ function isBlank(text: string): boolean {
 
 function parseSite(text: string | undefined, report: Report): Site {
   if (text === undefined || isBlank(text)) {
-    const message = 'There is no site.yaml with a key in it. Write one with name, description and address.';
+    const message = 'site.yaml is missing or empty. Write name, description and address in it.';
     report({ line: 1, column: 1, severity: 'error', rule: 'site-missing', message });
     return FALLBACK_SITE;
   }
@@ -207,7 +207,7 @@ function reportEmptySlugs<T extends { readonly slug: string }>(
 ): void {
   for (const { value, place } of rows) {
     if (value.slug !== '') continue;
-    const message = `The ${key} holds no letter or digit to make an address of. Write another, or give a slug.`;
+    const message = `The ${key} contains no letter or digit for an address. Write another one, or add a slug.`;
     report({ ...place([key]), severity: 'error', rule: 'slug-empty', message });
   }
 }
@@ -245,7 +245,7 @@ function reportTwice<T>(
           ...at,
           severity: 'error',
           rule: `${what}-twice`,
-          message: `"${shown}" is written twice here. Take one out.`,
+          message: `"${shown}" is written twice here. Remove one.`,
         });
       own.add(text);
       if (!seen.has(text)) seen.set(text, at.line);
@@ -264,10 +264,10 @@ function reportRedirectCircles(rows: readonly Placed<Redirect>[], report: Report
       at = targets.get(at) ?? '';
     }
     if (at === value.from) {
-      const message = 'This redirect comes back to where it began. Write where the article went.';
+      const message = 'This redirect leads back to itself. Write the new address of the article.';
       report({ ...place(['to']), severity: 'error', rule: 'redirect-loop', message });
     } else if (passed.size > 1 && !passed.has(at)) {
-      const message = `This redirect leads to another one. Write where it ends: ${at}.`;
+      const message = `This redirect leads to another one. Write the final address: ${at}.`;
       report({ ...place(['to']), severity: 'warning', rule: 'redirect-chain', message });
     }
   }

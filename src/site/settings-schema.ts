@@ -30,16 +30,16 @@ function needed(what: string, advice: string): (issue: { readonly input?: unknow
   return ({ input }) => (input === undefined ? `There is no ${what}. ${advice}` : `The ${what} is not text. ${advice}`);
 }
 
-const SLUG_ADVICE = 'Write letters and digits joined by single hyphens, or leave the key out.';
+const SLUG_ADVICE = 'Write letters and digits joined by single hyphens, or omit the key.';
 
 const SLUG_ERRORS: Readonly<Record<SlugError, string>> = {
   empty: 'The slug is empty.',
   'too-long': 'The slug is over 180 bytes long.',
-  path: 'The slug holds "/" or "..".',
-  percent: 'The slug holds "%".',
-  control: 'The slug holds a character nobody sees.',
-  reserved: 'The slug is a name that some file systems keep for themselves.',
-  character: 'The slug holds something else than small letters, digits and single hyphens.',
+  path: 'The slug contains "/" or "..".',
+  percent: 'The slug contains "%".',
+  control: 'The slug contains an invisible character.',
+  reserved: 'The slug is reserved by some file systems.',
+  character: 'The slug contains something other than lower-case letters, digits and single hyphens.',
 };
 
 /** The last part of an address, given by an editor. */
@@ -91,7 +91,7 @@ export const feedsSchema = z.strictObject(
           z.enum(FEED_FORMATS, { error: `This format is not known. Write one of: ${FEED_FORMATS.join(', ')}.` }),
           { error: `The formats are not a list. Write [${FEED_FORMATS.join(', ')}], or [] for no feed.` },
         ),
-        { error: 'formats is not made of keys. Write "tags: [rss, atom]" under it.' },
+        { error: 'formats is not a mapping of keys. Write "tags: [rss, atom]" under it.' },
       )
       .default({})
       .meta({
@@ -99,7 +99,7 @@ export const feedsSchema = z.strictObject(
         example: '{ tags: [rss, atom] }',
       }),
   },
-  { error: 'feeds is not made of keys. Write "full:", "lists:" or "formats:" under it.' },
+  { error: 'feeds is not a mapping of keys. Write "full:", "lists:" or "formats:" under it.' },
 );
 
 const KEEP_ADVICE = 'Write paths from the root of the site: keep: [CNAME, .well-known, .git].';
@@ -109,8 +109,8 @@ const MAX_KEPT_PATHS = 100;
 const keptPath = z
   .string({ error: `This path is not text. ${KEEP_ADVICE}` })
   .transform((path) => path.normalize('NFC').replace(/^(?:\.\/|\/)+|\/+$/g, ''))
-  .refine(isKeptPath, { error: `This is no path inside the published folder. ${KEEP_ADVICE}` })
-  .refine((path) => path === '' || /[^*/]/.test(path), { error: `This keeps whatever there is. ${KEEP_ADVICE}` });
+  .refine(isKeptPath, { error: `This is not a path inside the published folder. ${KEEP_ADVICE}` })
+  .refine((path) => path === '' || /[^*/]/.test(path), { error: `This would keep everything. ${KEEP_ADVICE}` });
 
 function isKeptPath(path: string): boolean {
   const isStep = (step: string): boolean => !['', '.', '..'].includes(step) && (step === '**' || !step.includes('**'));
@@ -170,9 +170,9 @@ export const siteSchema = z.strictObject(
       .meta({ description: 'One line for the foot of each page and for feeds.' }),
     hub: webAddress('hub').optional().meta({ description: 'A WebSub hub, named in the feeds.' }),
     securityContact: z
-      .string({ error: 'The security contact is no address. Write "mailto:…" or "https://…".' })
+      .string({ error: 'The security contact is not an address. Write "mailto:…" or "https://…".' })
       .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, {
-        error: 'The security contact is no address. Write "mailto:…" or "https://…".',
+        error: 'The security contact is not an address. Write "mailto:…" or "https://…".',
       })
       .optional()
       .meta({ description: 'Contact written into `/.well-known/security.txt`.' }),
@@ -184,7 +184,7 @@ export const siteSchema = z.strictObject(
     }),
     keep: z
       .array(keptPath, { error: `keep is not a list. ${KEEP_ADVICE}` })
-      .max(MAX_KEPT_PATHS, { error: `keep names over ${MAX_KEPT_PATHS} paths. Name the folders they lie in.` })
+      .max(MAX_KEPT_PATHS, { error: `keep names over ${MAX_KEPT_PATHS} paths. Name their folders instead.` })
       .default([])
       .meta({
         description:
@@ -192,7 +192,7 @@ export const siteSchema = z.strictObject(
         example: '[CNAME, .well-known, .git]',
       }),
   },
-  { error: 'This file is not made of keys. Write "name: …", "description: …" and "address: …", a line each.' },
+  { error: 'This file is not a mapping of keys. Write "name: …", "description: …" and "address: …", a line each.' },
 );
 
 /** One row of `content/sections.yaml`. */
@@ -210,7 +210,7 @@ export const sectionSchema = z.strictObject(
       .meta({ description: 'Place in the navigation; the order of the file where it is left out.' }),
     description: visibleText('description').optional().meta({ description: 'One sentence under its name.' }),
   },
-  { error: 'This is no section. Write "name: …" after "- ".' },
+  { error: 'This is not a section. Write "name: …" after "- ".' },
 );
 
 /** One row of `content/tags.yaml`. */
@@ -228,7 +228,7 @@ export const tagSchema = z.strictObject(
       .meta({ description: 'Other spellings that mean this tag.' }),
     description: visibleText('description').optional().meta({ description: 'One sentence on its page.' }),
   },
-  { error: 'This is no tag. Write "label: …" after "- ".' },
+  { error: 'This is not a tag. Write "label: …" after "- ".' },
 );
 
 /** One row of `content/authors.yaml`. */
@@ -240,7 +240,7 @@ export const authorSchema = z.strictObject(
     bio: visibleText('bio').optional().meta({ description: 'A few sentences.' }),
     url: webAddress('url').optional().meta({ description: 'A page of the author’s own.' }),
   },
-  { error: 'This is no author. Write "name: …" after "- ".' },
+  { error: 'This is not an author. Write "name: …" after "- ".' },
 );
 
 const OLD_ADDRESS = 'Write the path alone, without host, query or "#": /2020/01/05/…/.';
@@ -250,15 +250,15 @@ const oldAddress = z
   .refine((path) => isPath(path) && !/[?#]/.test(path), { error: `The old address is not a path. ${OLD_ADDRESS}` })
   .refine((path) => !/^\/+$/.test(path), { error: `The old address is the front page. ${OLD_ADDRESS}` })
   .refine((path) => !isReserved(path), {
-    error: `The old address is a name that the site or its host keeps for itself. ${OLD_ADDRESS}`,
+    error: `The old address is reserved by the site or its host. ${OLD_ADDRESS}`,
   })
   .refine((path) => !path.includes('*'), {
-    error: 'The old address holds "*", which hosts take for any address. Write each address on a row of its own.',
+    error: 'The old address contains "*", which hosts treat as a wildcard. Write each address in a separate row.',
   })
   .refine(
     (path) => path.split('/').every((step) => stepBytes(step) <= MAX_STEP_LENGTH) && path.length <= MAX_PATH_LENGTH,
     {
-      error: `The old address is longer than a disk can hold. ${OLD_ADDRESS}`,
+      error: `The old address is longer than disks allow. ${OLD_ADDRESS}`,
     },
   );
 
@@ -310,5 +310,5 @@ export const redirectSchema = z.strictObject(
       .transform((text) => (isHttpUrl(text) ? normalUrl(text) : text))
       .meta({ description: 'Where it went: a path on this site, or a whole address.' }),
   },
-  { error: 'This is no redirect. Write "from: …" and "to: …" after "- ".' },
+  { error: 'This is not a redirect. Write "from: …" and "to: …" after "- ".' },
 );

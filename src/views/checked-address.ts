@@ -9,5 +9,5 @@ export function checkedAddress(links: LinkIndex, part: AddressPart, file: string
   const result = links.resolve(part, file);
   if ('address' in result) return result.address;
   const place = `${file}:${part.line}:${part.column}`;
-  throw new Error(`${place}: the check has let "${part.written}" pass, but it leads nowhere (${result.error}).`);
+  throw new Error(`${place}: the check accepted "${part.written}", but it is broken (${result.error}).`);
 }

@@ -12,13 +12,13 @@ export const buildEmbed: BuildConstruct = ({ node, label, attributes }, file) =>
   if (title === '') {
     reportError(file, node, {
       rule: 'embed-title',
-      message: '::embed has no title. Write what is to be seen: ::embed[title]{url="https://…"}.',
+      message: '::embed has no title. Write what it shows: ::embed[title]{url="https://…"}.',
     });
   }
   if (embed === undefined) {
     reportError(file, node, {
       rule: 'embed-url',
-      message: `::embed has no address that can be embedded. Write one such as ${EMBED_EXAMPLES.join(' or ')}; anything else goes in as a link.`,
+      message: `::embed has no address that can be embedded. Write one such as ${EMBED_EXAMPLES.join(' or ')}; for anything else write a link.`,
     });
     return [];
   }

@@ -13,7 +13,7 @@ export const buildFigure: BuildConstruct = ({ node, label, content }, file) => {
     reportError(file, node, {
       rule: 'figure-picture',
       message:
-        ':::figure holds one picture and at most one paragraph. Write "![alt](file.jpg)" alone on a line; several pictures go in :::gallery.',
+        ':::figure may only contain one picture and one paragraph. Write "![alt](file.jpg)" alone on a line; several pictures go in :::gallery.',
     });
     return [];
   }

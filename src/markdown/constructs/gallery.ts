@@ -11,7 +11,7 @@ export const buildGallery: BuildConstruct = ({ node, label, content }, file) => 
   if (stray !== undefined || content.length === 0) {
     reportError(file, stray ?? node, {
       rule: 'gallery-pictures',
-      message: ':::gallery holds pictures and nothing else. Write lines such as ![alt](file.jpg "caption | credit").',
+      message: ':::gallery may only contain pictures. Write lines such as ![alt](file.jpg "caption | credit").',
     });
   }
   const figures = content.flatMap(lonePictures).map((image) => pictureFigure(image));

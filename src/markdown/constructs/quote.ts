@@ -8,7 +8,7 @@ export const buildQuote: BuildConstruct = ({ node, label, content }, file) => {
   if (content.length === 0) {
     reportError(file, node, {
       rule: 'quote-empty',
-      message: ':::quote holds no words. Write the words between ":::quote[speaker]" and ":::".',
+      message: ':::quote is empty. Write the words between ":::quote[speaker]" and ":::".',
     });
   }
   const quote = construct(node, 'blockquote', {}, withoutQuoteMarks(content));

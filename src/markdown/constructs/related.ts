@@ -10,7 +10,7 @@ export const buildRelated: BuildConstruct = ({ node, label, attributes }, file) 
   if (written === '') {
     reportError(file, node, {
       rule: 'related-empty',
-      message: '::related names no article. Write its slug, address or headline: ::related[…].',
+      message: '::related has no article. Write its slug, address or headline: ::related[…].',
     });
     return [];
   }

@@ -25,7 +25,7 @@ export function termList({ directive, node, content }: DirectiveParts, file: VFi
     const stray = content.find((child) => child.type !== 'list') ?? node;
     reportError(file, stray, {
       rule: `${directive.name}-list`,
-      message: `:::${directive.name} holds something other than one list. ${advice}`,
+      message: `:::${directive.name} must contain one list and nothing else. ${advice}`,
     });
     return [];
   }

@@ -45,7 +45,7 @@ describe('runCommand', () => {
     [['--name'], "Option '--name <value>' argument missing."],
     [['--name', ''], '--name is empty.'],
     [['--also', 'أ', '--also='], '--also is empty.'],
-    [['word'], '"word" is one word too many.'],
+    [['word'], '"word" is an unexpected argument.'],
   ])('%j is wrong use, told in two lines', async (argv, error) => {
     const { code, out, errors } = await runInTest(greet, argv);
     expect({ code, out }).toEqual({ code: EXIT.usageError, out: '' });

@@ -75,7 +75,7 @@ describe('npm run new', () => {
     writeFileSync(path, 'عمل المحرر');
     const { code, errors } = await run(['قصّة المرصد!', '--section', 'ثقافة']);
     expect(code).toBe(1);
-    expect(errors).toContain('is already there. Write another headline, or open that file.');
+    expect(errors).toContain('already exists. Write another headline, or edit that file.');
     expect(readFileSync(path, 'utf8')).toBe('عمل المحرر');
   });
 
@@ -87,10 +87,10 @@ describe('npm run new', () => {
   });
 
   test.each([
-    [['--section', 'ثقافة'], 'Give one headline'],
-    [['أ', 'ب', '--section', 'ثقافة'], 'Give one headline'],
-    [['؟!', '--section', 'ثقافة'], 'holds no letter or digit'],
-    [['عنوان'], 'Give a section'],
+    [['--section', 'ثقافة'], 'Write one headline'],
+    [['أ', 'ب', '--section', 'ثقافة'], 'Write one headline'],
+    [['؟!', '--section', 'ثقافة'], 'contains no letter or digit'],
+    [['عنوان'], 'Name a section'],
     [['عنوان', '--section', 'رياضة'], '"رياضة" is not a section of sections.yaml. Sections are: ثقافة، سياسة.'],
     [['عنوان', '--section', 'ثقافة', '--kind', 'essay'], 'This kind is not known'],
     [['عنوان', '--section', 'ثقافة', '--date', 'غدا'], '--date غدا is not a date.'],

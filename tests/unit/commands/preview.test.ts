@@ -67,7 +67,7 @@ describe.each([
   test.each(['0', '65536', '-1', '80.5', 'http', '4321x', '1e3'])('a port %s is wrong use', async (port) => {
     const { code, errors } = await runInTest(command, [`--port=${port}`]);
     expect(code).toBe(2);
-    expect(errors).toContain(`--port "${port}" is no port.`);
+    expect(errors).toContain(`--port "${port}" is not a port number.`);
   });
 });
 

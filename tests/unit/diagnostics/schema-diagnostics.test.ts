@@ -25,7 +25,7 @@ describe('schemaFaults', () => {
     ['a wrong value at the value', 'title: 5', ['2:8 title-invalid The title is not text. Put it in quotes.']],
     ['a missing key at its parent', 'tags: []', ['2:1 title-invalid The title is not text. Put it in quotes.']],
     ['an entry of a list', 'title: أ\ntags: [ب, 5]', ['3:11 tags-invalid A tag is not text. Put it in quotes.']],
-    ['no value', 'title:', ['2:7 title-invalid "title" has no value. Write one, or take the line out.']],
+    ['no value', 'title:', ['2:7 title-invalid "title" has no value. Write one, or remove the line.']],
     ['a misspelt key', 'title: أ\ntasg: []', ['3:1 key-unknown "tasg" is not a key. Did you mean "tags"?']],
     ['a misspelt Arabic key', 'title: أ\nالوسو: []', ['3:1 key-unknown "الوسو" is not a key. Did you mean "الوسوم"?']],
     ['a strange key', 'title: أ\ncolour: red', ['3:1 key-unknown "colour" is not a key. Write one of: title, tags.']],

@@ -94,8 +94,8 @@ describe('feedsSchema', () => {
     [{ tags: ['rss', 'atom'], authors: [] }, undefined],
     [{ tags: 'rss' }, 'The formats are not a list. Write [rss, atom, json], or [] for no feed.'],
     [{ tags: ['xml'] }, 'This format is not known. Write one of: rss, atom, json.'],
-    [['rss'], 'formats is not made of keys. Write "tags: [rss, atom]" under it.'],
-    ['rss', 'formats is not made of keys. Write "tags: [rss, atom]" under it.'],
+    [['rss'], 'formats is not a mapping of keys. Write "tags: [rss, atom]" under it.'],
+    ['rss', 'formats is not a mapping of keys. Write "tags: [rss, atom]" under it.'],
   ])('the formats %j: %s', (formats, message) => {
     expect(feedsSchema.safeParse({ formats }).error?.issues[0]?.message).toBe(message);
   });
