@@ -8,16 +8,18 @@ import { splitPiece, toPieces } from './terms.ts';
 export interface AnalyzedText {
   readonly words: string[];
   readonly stems: string[];
-  /** 1, or less for words of time and quantity, which most texts have; 0 for what never tells of the subject. */
+  /**
+   * 1, or less for words of time and quantity, which are in most texts; 0 for words that never indicate the subject.
+   */
   readonly weights: number[];
-  /** Second stems of words that can be read as two («مباحث»): an index holds both. */
+  /** Second stems of ambiguous words («مباحث»): an index stores both. */
   readonly others: string[];
 }
 
 export interface Analyzer {
   /**
-   * Returns the words of a text in order, stop words left out: «على الوزراء» → words «الوزراء», stems «وزير». Where
-   * nothing else stands in the text, its stop words stay: a query never becomes empty.
+   * Returns the words of a text in order, without stop words: «على الوزراء» → words «الوزراء», stems «وزير». A text of
+   * stop words only keeps them, so that a query is never empty.
    */
   analyze(text: string): AnalyzedText;
   /** Returns every word of a text, the stop words with weight 0. */
@@ -25,9 +27,9 @@ export interface Analyzer {
 }
 
 /**
- * Makes the one analysis that related articles and search share. A word has two levels: as folded, for order, and its
- * stem, for recall; an exact word should weigh more than a stem. Stop words are told as written, before folding makes
- * على (on) and the name علي one word. Each analyzer remembers the words it has seen, so make one a run.
+ * Creates the analyzer shared by related articles and search. A word has two levels: folded, for precision, and its
+ * stem, for recall; an exact match should weigh more than a stem. Stop words are recognised as written, before folding
+ * makes على (on) and the name علي one word. Each analyzer caches the words it has seen, so create one per run.
  */
 export function createAnalyzer(): Analyzer {
   const seen = new Map<string, readonly AnalyzedWord[]>();
@@ -68,7 +70,7 @@ function add({ words, stems, weights, others }: AnalyzedText, { word, weight, st
 const LONE_LETTER = /^\p{L}$/u;
 
 function analyzePiece(piece: string): readonly AnalyzedWord[] {
-  // The first word of a month's name of two words has the month's stem: the name is asked for as a whole.
+  // The first word of a two-word month name has the month's stem: queries use the whole name.
   return splitPiece(piece).flatMap((written, at) => {
     const word = fold(written);
     if (word === '') return [];
