@@ -16,6 +16,7 @@ import { buildVerse } from './constructs/verse.ts';
 import { DIRECTIVE_NAMES, DIRECTIVES, type Directive, type DirectiveName, findDirective } from './directives.ts';
 import { reportError } from './report.ts';
 import { shorten } from './shorten.ts';
+import { sourceOf } from './source-of.ts';
 
 const BUILDERS: Readonly<Record<DirectiveName, BuildConstruct>> = {
   related: buildRelated,
@@ -128,26 +129,28 @@ function reportOpenFence(node: ContainerDirective, file: VFile): void {
 
 /**
  * Reports colons at the beginning of a line or before a directive's name that were not parsed as a directive and would
- * be visible.
+ * be visible. An escaped colon is meant to be.
  */
 function reportStrayFence(paragraph: Parent, file: VFile): void {
-  for (const child of paragraph.children) {
+  for (const [index, child] of paragraph.children.entries()) {
     if (child.type !== 'text' || !child.value.includes(':')) continue;
-    if (STRAY_FENCE.test(child.value)) {
+    const written = sourceOf(child, file) ?? child.value;
+    // Only the paragraph's first text begins its line.
+    if (STRAY_FENCE.test(index === 0 ? `\n${written}` : written)) {
       const message =
         'Colons at the beginning of a line are shown as text here. Write "::name[…]" or ":::name" without a space after the colons, and close only what was opened.';
       reportError(file, child, { rule: 'directive-stray', message });
-    } else if (INLINE_DIRECTIVE.test(child.value)) {
+    } else if (INLINE_DIRECTIVE.test(written)) {
       const message = 'A directive inside a line is shown as text. Write it on a line of its own.';
       reportError(file, child, { rule: 'directive-inline', message });
     }
   }
 }
 
-const STRAY_FENCE = /(?:^|\n)[ \t]*:{2,}/;
+const STRAY_FENCE = /\n[ \t>]*:{2,}/;
 const LEAF_NAMES = DIRECTIVES.filter(({ form }) => form === 'leaf').flatMap(({ name, arabic }) => [name, ...arabic]);
 /** After a single colon only leaf names with both brackets are reported: a colon before a word is prose. */
 const INLINE_DIRECTIVE = new RegExp(
-  `:{2,3}(?:${DIRECTIVE_NAMES.join('|')})[[{]|:(?:${LEAF_NAMES.join('|')})\\[[^\\]\\n]*\\](?:\\{|$)`,
+  `(?<![\\\\:]):{2,3}(?:${DIRECTIVE_NAMES.join('|')})[[{]|:(?:${LEAF_NAMES.join('|')})\\[[^\\]\\n]*\\](?:\\{|$)`,
   'm',
 );

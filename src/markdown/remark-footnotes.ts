@@ -5,9 +5,10 @@ import { strings } from '#strings.ts';
 import { type Construct, construct } from './construct-node.ts';
 import { reportError, reportWarning } from './report.ts';
 import { shorten } from './shorten.ts';
+import { sourceOf } from './source-of.ts';
 
 /** A call without a note is not parsed, so it is searched in the text. */
-const CALL = /\[\^[^\]\s]{1,80}\]/;
+const CALL = /(?<!\\)\[\^[^\]\s]{1,80}\]/;
 
 /**
  * Numbers footnotes by their first calls and adds them in a section at the end, with Arabic labels and ids `fn-1`,
@@ -25,7 +26,8 @@ export function remarkFootnotes() {
         });
     });
     visit(tree, 'text', (node) => {
-      const call = CALL.exec(node.value)?.[0];
+      // An escaped bracket is meant to show.
+      const call = CALL.exec(sourceOf(node, file) ?? node.value)?.[0];
       if (call === undefined) return;
       reportError(file, node, {
         rule: 'footnote-missing',

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bidiClasses } from '#arabic/bidi/bidi-class.ts';
 import { visualOrder } from '#arabic/bidi/visual-order.ts';
 import { toFeedHtml } from '#feeds/feed-html.ts';
-import { escapeInline, toMarkdownText } from '#importers/write/to-markdown-text.ts';
+import { paragraph } from '#importers/write/markdown-nodes.ts';
+import { toMarkdown } from '#importers/write/to-markdown.ts';
 import { escapeHtml, isolateDirection, isolateWithMarks } from '#markdown/isolate-direction.ts';
 import { parseBody } from '#markdown/parse-body.ts';
 import { startBrowser } from './support/browser.ts';
@@ -25,7 +26,8 @@ const body = (markdown: string): string =>
   parseBody(markdown, { firstLine: 1 })
     .body.parts.map((part) => (typeof part === 'string' ? part : '#'))
     .join('');
-const cell = (text: string): string => escapeInline(text).replaceAll('|', '\\|');
+const toMarkdownText = (text: string): string => toMarkdown({ type: 'root', children: [paragraph(text)] });
+const cell = (text: string): string => toMarkdownText(text).replaceAll('|', '\\|');
 
 /** Where a text may stand, and how it gets there. */
 const PLACES: Readonly<Record<string, (text: string) => string>> = {

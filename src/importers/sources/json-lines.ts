@@ -8,7 +8,8 @@ import { splitBreakingMark } from '../split-breaking-mark.ts';
 import { stableId } from '../stable-id.ts';
 import { toDate } from '../to-date.ts';
 import { toSources } from '../to-sources.ts';
-import { toMarkdownText } from '../write/to-markdown-text.ts';
+import { paragraph } from '../write/markdown-nodes.ts';
+import { toMarkdown } from '../write/to-markdown.ts';
 
 /** What an article is made from; each is read from the source's field of the same name unless mapped to another. */
 export const JSON_FIELDS = [
@@ -70,7 +71,10 @@ export function importJsonLine(source: string, line: number, options: JsonLinesO
       `There is no text in "${options.map.body ?? 'body'}". Name the field that has it: --map body=FIELD.`,
     );
   }
-  const body = paragraphs.map((paragraph) => toMarkdownText(options.quotes.convert(paragraph))).join('\n\n');
+  const body = toMarkdown({
+    type: 'root',
+    children: paragraphs.map((text) => paragraph(options.quotes.convert(text))),
+  });
   if (Buffer.byteLength(body) > BODY_LIMIT)
     return refuse('body-too-long', 'The text is over 2 MB. Cut it into several articles.');
   const date = toDate(field('date'), options.timeZone) ?? options.defaultDate;
@@ -148,7 +152,7 @@ function toParagraphs(value: unknown): string[] {
   if (typeof value !== 'string') return [];
   return cleanText(value)
     .split('\n')
-    .map((paragraph) => paragraph.trim())
+    .map((text) => text.trim())
     .filter(isVisible);
 }
 

@@ -1,20 +1,11 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { shorten } from '#markdown/shorten.ts';
-import { cleanLine } from '../clean-text.ts';
-import type { ImportedArticle, MissingField, SourcePosition } from '../imported-article.ts';
+import type { ImportedArticle } from '../imported-article.ts';
 import { isRecord } from '../is-record.ts';
-import { proposeHeadline } from '../propose-headline.ts';
-import { splitBreakingMark } from '../split-breaking-mark.ts';
 import { stableId } from '../stable-id.ts';
 import { toDate } from '../to-date.ts';
-import { htmlToLines, htmlToMarkdown, htmlToText } from '../write/html-to-markdown.ts';
-import {
-  type ArchiveOptions,
-  bodyError,
-  type ImportedArchive,
-  reportLeftOut,
-  sectionWarning,
-} from './imported-archive.ts';
+import { htmlToText } from '../write/html-text.ts';
+import type { ArchiveOptions, ImportedArchive } from './imported-archive.ts';
+import { toImportedArticle } from './to-imported-article.ts';
 import { childrenNamed, childText, ownText, readXmlItems, type XmlElement } from './xml-items.ts';
 
 /** One item of any feed, its content as HTML. */
@@ -54,72 +45,35 @@ export function importSyndication(source: string, options: ArchiveOptions): Impo
   return { articles, diagnostics, skipped };
 }
 
-function importItem(
-  item: FeedItem,
-  options: ArchiveOptions,
-): { article: ImportedArticle | undefined; diagnostics: Diagnostic[] } {
-  const position: SourcePosition = { file: options.file, line: item.line };
-  const html = item.content || item.summary;
-  const body = htmlToMarkdown(html, { base: item.link, emptyLinesPart: false, convert: options.quotes.convert });
-  const diagnostics = reportLeftOut(body, position);
-  const title = htmlToText(item.title);
-  if (body.markdown === '') {
-    diagnostics.push(bodyError(`The item "${shorten(title)}"`, body, position));
-    return { article: undefined, diagnostics };
-  }
-  if (item.content === '') {
-    diagnostics.push({
-      ...position,
+function importItem(item: FeedItem, options: ArchiveOptions): ReturnType<typeof toImportedArticle> {
+  const isSummary = item.content === '';
+  const summary = htmlToText(item.summary);
+  const result = toImportedArticle(
+    {
+      ...item,
+      noun: 'item',
+      id: (title, markdown) => stableId('syndication', item.id ?? item.link ?? `${title}\n${markdown}`),
+      html: item.content || item.summary,
+      blankLinesSeparateParagraphs: false,
+      tags: item.categories.filter((name) => options.toSection(name) === undefined),
+      summary: isSummary || summary.length > SUMMARY_LETTERS ? '' : item.summary,
+      draft: item.draft || isSummary,
+    },
+    options,
+  );
+  if (isSummary && result.article !== undefined) {
+    result.diagnostics.push({
+      ...result.article.position,
       severity: 'warning',
       rule: 'summary-only',
-      message: `The item "${title}" has a summary only, and is a draft. Write its text in.`,
+      message: `The item "${htmlToText(item.title)}" has a summary only, and is a draft. Write its text in.`,
     });
   }
-  const section = item.categories.map(options.toSection).find((name) => name !== undefined) ?? options.defaultSection;
-  const missing: MissingField[] = [];
-  if (title === '') missing.push('title');
-  if (item.date === undefined) missing.push('date');
-  if (section === undefined) {
-    missing.push('section');
-    diagnostics.push(sectionWarning(item.categories, position));
-  }
-  const { headline, breaking } = splitBreakingMark(
-    title ? options.quotes.convert(title) : proposeHeadline(options.quotes.convert(htmlToLines(html))),
-  );
-  const summary = item.content === '' ? '' : htmlToText(item.summary);
-  const article: ImportedArticle = {
-    id: stableId('syndication', item.id ?? item.link ?? `${title}\n${body.markdown}`),
-    position,
-    frontMatter: {
-      title: headline,
-      ...(item.date === undefined ? {} : { date: item.date }),
-      ...(isLater(item.updated, item.date) ? { updated: item.updated } : {}),
-      ...(section === undefined ? {} : { section }),
-      ...(summary === '' || summary.length > SUMMARY_LETTERS ? {} : { summary: options.quotes.convert(summary) }),
-      authors: item.authors.map(cleanLine).filter((name) => name !== ''),
-      tags: [
-        ...new Set(
-          item.categories
-            .map(cleanLine)
-            .filter((name) => /[\p{L}\p{N}]/u.test(name) && options.toSection(name) === undefined),
-        ),
-      ],
-      ...(breaking ? { breaking: true } : {}),
-    },
-    body: body.markdown,
-    missing,
-    draft: item.draft || item.content === '',
-    oldAddress: item.link,
-  };
-  return { article, diagnostics };
+  return result;
 }
 
 /** A description beside the full text is often the full text again: then it is no standfirst. */
 const SUMMARY_LETTERS = 400;
-
-function isLater(updated: string | undefined, date: string | undefined): updated is string {
-  return updated !== undefined && date !== undefined && Date.parse(updated) > Date.parse(date);
-}
 
 type ReadItems = { items: FeedItem[]; diagnostics: Diagnostic[] };
 

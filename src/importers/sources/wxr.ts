@@ -1,19 +1,10 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { shorten } from '#markdown/shorten.ts';
-import { cleanLine } from '../clean-text.ts';
-import type { ImportedArticle, MissingField, SourcePosition } from '../imported-article.ts';
-import { proposeHeadline } from '../propose-headline.ts';
-import { splitBreakingMark } from '../split-breaking-mark.ts';
+import type { ImportedArticle } from '../imported-article.ts';
 import { stableId } from '../stable-id.ts';
 import { toDate } from '../to-date.ts';
-import { htmlToLines, htmlToMarkdown, htmlToText } from '../write/html-to-markdown.ts';
-import {
-  type ArchiveOptions,
-  bodyError,
-  type ImportedArchive,
-  reportLeftOut,
-  sectionWarning,
-} from './imported-archive.ts';
+import { htmlToText } from '../write/html-text.ts';
+import type { ArchiveOptions, ImportedArchive } from './imported-archive.ts';
+import { toImportedArticle } from './to-imported-article.ts';
 import { childrenNamed, childText, ownText, readXmlItems, type XmlElement } from './xml-items.ts';
 
 const ITEMS: ReadonlySet<string> = new Set(['item', 'wp:author']);
@@ -64,58 +55,30 @@ function importPost(
   item: XmlElement,
   authors: ReadonlyMap<string, string>,
   options: ArchiveOptions,
-): { article: ImportedArticle | undefined; diagnostics: Diagnostic[] } {
-  const position: SourcePosition = { file: options.file, line: item.line };
+): ReturnType<typeof toImportedArticle> {
   const link = childText(item, 'link');
   const content = childText(item, 'content:encoded') ?? '';
-  const title = htmlToText(childText(item, 'title') ?? '');
-  const body = htmlToMarkdown(withoutShortcodes(content), {
-    base: link,
-    emptyLinesPart: !/<!-- wp:|<p[\s>]/i.test(content),
-    convert: options.quotes.convert,
-  });
-  const diagnostics = reportLeftOut(body, position);
-  if (body.markdown === '') {
-    diagnostics.push(bodyError(`The post "${shorten(title)}"`, body, position));
-    return { article: undefined, diagnostics };
-  }
-  const date = postDate(item, 'post_date', options.timeZone) ?? toDate(childText(item, 'pubDate'));
-  const modified = postDate(item, 'post_modified', options.timeZone);
-  const categories = termsOf(item, 'category');
-  const section = categories.map(options.toSection).find((name) => name !== undefined) ?? options.defaultSection;
-  const { headline, breaking } = splitBreakingMark(
-    title ? options.quotes.convert(title) : proposeHeadline(options.quotes.convert(htmlToLines(content))),
-  );
-  const login = childText(item, 'dc:creator');
-  const author = login === undefined ? undefined : cleanLine(authors.get(login) || login);
-  const summary = htmlToText(childText(item, 'excerpt:encoded') ?? '');
-  const missing: MissingField[] = [];
-  if (title === '') missing.push('title');
-  if (date === undefined) missing.push('date');
-  if (section === undefined) {
-    missing.push('section');
-    diagnostics.push(sectionWarning(categories, position));
-  }
-  const article: ImportedArticle = {
-    id: stableId('wxr', childText(item, 'guid') ?? link ?? '', childText(item, 'wp:post_id') ?? title),
-    position,
-    frontMatter: {
-      title: headline,
-      ...(date === undefined ? {} : { date }),
-      ...(date !== undefined && modified !== undefined && modified > date ? { updated: modified } : {}),
-      ...(section === undefined ? {} : { section }),
-      ...(summary === '' ? {} : { summary: options.quotes.convert(summary) }),
-      authors: author === undefined || author === '' ? [] : [author],
+  const login = childText(item, 'dc:creator') ?? '';
+  return toImportedArticle(
+    {
+      line: item.line,
+      noun: 'post',
+      id: (title) => stableId('wxr', childText(item, 'guid') ?? link ?? '', childText(item, 'wp:post_id') ?? title),
+      title: childText(item, 'title') ?? '',
+      html: withoutShortcodes(content),
+      blankLinesSeparateParagraphs: !/<!-- wp:|<p[\s>]/i.test(content),
+      date: postDate(item, 'post_date', options.timeZone) ?? toDate(childText(item, 'pubDate')),
+      updated: postDate(item, 'post_modified', options.timeZone),
+      authors: [authors.get(login) || login],
+      categories: termsOf(item, 'category'),
       tags: termsOf(item, 'post_tag'),
-      ...(breaking ? { breaking: true } : {}),
+      summary: childText(item, 'excerpt:encoded') ?? '',
+      draft: DRAFTS.has(childText(item, 'wp:status') ?? ''),
+      slug: decodePostName(childText(item, 'wp:post_name') ?? ''),
+      link,
     },
-    body: body.markdown,
-    missing,
-    draft: DRAFTS.has(childText(item, 'wp:status') ?? ''),
-    slug: decodePostName(childText(item, 'wp:post_name') ?? ''),
-    oldAddress: link,
-  };
-  return { article, diagnostics };
+    options,
+  );
 }
 
 /** The time in GMT, which WordPress leaves at zeros in drafts and old posts; then the local one. */

@@ -4,7 +4,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { toMarkdownText } from '#importers/write/to-markdown-text.ts';
+import { paragraph } from '#importers/write/markdown-nodes.ts';
+import { toMarkdown } from '#importers/write/to-markdown.ts';
 import { remarkBlockDirectives } from '#markdown/remark-block-directives.ts';
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkBlockDirectives);
@@ -21,9 +22,11 @@ function read(text: string): { text: string; types: string[] } {
   return { text: seen, types: [...types].filter((type) => !['root', 'paragraph', 'text', 'link'].includes(type)) };
 }
 
+const toMarkdownText = (text: string): string => toMarkdown({ type: 'root', children: [paragraph(text)] });
+
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-describe('toMarkdownText', () => {
+describe('toMarkdown of plain text', () => {
   test.each([
     ['السلام عليكم.', 'السلام عليكم.'],
     ['وقال: «نعم»', 'وقال: «نعم»'],
@@ -37,10 +40,10 @@ describe('toMarkdownText', () => {
     ['-5 درجات', '-5 درجات'],
     ['---', '\\---'],
     [':::facts', '\\:::facts'],
-    ['[صورة](x)', '\\[صورة\\](x)'],
+    ['[صورة](x)', '\\[صورة]\\(x)'],
     ['<b>خبر</b>', '\\<b>خبر\\</b>'],
     ['شركة A&B و&amp;', 'شركة A&B و\\&amp;'],
-    ['انظر https://nuqta.example/a_b*c', 'انظر https\\://nuqta.example/a\\_b\\*c'],
+    ['انظر https://nuqta.example/a_b*c', 'انظر https\\://nuqta.example/a_b\\*c'],
     ['  سطر\nوسطر ', 'سطر وسطر'],
   ])('%j is written %j and reads as it was', (text, written) => {
     expect(toMarkdownText(text)).toBe(written);
