@@ -4,4 +4,6 @@ interface ImportMetaEnv {
   readonly NUQTA_BATCHES?: boolean;
   /** The key under which pages find the edition. */
   readonly NUQTA_EDITION?: string;
+  /** Version of the analysis that made the search index; a script compares it with that of its own. */
+  readonly NUQTA_ANALYSIS?: string;
 }

@@ -6,6 +6,7 @@ import { BUILD_VARIABLES, type BuildOptions, readBuildOptions } from '#build/bui
 import { createBuildPromises } from '#build/build-promises.ts';
 import { guardCache, surroundings } from '#build/guard-folders.ts';
 import { keptPathsOf, ownerOf, siteOf } from '#build/site-of.ts';
+import { codeVersion } from '#cache/code-version.ts';
 import { usableCacheFolder } from '#cache/usable-cache-folder.ts';
 import { currentEdition, forgetEdition } from '#content/current-edition.ts';
 import { readPublicFolder } from '#content/public-files.ts';
@@ -14,6 +15,8 @@ import { addressOfFile } from '#output/path-ledger.ts';
 import { createStageLedger } from '#output/stage-ledger.ts';
 import { batches } from '#printing/batches.ts';
 import { redirectPages } from '#printing/redirect-pages.ts';
+import { searchFiles } from '#printing/search-files.ts';
+import { INDEX_FOLDER, MANIFEST_ADDRESS } from '#search/manifest.ts';
 import type { Site } from '#site/site.ts';
 import { type AskedBuild, findAsked } from './asked-build.ts';
 import { type AstroFile, astroFiles } from './astro-files.ts';
@@ -23,6 +26,7 @@ import { pictureFolder } from './picture-folder.ts';
 import { publicFolder } from './public-folder.ts';
 import { quietErrors } from './quiet-errors.ts';
 import { safeOutput } from './safe-output.ts';
+import { searchIndex } from './search-index.ts';
 import { shareImages } from './share-images.ts';
 import { writtenPages } from './written-pages.ts';
 
@@ -32,6 +36,10 @@ export interface NuqtaOptions {
   /** Whether a build renders pages of one kind a hundred at a time, or each by its own route. */
   readonly batches?: boolean;
 }
+
+/** With all they import, the code that decides which terms a text has; a script of another version asks for other ones. */
+const SEARCH_CODE = ['src/search/build-index.ts', 'src/search/search-index.ts'];
+const ANALYSIS_LETTERS = 12;
 
 /** The pages that a build renders in batches, by the name of the route. */
 const BATCHES = {
@@ -68,11 +76,19 @@ export function nuqta({ batches: inBatches = true }: NuqtaOptions = {}): AstroIn
         updateConfig(siteConfig(config, { site, options }));
         if (!isMaking) return;
         // Compiled into the pages: their only way to find the edition of their own build.
-        updateConfig({ vite: { define: { 'import.meta.env.NUQTA_EDITION': JSON.stringify(name) } } });
+        const analysis = codeVersion(options.projectFolder, SEARCH_CODE).slice(0, ANALYSIS_LETTERS);
+        updateConfig({
+          vite: {
+            define: {
+              'import.meta.env.NUQTA_EDITION': JSON.stringify(name),
+              'import.meta.env.NUQTA_ANALYSIS': JSON.stringify(analysis),
+            },
+          },
+        });
         // Its usual folder lies among the packages, which a builder need not be able to write.
         if (command === 'build') updateConfig({ vite: { cacheDir: join(options.cacheFolder, 'astro/vite') } });
         source = createEditionSource({ ...asked, options }, name);
-        updateConfig({ integrations: parts(options, { site, name, inBatches }) });
+        updateConfig({ integrations: parts(options, { site, name, inBatches, analysis }) });
       },
       'astro:server:done': () => forgetEdition(name),
     },
@@ -130,7 +146,12 @@ function toFolderUrl(folder: string): URL {
 
 function parts(
   options: BuildOptions,
-  { site, name, inBatches }: { readonly site: Site; readonly name: string; readonly inBatches: boolean },
+  {
+    site,
+    name,
+    inBatches,
+    analysis,
+  }: { readonly site: Site; readonly name: string; readonly inBatches: boolean; readonly analysis: string },
 ): AstroIntegration[] {
   const { cacheFolder, link } = options;
   const promises = createBuildPromises(options, () => currentEdition(name)?.snapshot);
@@ -147,6 +168,12 @@ function parts(
     }),
     pictureFolder({ cacheFolder, names: promises.pictures, ledger }),
     writtenPages({ edition: promises.latest, pages: redirectPages, ledger }),
+    searchIndex({
+      edition: promises.latest,
+      files: (edition) => searchFiles(edition, analysis),
+      folders: [INDEX_FOLDER, MANIFEST_ADDRESS],
+      ledger,
+    }),
     publicFolder({ files: () => readPublicFolder(options.projectFolder).files, ledger }),
     shareImages({ cacheFolder, cards: promises.shareCards, ledger }),
   ];

@@ -13,6 +13,7 @@ import { OWNERS, type StageLedger } from '#output/stage-ledger.ts';
 import { type StagedOutput, stageOutput } from '#output/stage-output.ts';
 import { syncOutput } from '#output/sync-output.ts';
 import { verifyOutput } from '#output/verify-output.ts';
+import { verifySearch } from '#output/verify-search.ts';
 
 /** Maximum number of errors printed. */
 const FAULTS_SHOWN = 20;
@@ -124,7 +125,8 @@ export function safeOutput(options: SafeOutputOptions = {}): AstroIntegration {
             base,
             expected: await options.expected?.(),
           });
-          if (verified.faults.length > 0) throw faultyOutput(verified.faults);
+          const faults = [...verified.faults, ...(await verifySearch(output.folder))];
+          if (faults.length > 0) throw faultyOutput(faults);
           await options.beforeSwap?.(output.folder);
           options.ledger?.assertSingleOwners();
           const complete = await completeOutput(output);

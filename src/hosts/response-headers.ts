@@ -1,7 +1,7 @@
 import type { HostSite } from './host-site.ts';
 
 /** Folders whose files carry their content in their name: what a browser has it keeps. */
-export const HASHED_FOLDERS = ['_assets', '_pictures', '_share'] as const;
+export const HASHED_FOLDERS = ['_assets', '_pictures', '_search', '_share'] as const;
 
 export const CACHE_FOREVER = 'public, max-age=31536000, immutable';
 /** Pages and feeds: a correction reaches everyone in five minutes. */
@@ -38,6 +38,7 @@ export const DATA_EXTENSIONS = ['json', 'svg', 'txt', 'webmanifest'] as const;
 /** Types that servers give wrongly or not at all, by extension. */
 export const CONTENT_TYPES: readonly (readonly [extension: string, type: string])[] = [
   ['avif', 'image/avif'],
+  ['bin', 'application/octet-stream'],
   ['js', 'text/javascript'],
   ['json', 'application/json'],
   ['mjs', 'text/javascript'],

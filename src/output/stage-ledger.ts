@@ -11,6 +11,7 @@ export const OWNERS = {
   assets: 'the site’s scripts, styles and fonts',
   pictures: 'the site’s pictures',
   shareImages: 'the share images',
+  search: 'the search index',
   hosts: 'the files for hosts',
   packed: 'the packed copies (precompress in site.yaml)',
   lists: 'the lists that the next build reads',
@@ -22,6 +23,7 @@ export function reservedPaths(hostFiles: readonly string[]): PathClaim[] {
     { path: '_assets/', owner: OWNERS.assets },
     { path: '_pictures/', owner: OWNERS.pictures },
     { path: '_share/', owner: OWNERS.shareImages },
+    { path: '_search/', owner: OWNERS.search },
     ...[ADDRESSES_FILE, FILES_LIST].map((path) => ({ path, owner: OWNERS.lists })),
     ...hostFiles.map((path) => ({ path, owner: OWNERS.hosts })),
   ];

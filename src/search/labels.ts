@@ -11,7 +11,7 @@ export interface SearchLabel {
 }
 
 /** Labels of the first file, those with most articles; the others stand by their first letters. */
-export const FIRST_LABELS = 600;
+const FIRST_LABELS = 600;
 const SHARD_LABELS = 300;
 
 /** Returns the file of the labels used most and files of the others; labels come the most used first. */
@@ -74,9 +74,9 @@ function oneField(text: string): string {
   return text.replace(/[\t\n\r]+/g, ' ');
 }
 
-const ARTICLE = /^ال(?=..)/;
+const ARTICLE = /^ال(?=.)/;
 
-/** The words of a label, folded, without their articles: who types «صين» means «الصين» too. */
+/** The words of a text, folded, without their articles: who types «صين» means «الصين» too. */
 function wordsOf(text: string): string[] {
   return fold(text)
     .split(/[^\p{L}\p{N}]+/u)

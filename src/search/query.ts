@@ -4,11 +4,10 @@ import { tokenize } from '#arabic/tokenize.ts';
 import { FACET_KINDS, type FacetKind } from './search-document.ts';
 import { type TermAnalyzer, textTerms, type WordTerm } from './search-terms.ts';
 
-export const FILTER_KINDS = [...FACET_KINDS, 'year'] as const;
+const FILTER_KINDS = [...FACET_KINDS, 'year'] as const;
 export type FilterKind = (typeof FILTER_KINDS)[number];
 
-export const ORDERS = ['best', 'newest'] as const;
-export type Order = (typeof ORDERS)[number];
+type Order = 'best' | 'newest';
 
 /** A question to the index, as the page and its address keep it. */
 export interface Query {
@@ -19,8 +18,6 @@ export interface Query {
   /** Whether only articles with every word are wanted. */
   readonly every: boolean;
 }
-
-export const EMPTY_QUERY: Query = { text: '', filters: {}, order: 'best', every: false };
 
 /** Longer questions are cut: nobody types them, and each word costs a request. */
 export const MAX_QUERY_LETTERS = 300;

@@ -5,11 +5,14 @@ import { toSlug } from '#arabic/slug.ts';
 import { buildIndex, type IndexFile } from '#search/build-index.ts';
 import type { SearchLabel } from '#search/labels.ts';
 import { INDEX_FOLDER, MANIFEST_ADDRESS, parseManifest } from '#search/manifest.ts';
-import { EMPTY_QUERY, type Query } from '#search/query.ts';
+import type { Query } from '#search/query.ts';
 import type { SearchDocument } from '#search/search-document.ts';
 import { openSearchIndex, type SearchIndex } from '#search/search-index.ts';
 
 const analyzer = createAnalyzer();
+
+/** A question without words and filters. */
+export const EMPTY_QUERY: Query = { text: '', filters: {}, order: 'best', every: false };
 
 /** Returns a document; without a day it is a static page. */
 export function createDocument(given: Partial<SearchDocument> & Pick<SearchDocument, 'headline'>): SearchDocument {

@@ -61,6 +61,7 @@ describe('_headers', () => {
     expect(shared.map((rule) => rule.split('\n')[0])).toEqual([
       '/news/_assets/*',
       '/news/_pictures/*',
+      '/news/_search/*',
       '/news/_share/*',
     ]);
     expect(shared[0]).toContain('same-origin');

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { EMPTY_QUERY } from '#search/query.ts';
-import { buildTestIndex, createDocument, findHeadlines, openTestIndex } from '../../support/search-index.ts';
+import {
+  buildTestIndex,
+  createDocument,
+  EMPTY_QUERY,
+  findHeadlines,
+  openTestIndex,
+} from '../../support/search-index.ts';
 
 const SUMMIT = createDocument({
   headline: 'قمة المناخ في مراكش',
