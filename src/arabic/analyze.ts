@@ -8,18 +8,16 @@ import { splitPiece, toPieces } from './terms.ts';
 export interface AnalyzedText {
   readonly words: string[];
   readonly stems: string[];
-  /**
-   * 1, or less for words of time and quantity, which are in most texts; 0 for words that never indicate the subject.
-   */
+  /** 1, or less for words of time and quantity, which most texts have; 0 for what never tells of the subject. */
   readonly weights: number[];
-  /** Second stems of ambiguous words («مباحث»): an index stores both. */
+  /** Second stems of words that can be read as two («مباحث»): an index holds both. */
   readonly others: string[];
 }
 
 export interface Analyzer {
   /**
-   * Returns the words of a text in order, without stop words: «على الوزراء» → words «الوزراء», stems «وزير». A text of
-   * stop words only keeps them, so that a query is never empty.
+   * Returns the words of a text in order, stop words left out: «على الوزراء» → words «الوزراء», stems «وزير». Where
+   * nothing else stands in the text, its stop words stay: a query never becomes empty.
    */
   analyze(text: string): AnalyzedText;
   /** Returns every word of a text, the stop words with weight 0. */
@@ -27,9 +25,9 @@ export interface Analyzer {
 }
 
 /**
- * Creates the analyzer shared by related articles and search. A word has two levels: folded, for precision, and its
- * stem, for recall; an exact match should weigh more than a stem. Stop words are recognised as written, before folding
- * makes على (on) and the name علي one word. Each analyzer caches the words it has seen, so create one per run.
+ * Makes the one analysis that related articles and search share. A word has two levels: as folded, for order, and its
+ * stem, for recall; an exact word should weigh more than a stem. Stop words are told as written, before folding makes
+ * على (on) and the name علي one word. Each analyzer remembers the words it has seen, so make one a run.
  */
 export function createAnalyzer(): Analyzer {
   const seen = new Map<string, readonly AnalyzedWord[]>();
@@ -70,7 +68,7 @@ function add({ words, stems, weights, others }: AnalyzedText, { word, weight, st
 const LONE_LETTER = /^\p{L}$/u;
 
 function analyzePiece(piece: string): readonly AnalyzedWord[] {
-  // The first word of a two-word month name has the month's stem: queries use the whole name.
+  // The first word of a month's name of two words has the month's stem: the name is asked for as a whole.
   return splitPiece(piece).flatMap((written, at) => {
     const word = fold(written);
     if (word === '') return [];

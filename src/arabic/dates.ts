@@ -66,7 +66,7 @@ const MONTH_LOCALES: Readonly<Record<MonthNames, string>> = {
 /** 1970-01-04 was a Sunday. */
 const FIRST_SUNDAY = 3;
 
-/** Returns a formatter of dates for one run; names are requested from `Intl` once. */
+/** Returns a formatter of dates for one run; texts of names are asked from `Intl` once, at the start. */
 export function createDateFormatter(style: DateStyle): DateFormatter {
   const zone = createTimeZone(style.timeZone);
   const digits = (text: string | number): string => toDigits(String(text), style.digits);
@@ -164,7 +164,7 @@ function createHijriFormatter(): (midnightUtc: number) => string {
   };
 }
 
-/** Why a text is not a date. The names never change: messages are made from them. */
+/** Why a text is no date. The names never change: messages are made from them. */
 export type DateError = 'not-iso' | 'no-such-day' | 'no-such-time' | 'no-such-offset' | 'year-out-of-range';
 
 export type ParsedDate =
@@ -196,7 +196,7 @@ export function parseIsoDate(text: string, timeZone: string | TimeZone): ParsedD
   return { epoch: offset === undefined ? toZone(timeZone).epochOf(wallTime) : wallTime - offset, hasTime };
 }
 
-/** Returns how a time of day without an offset relates to a clock change on that day. */
+/** Returns how a time of day that was written without an offset stands to clocks that were changed on that day. */
 export function clockChangeAt(text: string, zone: TimeZone): ClockChange | undefined {
   const written = readIsoDate(text);
   if ('error' in written || written.offset !== undefined) return undefined;
@@ -227,7 +227,7 @@ interface WrittenDate {
   /** What a clock on the wall shows, as milliseconds of the same date and time in UTC. */
   readonly wallTime: number;
   readonly hasTime: boolean;
-  /** Milliseconds; undefined if none is written. */
+  /** Milliseconds; undefined where none is written. */
   readonly offset: number | undefined;
 }
 

@@ -13,8 +13,8 @@ const ISOLATE_OPENS = /[\u2066-\u2068]/;
 const ISOLATE_CLOSES = '\u2069';
 
 /**
- * Returns the direction of the first strong letter, ignoring isolates, like `dir="auto"`: «قمة G20» → rtl, «G20 في
- * الرياض» → ltr, «2026» → neutral.
+ * Returns the direction of the first strong letter, what stands inside isolates not counted, as `dir="auto"` decides:
+ * «قمة G20» → rtl, «G20 في الرياض» → ltr, «2026» → neutral.
  */
 export function firstStrongDirection(text: string): Direction {
   let depth = 0;
@@ -26,7 +26,7 @@ export function firstStrongDirection(text: string): Direction {
   return 'neutral';
 }
 
-/** Returns true for a text with Latin letters and no right-to-left ones: «iPhone 17», but not «آيفون 17» or «17». */
+/** Says whether a text has Latin letters and nothing that runs from right to left: «iPhone 17» yes, «آيفون 17» no, «17» no. */
 export function isLatinRun(text: string): boolean {
   return LATIN.test(text) && !RIGHT_TO_LEFT.test(text);
 }

@@ -146,9 +146,7 @@ export function foldCase(text: string): string {
   return text.toLowerCase().normalize('NFKC');
 }
 
-/**
- * Returns the folded text by applying the rules one by one. Equal to `fold` but slower; the rules are the definition.
- */
+/** Returns the folded text, rule after rule: what `fold` gives, more slowly; the rules are the definition. */
 export function foldByRules(text: string): string {
   return RULES.reduce((folded, rule) => rule(folded), text);
 }
@@ -238,7 +236,7 @@ function foldByNeighbours(text: string, index: number, before: number): number {
   return unit === c.ARABIC_DECIMAL_SEPARATOR ? c.FULL_STOP : BY_RULES;
 }
 
-/** The next code unit that folding preserves; NaN at the end. */
+/** The next code unit that folding keeps; NaN at the end. */
 function nextKept(text: string, start: number): number {
   let index = start;
   while (index < text.length && foldedUnit(text.charCodeAt(index)) === DROP) index += 1;

@@ -23,7 +23,7 @@ interface Roles {
   readonly canClose: boolean;
 }
 
-/** The characters next to one mark, or next to several in a row. */
+/** What stands beside one mark, or beside several in a row. */
 interface Surroundings {
   readonly before: string;
   readonly after: string;
@@ -54,7 +54,7 @@ const JOINED_PREFIX = /(?:^|[^\p{L}\p{M}])(?:[وفبكلس]|[وفبك]?ال|لل
 const PREFIX_LENGTH = 5;
 /** WordPress makes the inches of a closing mark behind a digit: «"نوت 7″». */
 const CLOSING_INCHES = /(["“][^"“”″\n]*\p{Nd})″/gu;
-/** Spaces just inside quotation marks are not part of the quotation. */
+/** Space inside the marks of a quotation is no part of it. */
 const INNER_SPACE = /(?<=[«“])[ \u00a0]+(?=[^ \u00a0»”])|(?<=[^ \u00a0«“])[ \u00a0]+(?=[»”])/gu;
 const QUOTES_BY_DEPTH: readonly (readonly [open: string, close: string])[] = [
   [ARABIC_QUOTES.open, ARABIC_QUOTES.close],
@@ -103,7 +103,7 @@ function quotesAt(depth: number): readonly [string, string] {
   return QUOTES_BY_DEPTH[Math.min(depth, QUOTES_BY_DEPTH.length - 1)] ?? [ARABIC_QUOTES.open, ARABIC_QUOTES.close];
 }
 
-/** Matching marks, outer and inner, «…» included. Unclosed marks are not pairs. */
+/** Marks that belong together, outer and inner, «…» among them. What is left open is no pair. */
 function findPairs(line: string, marks: readonly Mark[]): readonly Pair[] {
   const pairs: Pair[] = [];
   const opened: Mark[] = [];
@@ -131,8 +131,8 @@ function findPairs(line: string, marks: readonly Mark[]): readonly Pair[] {
 }
 
 /**
- * A pair around a single « or » is not converted: with guillemets the pairs would be ambiguous. Nor are single marks
- * around a lone double one.
+ * A pair around a lone « or » is left alone: made into guillemets, nobody could say which belongs to which.
+ * So are single marks around a lone double one.
  */
 function withoutStrays(marks: readonly Mark[], pairs: readonly Pair[]): readonly Pair[] {
   const paired = new Set(pairs.flat());
@@ -144,7 +144,7 @@ function withoutStrays(marks: readonly Mark[], pairs: readonly Pair[]): readonly
   return pairs.filter((pair) => !isAround(guillemets, pair) && !(pair[0].kind === 'single' && isAround(doubles, pair)));
 }
 
-/** Number of unmatched marks of one kind before each mark. */
+/** How many strays of one kind stand before each mark. */
 function countBefore(marks: readonly Mark[], strays: readonly Mark[], kind: Kind): ReadonlyMap<Mark, number> {
   const counted = new Set(strays.filter((stray) => stray.kind === kind));
   let count = 0;
@@ -172,7 +172,7 @@ function findMarks(line: string): readonly Mark[] {
   });
 }
 
-/** Whether a mark can open or close a quotation, decided by its neighbours: its shape is often wrong. */
+/** Whether a mark can open or close a quotation, by what stands beside it: its shape is often the wrong one. */
 function toRoles(sign: string, kind: Kind, { before, after, isAfterPrefix }: Surroundings): Roles {
   if (kind === 'guillemet') return { canOpen: sign === '«', canClose: sign === '»' };
   const isFreeBefore = before === '' || SPACE_OR_CONTROL.test(before);
@@ -186,7 +186,7 @@ function toRoles(sign: string, kind: Kind, { before, after, isAfterPrefix }: Sur
   return { canOpen, canClose: !isFreeBefore && (closes || isTight) };
 }
 
-/** In "شاشة 55" كبيرة" the mark after the number does not close; the next one does. */
+/** In "شاشة 55" كبيرة" the mark after the number is no end: the one after it is. */
 function isInches(line: string, mark: Mark, next: Mark | undefined): boolean {
   if (mark.sign !== '"' || !DIGIT.test(line[mark.index - 1] ?? '')) return false;
   return next !== undefined && next.kind === 'double' && next.canClose && !next.canOpen;

@@ -105,7 +105,7 @@ export function stemKnown(word: string, hint: PrefixHint = 'none'): string | und
   return findStem(LEXICON, word, hint);
 }
 
-/** Like `stemKnown`, with the given lexicon. */
+/** Returns what `stemKnown` gives, by the lexicon handed in. */
 export function findStem(lexicon: Lexicon, word: string, hint: PrefixHint = 'none'): string | undefined {
   if (hint !== 'article') {
     const third = findThirdFeminine(lexicon, word);
@@ -171,7 +171,7 @@ function stemHinted(lexicon: Lexicon, word: string, hint: PrefixHint): string | 
   return best.key;
 }
 
-/** «والديه» is not an article and دية: if ال is not at the beginning, three letters must follow. */
+/** «والديه» is no article and دية: three letters must follow where ال is not the beginning. */
 const MIN_AFTER_WAW = 3;
 
 function stemByParts(lexicon: Lexicon, word: string): string | undefined {
@@ -303,7 +303,7 @@ function toPast(lexicon: Lexicon, stem: string, bits: number, prefix: number): s
   return whole ?? ((bits & HOLLOW_PAST) !== 0 ? lexicon.hollowPasts.get(stem) : undefined);
 }
 
-/** The person's letter does not count for the length of the stem: يوما is يوم and ا, not a verb. */
+/** The letter of the person is no part of the stem's length: يوما is يوم and ا, not a verb. */
 function tryPresent(rest: string, end: number, extra: number, best: Best): void {
   const worth = end - 1 + extra;
   if (end < 3 || worth <= best.worth || (end < 4 && rest.charCodeAt(0) === ALEF)) return;
@@ -314,7 +314,7 @@ function tryPresent(rest: string, end: number, extra: number, best: Best): void 
   best.worth = worth;
 }
 
-/** يسعون, يلغوا, تعطونه: the letters before the و of the plural may be the root of a defective verb. */
+/** يسعون, يلغوا, تعطونه: what stands before the و of the plural may be the root of a defective verb. */
 function tryPresentPlural(rest: string, end: number, extra: number, best: Best): void {
   const stem = rest.slice(1, end);
   const key = best.lexicon.presentPlurals.get(stem);

@@ -8,7 +8,7 @@ import { ORGANISATIONS, PLACES } from './lexicon/places.ts';
 import { VERBS } from './lexicon/verbs.ts';
 import { HAMZA_BELOW, toSpelling } from './stem-spelling.ts';
 
-/** Possible suffixes of a stem, as bits; `SUFFIXES` has the endings of each bit. */
+/** What may follow a stem, as bits; `SUFFIXES` says which endings each bit stands for. */
 export const BARE = 1;
 export const PRONOUN = 2;
 export const ACCUSATIVE = 4;
@@ -38,7 +38,7 @@ export interface MinedTables {
 }
 
 export interface Lexicon {
-  /** Uninflected stems: دولة, دول, وزير, فرنسي. */
+  /** Stems as they stand: دولة, دول, وزير, فرنسي. */
   readonly nominals: ReadonlyMap<string, KnownStem>;
   /** Nouns in ة without it: وزار → وزارة; before ات, تين, and ت with a pronoun. */
   readonly feminines: ReadonlyMap<string, string>;
@@ -53,7 +53,7 @@ export interface Lexicon {
   readonly presents: ReadonlyMap<string, string>;
   /** Those that end in ي, whole: خفي, حتوي. */
   readonly presentsInYeh: ReadonlyMap<string, string>;
-  /** Stems before the ون of defective verbs: لغ (يلغون), سع (يسعون). */
+  /** What stands before the ون of defective verbs: لغ (يلغون), سع (يسعون). */
   readonly presentPlurals: ReadonlyMap<string, string>;
   /** Peoples whose bare name is a verb: ترك, after the article only. */
   readonly peoples: ReadonlyMap<string, string>;
@@ -224,7 +224,7 @@ interface Change {
   readonly end: RegExp;
   /** Endings the word must have. */
   readonly needs: number;
-  /** The replacement of its last letter, and the endings that follow. */
+  /** What stands for its last letter, and what follows then. */
   readonly becomes: readonly (readonly [end: string, endings: number])[];
 }
 

@@ -1,8 +1,8 @@
 import { fold } from './normalize.ts';
 
 /**
- * Normalizes a word for the stemmer: folded, but with the final ة and ى that distinguish words: زيادة and زياده, على
- * and علي. A hamza has one seat, whatever the newspaper's spelling: مبادىء, مبادئ; رءوس, رؤوس.
+ * Returns a word as the stemmer compares it: folded, but with the final ة and ى that folding loses, since they tell
+ * words apart: زيادة and زياده, على and علي. A hamza has one seat, whatever the paper's: مبادىء, مبادئ; رءوس, رؤوس.
  */
 export function toSpelling(written: string): string {
   if (isPlain(written)) return written;
@@ -17,8 +17,8 @@ export function toSpelling(written: string): string {
 export const HAMZA_BELOW = 'إ';
 
 /**
- * Returns the spelling that keeps a written إ, or undefined if there is none: for the few words distinguished only by a
- * hamza, إعداد (preparing) and أعداد (numbers).
+ * Returns the spelling that keeps a written إ, or undefined where there is none: for the few words that a hamza alone
+ * tells apart, إعداد (preparing) and أعداد (numbers).
  */
 export function toSpellingWithHamzaBelow(word: string): string | undefined {
   const index = word.indexOf(HAMZA_BELOW);
@@ -65,7 +65,7 @@ function withUsualHamza(word: string): string {
     .replace(/ءو/g, 'ؤو');
 }
 
-/** Whether folding would only change a final ة or ى, as for most words. */
+/** Whether folding would change nothing but a final ة or ى, as it is with most words. */
 function isPlain(word: string): boolean {
   const last = word.length - 1;
   for (let index = 0; index < last; index += 1) {

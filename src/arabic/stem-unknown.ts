@@ -8,7 +8,7 @@ export function stemUnknown(word: string, tanwin: boolean): string {
   return quadriliteralKey(bare) ?? bare;
 }
 
-/** Returns a word without its article, conjunction, preposition (before a noun pattern) and endings. */
+/** Returns a word without what is no part of it: article, conjunction, a preposition before a noun's pattern, endings. */
 export function cutUnknown(word: string, tanwin: boolean): string {
   const article = ARTICLES.find((prefix) => word.startsWith(prefix) && word.length - prefix.length >= LEAST);
   if (article !== undefined) return cutAfterArticle(word.slice(article.length));

@@ -58,7 +58,7 @@ const HAMZA_ABOVE = 'أ';
 const ASKED_VERB = /^ا[فو]?س?[يتن](.{2,})$/;
 const ASKED_PARTICLE = /^ا[فو]?(لا|لم|لن|ليس|ليست|ليسوا|لست|لسنا|هل)$/;
 
-/** The key of «يقرا», «وسنبدا»; undefined if it is not a present tense. */
+/** The key of «يقرا», «وسنبدا»; undefined for what is no present. */
 function presentOf(spelling: string): string | undefined {
   const present = /^[وف]?س?[يتن](.+)$/.exec(spelling)?.[1];
   return present === undefined ? undefined : stemPresent(present);

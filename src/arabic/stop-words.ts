@@ -57,14 +57,14 @@ const JOINED_PREFIXES = ['و', 'ف'];
 const OTHER_WORDS = new Set(list('ولي فهم فتحت فلك فلان فكي فحول فذكر ففعل وظل فظل وزال فزال فبات ونصف'));
 
 /**
- * The weight of a word of time or quantity relative to a subject word (1): such words are parts of names («أخبار
- * اليوم», «يوم الأرض») and are searched for, but most texts contain them.
+ * What a word of time or quantity is worth beside a word of the subject, which is worth 1: such words are parts of names
+ * («أخبار اليوم», «يوم الأرض») and are looked for, but most texts have them.
  */
 export const LOW_WEIGHT = 0.3;
 
 const MARKED = /[ـ\u064b-\u065f\u0670]/;
 
-/** Words that never indicate the subject, in all spellings, without harakat. */
+/** Words that never tell of the subject, as they may be written, without harakat. */
 const EMPTY_WORDS = createList([PARTICLES, PRONOUNS, VERBS, DIALECT], []);
 /** Words of time and quantity. */
 const LOW_WORDS = createList([QUANTITIES], [TIME_WORDS]);
@@ -76,7 +76,7 @@ export function wordWeight(word: string): number {
   return LOW_WORDS.has(written) ? LOW_WEIGHT : 1;
 }
 
-/** The words of some lists with the prefixes that are joined to them, and of others unchanged. */
+/** The words of some lists with the prefixes that are written joined to them, and of others as they stand. */
 function createList(joinable: readonly string[], alone: readonly string[]): ReadonlySet<string> {
   const words = joinable.flatMap(list);
   const joined = JOINED_PREFIXES.flatMap((prefix) => words.map((word) => prefix + word));

@@ -21,9 +21,9 @@ export function toPieces(text: string): string[] {
 }
 
 /**
- * Returns the words in a piece: the parts of a hashtag and the hashtag itself («يوم_الأرض» → «يوم», «الأرض»,
- * «يوم_الأرض»), the number without adjoining letters («و2015», «لـ55», «الـ17», «2026م»), and the text next to it
- * («كوفيد19» → «كوفيد», «19»). Most pieces are a single word.
+ * Returns the words that a piece holds: the parts of a hashtag and the hashtag itself («يوم_الأرض» → «يوم», «الأرض»,
+ * «يوم_الأرض»), the number without the letters that are written on to it («و2015», «لـ55», «الـ17», «2026م»), and what
+ * is not a number beside it («كوفيد19» → «كوفيد», «19»). Most pieces hold themselves.
  */
 export function splitPiece(piece: string): readonly string[] {
   if (piece.includes(' ')) return piece.split(' ');

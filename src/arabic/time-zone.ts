@@ -17,7 +17,7 @@ export interface TimeZone {
   aroundGap(wallTime: WallTime): { readonly before: WallTime; readonly after: WallTime };
 }
 
-/** Returns true for a time zone name known to the machine: «Asia/Beirut», but not «Beirut» or the offset «+03:00». */
+/** Says whether the machine knows a time zone by this name: «Asia/Beirut» yes; «Beirut» and the offset «+03:00» no. */
 export function isTimeZone(name: string): boolean {
   if (/^[+-]/.test(name)) return false;
   try {

@@ -5,11 +5,11 @@
  * tests/unit/arabic/tokenize.test.ts holds that both cut alike. https://unicode.org/reports/tr29/#Word_Boundaries
  */
 
-/** Word_Break classes, as bits, of each code unit that the scanner knows. */
+/** Word_Break classes, as bits. A table holds the class of each code unit that the scanner knows. */
 const OTHER = 1;
 const LETTER = 2;
 const NUMBER = 4;
-/** Marks and controls, which belong to the preceding character. */
+/** Marks and controls, which belong to what stands before them. */
 const EXTEND = 8;
 /** Between letters only: colon, middle dot. */
 const MID_LETTER = 16;
@@ -118,7 +118,7 @@ function findWordEnd(text: string, start: number, end: number): number {
   return index;
 }
 
-/** Which class must follow a mark in the middle of a word, given the class before it; 0 if none can. */
+/** Which class must follow a mark in the middle of a word, given what stood before it; 0 where none can. */
 function joinedByMiddle(before: number, middle: number): number {
   if (before === LETTER && middle & (MID_LETTER | MID_BOTH)) return LETTER;
   if (before === NUMBER && middle & (MID_NUMBER | MID_BOTH)) return NUMBER;

@@ -1,6 +1,6 @@
 /**
- * Letters in ASCII, chosen for reading aloud and typing; not reversible. Unwritten vowels are not guessed. و and ي are
- * vowels here; `transliterate` decides where they are consonants.
+ * Letters in ASCII, chosen to be read aloud and typed, not to be turned back. Vowels that Arabic does not write are
+ * not guessed. و and ي stand here as vowels; `transliterate` says where they are consonants.
  */
 const LETTERS: Readonly<Record<string, string>> = {
   ء: '',

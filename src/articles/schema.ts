@@ -241,7 +241,7 @@ export const articleSchema = z.strictObject(
       .meta({ arabic: 'السحب', description: 'Takes the article back: its page gives date and reason.' }),
     slug: slugText
       .optional()
-      .meta({ arabic: 'المسار', description: 'The last part of the address; by default the file’s name.' }),
+      .meta({ arabic: 'المسار', description: 'The last part of the address; the file’s name where it is left out.' }),
     id: z
       .string({ error: 'The id is not text. Put it in quotes.' })
       .regex(/^[a-z0-9](?:[a-z0-9-]{1,38})[a-z0-9]$/, {

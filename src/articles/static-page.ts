@@ -33,7 +33,7 @@ export const staticPageSchema = z.strictObject(
       .meta({ arabic: 'الملخص', description: 'One sentence for search engines.' }),
     slug: slugText
       .optional()
-      .meta({ arabic: 'المسار', description: 'Its address: `/SLUG/`; by default the file’s name.' }),
+      .meta({ arabic: 'المسار', description: 'Its address: `/SLUG/`; the file’s name where it is left out.' }),
   },
   { error: 'The front matter is not a mapping of keys. Write "title: …".' },
 );

@@ -12,6 +12,7 @@ export const OWN_ROUTES: readonly string[] = [
   'index.astro',
   'manifest.webmanifest.ts',
   'robots.txt.ts',
+  'search.astro',
 ];
 
 /** Returns true when the file of a route, as named by Astro, belongs to the newspaper. */

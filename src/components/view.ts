@@ -3,6 +3,7 @@
  * `Article`, `Settings` and lists; components only render them.
  */
 import type { ArticleKind, CorrectionKind, SourceKind } from '#articles/article.ts';
+import type { SearchScriptView } from '#client/search/script-view.ts';
 import type { ListName } from '#lists/list-kinds.ts';
 import type { Pigment } from '#site/site.ts';
 
@@ -251,6 +252,28 @@ export interface FeedRow {
   readonly formats: readonly { readonly label: string; readonly href: Href; readonly address: string }[];
 }
 
+/** One choice of a form. */
+export interface SelectView {
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** The page of the search: its form, and what a reader may browse instead. */
+export interface SearchPageView {
+  readonly action: Href;
+  readonly selects: readonly SelectView[];
+  readonly sections: readonly SectionView[];
+  readonly tags: readonly CountedTag[];
+  readonly people: readonly LinkView[];
+  readonly sources: readonly LinkView[];
+  readonly years: readonly LinkView[];
+  readonly archive: Href;
+  readonly latest: Href;
+  readonly newest: readonly Story[];
+  readonly script: SearchScriptView;
+}
+
 /**
  * Data shared by all pages of one build. Create it once and pass the same object to every layout: masthead, navigation
  * and footer are rendered once per object and `current`.
@@ -270,8 +293,8 @@ export interface SiteView {
   readonly edition?: MomentView;
   /** The site's RSS feed; absent in a preview. */
   readonly feed?: Href;
-  /** The search page, if any. */
-  readonly search?: Href;
+  /** The search page: forms of all pages lead there. */
+  readonly search: Href;
   /** A build with drafts: every page is marked and `noindex`. */
   readonly preview: boolean;
 }

@@ -9,6 +9,7 @@ export const SITE_PAGES = {
   archive: archiveAddress(),
   corrections: '/corrections/',
   feeds: '/feeds/',
+  search: '/search/',
 } as const;
 
 /** The feeds of the whole site and of its corrections. */
@@ -32,6 +33,5 @@ export const TAKEN_SLUGS: ReadonlySet<string> = new Set([
   ...LIST_NAMES,
   ...[...Object.values(SITE_PAGES), shortAddress('x')].flatMap((address) => rootFolder(address) ?? []),
   'page',
-  'search',
   '404',
 ]);

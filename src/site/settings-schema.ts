@@ -136,12 +136,12 @@ export const siteSchema = z.strictObject(
       })
       .transform((text) => (text.endsWith('/') ? text : `${text}/`))
       .default('/')
-      .meta({ description: 'Base path of the site.', example: '/' }),
+      .meta({ description: 'The path the site stands under.', example: '/' }),
     timeZone: z
       .string({ error: 'The time zone is not text. Write an IANA name: Asia/Riyadh, Africa/Cairo.' })
       .refine(isTimeZone, { error: 'The time zone is not known. Write an IANA name: Asia/Riyadh, Africa/Cairo.' })
       .default('UTC')
-      .meta({ description: 'Zone of dates without one.', example: 'Asia/Beirut' }),
+      .meta({ description: 'Zone of every date that names none.', example: 'Asia/Beirut' }),
     digits: z
       .enum(['latn', 'arab'], { error: 'These digits are not known. Write latn (123) or arab (١٢٣).' })
       .default('latn')
@@ -164,7 +164,7 @@ export const siteSchema = z.strictObject(
     breakingHours: whole('breakingHours', 1, 168)
       .default(6)
       .meta({ description: 'Hours that `breaking: true` lasts.' }),
-    editor: visibleText('editor').optional().meta({ description: 'Who is responsible for the content.' }),
+    editor: visibleText('editor').optional().meta({ description: 'Who answers for the content.' }),
     copyright: visibleText('copyright')
       .optional()
       .meta({ description: 'One line for the foot of each page and for feeds.' }),
@@ -199,7 +199,7 @@ export const siteSchema = z.strictObject(
 export const sectionSchema = z.strictObject(
   {
     name: visibleText('name').meta({ description: 'As shown.' }),
-    slug: slugText.optional().meta({ description: 'Part of its address; by default made from the name.' }),
+    slug: slugText.optional().meta({ description: 'Part of its address; made from the name where it is left out.' }),
     pigment: z
       .enum(PIGMENTS, { error: `This pigment is not known. Write one of: ${PIGMENTS.join(', ')}.` })
       .default('cinnabar')
@@ -207,7 +207,7 @@ export const sectionSchema = z.strictObject(
     order: z
       .int({ error: 'The order is not a whole number. Write 1, 2, 3 …' })
       .optional()
-      .meta({ description: 'Place in the navigation; by default the order of the file.' }),
+      .meta({ description: 'Place in the navigation; the order of the file where it is left out.' }),
     description: visibleText('description').optional().meta({ description: 'One sentence under its name.' }),
   },
   { error: 'This is not a section. Write "name: …" after "- ".' },
@@ -217,7 +217,7 @@ export const sectionSchema = z.strictObject(
 export const tagSchema = z.strictObject(
   {
     label: visibleText('label').meta({ description: 'The spelling shown.' }),
-    slug: slugText.optional().meta({ description: 'Part of its address; by default made from the label.' }),
+    slug: slugText.optional().meta({ description: 'Part of its address; made from the label where it is left out.' }),
     kind: z
       .enum(ARTICLE_TAG_KINDS, { error: `This kind is not known. Write one of: ${ARTICLE_TAG_KINDS.join(', ')}.` })
       .default('topic')
@@ -235,7 +235,7 @@ export const tagSchema = z.strictObject(
 export const authorSchema = z.strictObject(
   {
     name: visibleText('name').meta({ description: 'As in the byline.' }),
-    slug: slugText.optional().meta({ description: 'Part of the address; by default made from the name.' }),
+    slug: slugText.optional().meta({ description: 'Part of the address; made from the name where it is left out.' }),
     role: visibleText('role').optional().meta({ description: 'What the author does.' }),
     bio: visibleText('bio').optional().meta({ description: 'A few sentences.' }),
     url: webAddress('url').optional().meta({ description: 'A page of the author’s own.' }),

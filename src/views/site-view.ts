@@ -36,6 +36,7 @@ export function createSiteView(library: Library, stories: StoryMaker): SiteView 
     ...(site.copyright === undefined ? {} : { copyright: site.copyright }),
     ...(newest === undefined ? {} : { edition: stories.moment(newest.datePublished, 'long') }),
     ...(drafts || format === undefined ? {} : { feed: href(feedAddress(SITE_PAGES.front, format)) }),
+    search: href(SITE_PAGES.search),
     preview: drafts,
   };
 }

@@ -22,7 +22,7 @@ export const OBJECT = '\uFFFC';
 /** Stands in a text for a digit that belongs to no phrase: the number of a footnote. */
 export const ASIDE_DIGIT = '\uFFF9';
 
-/** First and last code point of a range, and its type; sorted. Other characters are classified by general category. */
+/** First and last code point of a range, and its type; in order. What is in none is asked of its general category. */
 const RANGES: readonly (readonly [first: number, last: number, type: BidiClass])[] = [
   [0x0000, 0x0008, BIDI.BN],
   [0x0009, 0x0009, BIDI.WS],

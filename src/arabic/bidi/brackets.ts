@@ -5,7 +5,7 @@ import { partnerOf } from './visual-order.ts';
 export type Brackets = ReadonlyMap<number, number>;
 
 const SIGNS = /[()[\]{}“”„"⟨⟩]/;
-/** Deeper nesting does not occur in text, and would cost time. */
+/** Deeper nesting is no text, and would cost time. */
 const DEEPEST = 20;
 
 /** Returns the brackets and quotation marks of an island that have their partners in it. */
@@ -52,7 +52,7 @@ function closeOuter(
   open.length = match;
 }
 
-/** Returns true for a bracket or a straight or curved quotation mark. */
+/** Says whether a place holds a bracket or a straight or curved quotation mark. */
 export function isBracket(sign: string): boolean {
   return SIGNS.test(sign);
 }

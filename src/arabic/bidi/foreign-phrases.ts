@@ -14,7 +14,7 @@ export interface Phrase {
 /** `https://…`, `www.…`, `host.tld/path`, an address of mail: to the first space or mark that ends it. Arabic may be in it. */
 const ADDRESS =
   /(?:(?:https?|ftp):\/\/|www\.|(?<![\p{L}\d@.-])(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}\/)[^\s<>«»"“”()[\]{}،؛؟\uFFF9\uFFFC\u2066-\u2069]+(?<![.,:;!?'’])|(?<![\p{L}\d@.+_-])(?:mailto:)?[\w.+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}/giu;
-/** Any address contains one of these. */
+/** Any address holds one of these. */
 const ADDRESS_MARK = /[/@]|www\./i;
 
 /**
@@ -70,10 +70,7 @@ const CLOSING: Readonly<Record<string, string>> = { '«': '»', '(': ')', '[': '
 /** How far from its marks a quotation may begin and end with numbers and signs alone. */
 const MARGIN = 40;
 
-/**
- * The content of quotation marks or brackets without Arabic letters is one phrase, including its numbers and final
- * punctuation.
- */
+/** What quotation marks or brackets hold is foreign as a whole where it holds no Arabic: its numbers and last mark too. */
 function withinQuotes(
   { text, island }: Reading,
   { start, end, floor }: { readonly start: number; readonly end: number; readonly floor: number },

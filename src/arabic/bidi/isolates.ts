@@ -23,9 +23,9 @@ const FOREIGN =
   /[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02b8\u0370-\u058f\u0900-\u1fff\u200e\u2066-\u2069\u2071\u207f\u2100-\u21ff\u2300-\u2bff\u2c00-\u2dff\u2e80-\ufb1c\ufe30-\ufe4f\uff21-\uffff]/;
 
 /**
- * Returns what to isolate in one line of a right-to-left text so that every foreign phrase and every group of numbers
- * is displayed in its order; nothing if the line is displayed correctly anyway. U+FFFC in the text represents an
- * element that is already isolated.
+ * Returns what has to be isolated in one line of a right-to-left text so that every foreign phrase and every group of
+ * numbers is shown in its order; nothing where the line is shown rightly by itself. U+FFFC in the text stands for an
+ * element that is isolated already.
  */
 export function isolationsOf(text: string): readonly Isolation[] {
   if (!FOREIGN.test(text)) {
@@ -37,7 +37,7 @@ export function isolationsOf(text: string): readonly Isolation[] {
   return solve(classified, isForeign(classified) ? [trimmed(classified.text)] : foreignPhrases(classified));
 }
 
-/** A line without right-to-left letters is one phrase. */
+/** A line without a letter from the right is one phrase with all it holds. */
 function isForeign({ classes, text }: Classified): boolean {
   return (
     classes.includes(BIDI.L) && !classes.some(isRightToLeft) && !classes.includes(BIDI.B) && !text.includes(OBJECT)
@@ -66,7 +66,7 @@ const ARABIC_LETTER = /[\u0620-\u064a\u0671-\u06d3]/;
 
 /** Behind an Arabic letter numbers are read from the right by themselves; most of all numbers are such. */
 function withoutRightOnes(text: string, forms: readonly NumberForm[]): readonly NumberForm[] {
-  // A line break starts a new line.
+  // A line break begins anew.
   const firstLetter = forms.length === 0 || text.includes('\n') ? -1 : text.search(ARABIC_LETTER);
   if (firstLetter < 0) return forms;
   return forms.filter(
@@ -119,7 +119,7 @@ function numberForm(classified: Classified, { start, end, dir, atoms }: NumberFo
   return { start, end, target: { start, end, dir, inner }, remedies: [[], few, each] };
 }
 
-/** Adjacent Arabic-Indic numbers are ordered right to left, whatever `dir` is. */
+/** Arabic-Indic numbers stand in the order of Arabic beside each other, whatever `dir` says. */
 function innerOf(classified: Classified, { start, end }: Atom): { readonly inner?: readonly Atom[] } {
   if (isInOrder(classified, { start, end, dir: 'ltr' })) return {};
   const groups = Array.from(classified.text.slice(start, end).matchAll(ARABIC_NUMBER), (match) => ({
@@ -134,7 +134,7 @@ const ARABIC_NUMBER = /[\u0660-\u0669](?:[.,:/\u060c\u066b\u066c]?[\u0660-\u0669
 /** More than this many steps are not spent on finding what can be spared: a text of thousands of numbers in a row. */
 const MAX_STEPS = 400_000;
 
-/** The forms that need isolation in their context, each with the shortest isolate. Numbers are removed first. */
+/** Of all forms those that need help where they stand, each with the shortest help. Numbers are spared first. */
 function needed(classified: Classified, forms: readonly Form[]): readonly Isolation[] {
   const kept: Isolation[] = [];
   for (const stretch of stretches(classified, forms)) {
@@ -227,7 +227,7 @@ function spare(classified: Classified, { start, end, forms }: Stretch): Isolatio
   return chosen.flat();
 }
 
-/** A form as if it were isolated: its content is in order. */
+/** A remedy as the order is found with: what it holds is in order. */
 function asIsolate({ start, end, inner }: Isolation): Isolate {
   return { start, end, dir: 'ltr', override: inner !== undefined };
 }

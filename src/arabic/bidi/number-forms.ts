@@ -15,7 +15,7 @@ export interface Atom {
 
 const D = '[0-9\\u0660-\\u0669\\u06F0-\\u06F9]';
 const RAISED = '[\\u00B2\\u00B3\\u00B9\\u2070-\\u2079\\u207A\\u207B]';
-/** A number with decimal points and commas, a time, a date with slashes: nothing that separators divide. */
+/** A number with its points and commas, a time, a date with slashes: what no separator parts. */
 const NUMBER = `${D}+(?:[.,:/\\u060C\\u066B\\u066C]${D}+|[\\u00A0\\u202F]${D}{3}(?!${D}))*${RAISED}*`;
 const DASH = '[-\\u2010\\u2011\\u2012\\u2013\\u2014\\u2212]';
 const SIGN = '[-+\\u2212\\u2013\\u00B1]';
@@ -51,10 +51,10 @@ const DIGIT = new RegExp(D, 'u');
 const NOT_DIGITS = /[^0-9\u0660-\u0669\u06F0-\u06F9]+/gu;
 
 /**
- * Returns the number forms of a text, in order and without overlaps. Left to right: dates with spaced slashes or two
- * hyphens, phone numbers, dimensions, signed numbers and sums of money, numbers of laws, coordinates. Right to left:
- * ranges, scores, sums, a number with its per cent sign. All kinds of digits. `taken` has the foreign phrases, replaced
- * by spaces of the same length.
+ * Returns the number forms of a text, in order and apart from each other. From the left: dates with spaced slashes or
+ * two hyphens, phone numbers, dimensions, signed numbers and sums of money, numbers of laws, places on the map. From
+ * the right: ranges, scores, sums, a number with its per cent. Digits of all kinds alike. `taken` is what foreign
+ * phrases hold already, as spaces of the same length.
  */
 export function numberForms(text: string): NumberForm[] {
   if (!DIGIT.test(text) || !WORTH_LOOKING.test(text)) return [];
@@ -87,7 +87,7 @@ interface Part {
   readonly sign: string;
   readonly number: string;
   readonly tail: string;
-  /** The text between it and the next, trimmed; empty at the end. */
+  /** What stands between it and the next, trimmed; empty at the end. */
   readonly joint: string;
   readonly isSpaced: boolean;
   readonly start: number;
@@ -145,7 +145,7 @@ function isDate(text: string, start: number, parts: readonly Part[]): boolean {
   return years === 1 || (years === 0 && NAMING.test(text.slice(Math.max(0, start - 40), start)));
 }
 
-/** Numbers with hyphens that are not ranges: a date, an ISBN, the number of a law or a telephone number. */
+/** Numbers with hyphens that are no range: a date, an ISBN, the number of a law or a telephone. */
 function isName(text: string, start: number, parts: readonly Part[]): boolean {
   if (parts.some(({ isSpaced, tail, sign }, index) => isSpaced || tail !== '' || (index > 0 && sign !== '')))
     return false;
@@ -154,7 +154,7 @@ function isName(text: string, start: number, parts: readonly Part[]): boolean {
   return parts.some(({ number }) => number.length > 1);
 }
 
-/** Things that cannot be negative: before these a hyphen is a dash, «-43 عامًا». */
+/** What nobody has fewer than none of: before these a hyphen is a dash, «-43 عامًا». */
 const NEVER_NEGATIVE = /^ ?(?:عام|سنة|سنوات|أعوام|اعوام|ملعقة|ملاعق|كوب|أكواب|حبة|حبات|فص|فصوص|شخص|أشخاص)/;
 /** A hyphen behind the number closes what the one before it opened: «-15 عامًا-،». */
 const CLOSING_DASH = /^[^-–\d\n]{0,25}[-–](?=[\s،؛.:)]|$)/;

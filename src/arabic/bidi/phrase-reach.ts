@@ -28,12 +28,12 @@ function beforeOpenBracket({ text, tokens, brackets }: Reading, first: number, l
   return last;
 }
 
-/** Only signs are between the last word and its closing bracket: «(C++)». */
+/** Only signs stand between the last word and its closing bracket: «(C++)». */
 function isClosedSoon(text: string, end: number, partner: number): boolean {
   return partner - end < 8 && !/[\p{L}\p{N}\s]/u.test(text.slice(end, partner));
 }
 
-/** More distant numbers are not part of a name. */
+/** Numbers further on than this are no part of a name. */
 const MAX_NUMBERS = 8;
 
 /** Numbers between two words of one phrase are part of it: «Boeing 737 MAX». */
@@ -48,7 +48,7 @@ function hasLinkedWord(reading: Reading, from: number, start: number): boolean {
 const MAX_GAP = 6;
 const SENTENCE_END = /^\.["”’)]* +$/;
 
-/** Returns true when the text between two tokens joins them in a phrase from `start`. */
+/** Says whether what stands between a token and the one before it holds them together in a phrase from `start`. */
 function isLinked({ text, tokens, brackets, isSentence }: Reading, place: number, start: number): boolean {
   const before = tokens[place - 1];
   const token = tokens[place];
@@ -74,7 +74,7 @@ const SCORE = /^[-–—:] ?\d{1,2}(?!\d)/;
 const SPAN_OF_YEARS = /^ ?[-–—] ?(?:\d\d|\d{4})(?!\d)/;
 const YEAR = /^(?:1\d|20)\d\d$/;
 
-/** Returns true when a number is part of the preceding foreign phrase: «iPhone 15», but not «Apple 50 مليون». */
+/** Says whether a number is part of the foreign phrase before it: «iPhone 15» yes, «Apple 50 مليون» no. */
 function belongsBehind(reading: Reading, place: number): boolean {
   const { text, tokens } = reading;
   const token = tokens[place];

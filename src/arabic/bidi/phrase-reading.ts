@@ -8,7 +8,7 @@ export interface Reading extends Classified {
   readonly island: Island;
   readonly tokens: readonly Token[];
   readonly brackets: Brackets;
-  /** Whether it contains a lower-case word, as sentences do and lists of names do not. */
+  /** Whether it holds a word in small letters alone, as sentences do and lists of names do not. */
   readonly isSentence: boolean;
 }
 
@@ -19,19 +19,19 @@ export function readIsland(classified: Classified, island: Island): Reading {
   return { ...classified, island, tokens, brackets: bracketsIn(classified.text, island), isSentence };
 }
 
-/** Returns true when the dot after the word belongs to it: an initial, `Inc`, `Ph.D`. */
+/** Says whether a dot behind the word is the word's own: an initial, `Inc`, `Ph.D`. */
 export function isAbbreviation(text: string, { start, end }: Pick<Token, 'start' | 'end'>): boolean {
   const word = text.slice(start, end);
   return /^\p{L}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase()) || isDotted(text, end);
 }
 
-/** Returns true when a word of short parts with dots ends at an offset: `Ph.D`, `U.S`, `a.m`; not `site.com`. */
+/** Says whether a word of short parts with dots between them ends at a place: `Ph.D`, `U.S`, `a.m`; not `site.com`. */
 export function isDotted(text: string, end: number): boolean {
   const tail = text.slice(Math.max(0, end - 16), end);
   return /(?<![\p{L}\p{N}.])(?:\p{L}{1,3}\.)+(?:\p{Lu}\p{L}{0,2}|\p{L})$/u.test(tail);
 }
 
-/** Returns true when no quotation is open at an offset; only the nearby text is searched. */
+/** Says whether no quotation is open at a place, as far as the text before it says; far back nobody looks. */
 export function isOutsideQuotes(text: string, place: number): boolean {
   return (text.slice(Math.max(0, place - 1_000), place).match(/"/g) ?? []).length % 2 === 0;
 }

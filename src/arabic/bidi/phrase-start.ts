@@ -7,7 +7,7 @@ interface Start {
   readonly place: number;
   /** The first token that is free. */
   readonly from: number;
-  /** End of the text already used. */
+  /** Where what is taken ends. */
   readonly floor: number;
 }
 
@@ -24,10 +24,7 @@ const COMPASS = /^[NSEWCFK]$/;
 const CHESS = /^(?:[KQRBN]?[a-h]?[1-8]?x?[a-h][1-8]|O-O(?:-O)?)$/;
 const YEAR = /^(?:1\d|20)\d\d$/;
 
-/**
- * Returns true when the number before a token is part of its phrase: «5-10 kg», «2,4-D», «3 June»; never the year
- * before a name.
- */
+/** Says whether the number before a token is part of its phrase: «5-10 kg», «2,4-D», «3 June»; never the year before a name. */
 function belongsBefore({ text, tokens }: Reading, place: number, isFirst: boolean): boolean {
   const before = tokens[place - 1];
   const token = tokens[place];
@@ -39,7 +36,7 @@ function belongsBefore({ text, tokens }: Reading, place: number, isFirst: boolea
   return GAPS_BEFORE.some(([signs, words]) => signs.test(gap) && words.test(word));
 }
 
-/** What may separate a number from its word, and which words. */
+/** What may stand between a number and the word it belongs to, and which words. */
 const GAPS_BEFORE: readonly (readonly [signs: RegExp, words: RegExp])[] = [
   [/^[-‐‑/]$/, /./],
   [/^(?=.*\S)[°º′″'"’” ]+$/, COMPASS],
@@ -64,7 +61,7 @@ function isFigureOf(
   return /^(?:\d{1,3}|\d{5}|\d+\/\d+)$/.test(number) && !AFTER_NUMBERED.test(lead);
 }
 
-/** Signs before a word that are part of it. */
+/** Signs that stand before a word and are part of it. */
 const WORD_SIGNS = /^(?:[@#$€£&*+°<¿¡~%§]|--|\.{1,2}[/\\]|~?[/\\]{1,2}\.?|\*\.)$/;
 const NUMBER_SIGN = /^[-−+±~$€£≈#<>]$/;
 /** Before these only a word in small letters or one letter: a flag, a selector. */

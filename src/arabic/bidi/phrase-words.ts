@@ -1,4 +1,4 @@
-/** Units, currencies and time abbreviations that form one phrase with a preceding number: «256 GB», «10:30 AM». */
+/** Units, currencies and signs of time that stand behind a number and make one piece with it: «256 GB», «10:30 AM». */
 export const UNITS: ReadonlySet<string> = new Set(
   `GB MB TB KB PB EB GiB MiB TiB KiB Gb Mb Kb Gbps Mbps Kbps GBps MBps Bps Hz KHz kHz MHz GHz THz Kg KG KM Km CM MM
   W kW KW MW GW TW Wh kWh KWh MWh GWh TWh V kV KV mV A mA µA mAh Ah N kN Pa kPa hPa MPa J kJ MJ K C F L mL dB dBm Bq Sv
@@ -25,7 +25,7 @@ export const MONTHS: ReadonlySet<string> = new Set(
 /** Labels that a phone number may follow. */
 export const LABELS: ReadonlySet<string> = new Set('tel phone fax mob mobile cell whatsapp call t f p'.split(' '));
 
-/** Names that end in an exclamation mark. */
+/** Names that end in an exclamation mark wherever they stand. */
 export const EXCLAIMED: ReadonlySet<string> = new Set(
   'yahoo joomla jeopardy oklahoma mia rouge airplane pokémon yum'.split(' '),
 );
@@ -59,9 +59,7 @@ const COUNTED = [
   .split(' ');
 const COUNTED_SET: ReadonlySet<string> = new Set(COUNTED);
 
-/**
- * Returns true when the Arabic text begins with what the preceding number counts; «في المئة» does, «في لندن» does not.
- */
+/** Says whether the Arabic that begins a text is what the number before it counts; «في المئة» is, «في لندن» is not. */
 export function isCounted(after: string): boolean {
   const match = /^[ \u00a0]([\u0621-\u0652]+)(?: ([\u0621-\u0652]+))?/.exec(after);
   if (match === null) return false;

@@ -14,9 +14,9 @@ export interface Island {
   readonly end: number;
 }
 
-/** Ends a range that may be foreign: Arabic punctuation, guillemets, the placeholder of an element. */
+/** Ends a stretch that may be foreign: Arabic punctuation, guillemets, what stands for an element. */
 const BORDERS = /[،؛؟«»\uFFF9\uFFFC\u2066-\u2069\u2028\u2029]/;
-/** Single words that contain signs: `<div>`, `&nbsp;`, `%PATH%`, `(NH4)2SO4`, `@name@host.org`. */
+/** What is one word whatever signs it holds: `<div>`, `&nbsp;`, `%PATH%`, `(NH4)2SO4`, `@name@host.org`. */
 const SPECIAL =
   /<\/?[A-Za-z][A-Za-z0-9]*(?: [^<>\u0590-\u08FF]{0,80}| ?\/)?>|&#?\w{2,8};|%\w+%|\([A-Za-z]{1,3}\d?\)\d*[A-Z][A-Za-z0-9]*|:[a-z_]{2,24}:|@[\w.-]+@[\w-]+(?:\.[\w-]+)+/y;
 const SPECIAL_START = /[<&%(@:]/;
@@ -91,7 +91,7 @@ function endOfSpecial(text: string, index: number, end: number): number | undefi
   return match !== null && index + match[0].length <= end ? index + match[0].length : undefined;
 }
 
-/** Returns true for the type of a digit. */
+/** Says whether a type is that of a digit. */
 export function isDigit(type: number | undefined): boolean {
   return type === BIDI.EN || type === BIDI.AN;
 }

@@ -39,7 +39,7 @@ const MARKS = /[\u061c\u200e\u200f]/;
 interface Sequence {
   /** Place of each item. */
   readonly at: number[];
-  /** The isolate that an item represents. */
+  /** The isolate that an item stands for. */
   readonly isolates: (Isolate | undefined)[];
   readonly types: number[];
 }
@@ -146,7 +146,7 @@ interface BracketContext {
   readonly isMark: readonly boolean[];
 }
 
-/** Rule N0: a pair of brackets takes the direction of its content, or of the preceding text. */
+/** Rule N0: a pair of brackets takes the direction of what it holds, or of what stands before it. */
 function resolveBrackets(types: number[], { at, isolates, text, edge, isMark }: BracketContext): void {
   const pairs = bracketPairs(types, { at, isolates, text });
   const opposite = edge === BIDI.R ? BIDI.L : BIDI.R;

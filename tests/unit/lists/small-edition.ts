@@ -78,6 +78,7 @@ export const SMALL_EDITION_ADDRESSES: readonly string[] = [
   '/about/',
   '/corrections/',
   '/feeds/',
+  '/search/',
   // Articles, and the short addresses that lead to them
   '/2025/01/05/أ/',
   '/2025/01/05/د/',

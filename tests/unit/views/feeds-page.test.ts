@@ -11,7 +11,17 @@ function views(drafts: boolean): Views {
   };
   return {
     library,
-    site: { name: '', description: '', home: '', base: '', sections: [], more: [], footer: [], preview: drafts },
+    site: {
+      name: '',
+      description: '',
+      home: '',
+      base: '',
+      search: '',
+      sections: [],
+      more: [],
+      footer: [],
+      preview: drafts,
+    },
     stories: { story: unused, row: unused, section: unused, moment: unused, breakingUntil: () => undefined },
   };
 }
