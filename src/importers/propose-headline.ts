@@ -26,6 +26,9 @@ const STRONG_JOINT =
 const AND = /\s(?=و\p{L}{3,}\s)/gu;
 const WEAK_JOINT = /\s(?=(?:ل\p{L}{4,}|في|بين|لدى|إلى|على|من|عن|بعد|قبل|عبر|حول)\s)/gu;
 
+/** Letters of a paragraph that are read: a dateline, a byline and more than a headline can hold. */
+const MAX_READ = 600;
+
 /** Words of sharing buttons, which stand before the text of many an old page. */
 const SHARING =
   /^(?:(?:شارك|تابعنا|انشر|أرسل|طباعة|تويتر|فيسبوك|فيس بوك|قوقل|جوجل|بلس|واتساب|من خلال|عبر|على)[\s+:،|/-]*){2,}/u;
@@ -34,9 +37,9 @@ const DATED =
   /^\p{L}+(?: \p{L}+)? \p{Nd}{1,2} \p{L}+(?: \p{L}+)? \p{Nd}{4} ?هـ?(?: الموافق \p{Nd}{1,2} \p{L}+ \p{Nd}{4} ?م?)?(?:[،,:]? ?(?:واس|وكالات))?[\s:–—-]*/u;
 /** «القاهرة – », «الرياض (واس) – », «عين اليوم – الدمام», «أحمد علي - جدة:». */
 const DATELINE =
-  /^(?!(?:قال|أكد|كشف|أعلن|أعلنت|ذكر|أوضح|وصل|شهد|بدأ|تمكن|قتل|أطلق|افتتح|استقبل)\s)(?:[\p{L}\p{M}.]+ ?){1,4}(?:\([^()]{2,30}\))?\s*(?:[–—:]|-{1,2})\s*(?=[\p{L}«"“(])/u;
+  /^(?!(?:قال|أكد|كشف|أعلن|أعلنت|ذكر|أوضح|وصل|شهد|بدأ|تمكن|قتل|أطلق|افتتح|استقبل)\s)[\p{L}\p{M}.]+(?: [\p{L}\p{M}.]+){0,3} ?(?:\([^()]{2,30}\))?\s*(?:[–—:]|-{1,2})\s*(?=[\p{L}«"“(])/u;
 const BYLINE =
-  /^(?:كتب|كتبت|متابعة|تقرير|تصوير|ترجمة|إعداد|حوار|خاص|بقلم|مراسل\p{L}*)[\s:–—-]+(?:[\p{L}.]+ ?){1,4}[:–—-]\s*/u;
+  /^(?:كتب|كتبت|متابعة|تقرير|تصوير|ترجمة|إعداد|حوار|خاص|بقلم|مراسل\p{L}*)[\s:–—-]+[\p{L}.]+(?: [\p{L}.]+){0,3} ?[:–—-]\s*/u;
 const MAX_PREFIXES = 3;
 
 /**
@@ -48,7 +51,7 @@ export function proposeHeadline(text: string): string {
   const paragraphs = text
     .trim()
     .split(/\n+/)
-    .map((paragraph) => withoutDateline(paragraph.trim()));
+    .map((paragraph) => withoutDateline(paragraph.trim().slice(0, MAX_READ)));
   const paragraph = paragraphs.find(({ length }) => length >= SHORTEST_PARAGRAPH) ?? paragraphs[0] ?? '';
   const sentence = firstSentence(paragraph);
   if (sentence.length <= MAX_LETTERS) return trimEnd(sentence);
