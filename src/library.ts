@@ -9,7 +9,7 @@ import { editionLinkIndex } from '#lists/edition-link-index.ts';
 import { createLists, type Lists } from '#lists/lists.ts';
 import type { ArticleBody, OpenPart } from '#markdown/body.ts';
 import { PICTURE_ADDRESS, type PictureFile, type PreparedPicture } from '#pictures/picture.ts';
-import { chooseRelated, type RelatedChoice } from '#related/choose-related.ts';
+import { chooseRelated, isRecommendable, type RelatedChoice } from '#related/choose-related.ts';
 import { relateArticles } from '#related/related-articles.ts';
 import type { RelatedLists } from '#related/related-document.ts';
 import { toHref } from '#site/address.ts';
@@ -136,6 +136,8 @@ function relate(
       text: `${article.excerpt}\n${body(article).text}`,
       tags: article.tags.map(({ label }) => label),
       sources: article.sources.filter(({ kind }) => kind === 'agency' || kind === 'publisher').map(({ slug }) => slug),
+      section: article.section,
+      isRecommended: isRecommendable(article),
       chosen: article.related.flatMap(({ written }) => {
         const index = indices.get(links.find(written, article.file)?.permalink ?? '');
         return index === undefined ? [] : [index];
@@ -144,7 +146,7 @@ function relate(
     { analyzer: createAnalyzer(), similarLimit: SIMILAR_CANDIDATES },
   );
   return (article) => {
-    const found = lists[indices.get(article.permalink) ?? -1] ?? { similar: [], elsewhere: [] };
+    const found = lists[indices.get(article.permalink) ?? -1] ?? { similar: [], nearby: [], elsewhere: [] };
     const at = (index: number): Article[] => articles.slice(index, index + 1);
     return chooseRelated({
       article,

@@ -76,6 +76,7 @@ export function chooseRelated({ article, openParts, links, similar, elsewhere }:
   return { next, similar: rows, elsewhere: others };
 }
 
-function isRecommendable({ kind }: Article): boolean {
+/** Whether lists may recommend an article that no editor chose for them. */
+export function isRecommendable({ kind }: Article): boolean {
   return kind !== 'sponsored' && kind !== 'satire';
 }

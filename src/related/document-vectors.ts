@@ -1,52 +1,39 @@
-import type { DocumentTerms, Field, TermKind } from './document-terms.ts';
-import { FIELDS, TERM_KINDS } from './document-terms.ts';
+import type { DocumentTerms, Field } from './document-terms.ts';
+import { FIELDS } from './document-terms.ts';
 import type { TermRows } from './inverted-index.ts';
 import { leastOfGreatest } from './least-of-greatest.ts';
+import type { TermStatistics } from './term-statistics.ts';
 
 /** BM25's k1: how soon a repeated term stops adding. */
 const TERM_SATURATION = 1.2;
 
-/** How much each field adds to a document's vector. */
-const FIELD_WEIGHTS: Readonly<Record<Field, number>> = { headline: 0.8, lead: 0.6, text: 1 };
-
-/**
- * How much each kind of term counts. The same form is the same stem too, so it counts for both: stems find, exact forms
- * order. A name counts for more than a word.
- */
-const TERM_BOOSTS: Readonly<Record<TermKind, number>> = { word: 1, stem: 0.8, name: 1.5 };
+/** How much each field adds to a document's vector; `rest` tells of the subject, not of the event. */
+const FIELD_WEIGHTS: Readonly<Record<Field, number>> = { headline: 0.8, lead: 0.6, text: 1, rest: 0 };
 
 /** Only the weightiest terms of a document are kept: the rest cost time and say little. */
 export const DOCUMENT_TERMS = 128;
 
 /**
- * Returns the vector of every document, its weightiest terms with their weights.
+ * Returns the vector of every document, its weightiest terms with their weights: what tells of its event.
  *
  * A weight is BM25's, inverse document frequency times a frequency that saturates, counted in each field on its own.
  * Where BM25 divides by a document's length, each field's vector is brought to the length of the field's weight before
  * they are added, and the sum to length 1: a long text then drowns neither its headline nor its opening, nor other
  * texts. That found far more reports of one event than BM25's own normalisation, whose `b` it makes needless.
  *
- * Words of a single document are left out, since they answer for no other, but they count in the lengths: two short
- * texts that share their only common word are not one text.
+ * A vector hangs on its document and on the statistics only, never on what is published later.
  */
-export function createDocumentVectors({ termCount, kinds, counts }: DocumentTerms): TermRows {
+export function createDocumentVectors({ termCount, counts }: DocumentTerms, statistics: TermStatistics): TermRows {
   const documentCount = (counts.starts.length - 1) / FIELDS.length;
-  const frequencies = documentFrequencies(counts, termCount);
-  const termWeights = Float64Array.from(frequencies, (frequency, term) => {
-    const kind = TERM_KINDS[kinds[term] ?? 0] ?? 'word';
-    return TERM_BOOSTS[kind] * Math.log(1 + (documentCount - frequency + 0.5) / (frequency + 0.5));
-  });
-  const isShared = (term: number): boolean => (frequencies[term] ?? 0) > 1;
-
   const starts = new Uint32Array(documentCount + 1);
   const terms = new Uint32Array(documentCount * DOCUMENT_TERMS);
   const values = new Float32Array(documentCount * DOCUMENT_TERMS);
   const sums = new Float64Array(termCount);
   let length = 0;
   for (let document = 0; document < documentCount; document += 1) {
-    const held = addFields(counts, document, termWeights, sums);
+    const held = addFields(counts, document, statistics.weightsFor(document), sums);
     const norm = 1 / (lengthOf(held, sums) || 1);
-    for (const term of weightiest(held.filter(isShared), sums)) {
+    for (const term of weightiest(held, sums)) {
       terms[length] = term;
       values[length] = (sums[term] ?? 0) * norm;
       length += 1;
@@ -55,23 +42,6 @@ export function createDocumentVectors({ termCount, kinds, counts }: DocumentTerm
     starts[document + 1] = length;
   }
   return { starts, terms: terms.slice(0, length), values: values.slice(0, length) };
-}
-
-/** Returns in how many documents each term stands, in whatever field. */
-function documentFrequencies(counts: TermRows, termCount: number): Uint32Array {
-  const frequencies = new Uint32Array(termCount);
-  const lastDocuments = new Uint32Array(termCount);
-  for (let row = 0; row + 1 < counts.starts.length; row += 1) {
-    const document = Math.floor(row / FIELDS.length) + 1;
-    const end = counts.starts[row + 1] ?? 0;
-    for (let place = counts.starts[row] ?? 0; place < end; place += 1) {
-      const term = counts.terms[place] ?? 0;
-      if (lastDocuments[term] === document) continue;
-      lastDocuments[term] = document;
-      frequencies[term] = (frequencies[term] ?? 0) + 1;
-    }
-  }
-  return frequencies;
 }
 
 /** Adds the vectors of a document's fields to `sums`, each brought to its weight, and gives the terms it has. */
@@ -85,8 +55,9 @@ function addFields(
   for (let field = 0; field < FIELDS.length; field += 1) {
     const row = document * FIELDS.length + field;
     const start = counts.starts[row] ?? 0;
-    const weights = weighRow(counts, row, termWeights);
     const factor = FIELD_FACTORS[field] ?? 0;
+    if (factor === 0) continue;
+    const weights = weighRow(counts, row, termWeights);
     for (let at = 0; at < weights.length; at += 1) {
       const term = counts.terms[start + at] ?? 0;
       const sum = sums[term] ?? 0;

@@ -100,7 +100,11 @@ export function createInvertedIndex(rows: TermRows, termCount: number): Inverted
   return { starts, documents, values };
 }
 
-/** Returns where the at most `limit` postings of a term stand that are nearest to a document, half of them on each side. */
+/**
+ * Returns where the postings of a term stand that are nearest to a document: of a list longer than `limit` the block of
+ * half as many that the document's own place is in, and the blocks on both sides. Blocks are counted from the list's
+ * beginning, so a new document at its end moves none of them.
+ */
 export function nearestPostings(
   index: InvertedIndex,
   term: number,
@@ -117,6 +121,8 @@ export function nearestPostings(
     if ((index.documents[middle] ?? 0) < document) low = middle + 1;
     else high = middle;
   }
-  const start = Math.max(first, Math.min(low - (limit >>> 1), last - limit));
-  return { start, end: start + limit };
+  const size = Math.max(1, limit >>> 1);
+  const block = Math.floor((low - first) / size);
+  const start = first + Math.max(0, block - 1) * size;
+  return { start, end: Math.min(last, start + 3 * size) };
 }

@@ -5,6 +5,7 @@
 
 import type { Candidates } from './best-of.ts';
 import { createBestOf } from './best-of.ts';
+import { createDecay, HALF_LIFE_DAYS } from './decay.ts';
 import type { TermRows } from './inverted-index.ts';
 import { createInvertedIndex, nearestPostings } from './inverted-index.ts';
 import { leastOfGreatest } from './least-of-greatest.ts';
@@ -14,17 +15,6 @@ const QUERY_TERMS = 64;
 
 /** Of a longer posting list only so many are looked at, those nearest in time. */
 const NEAREST_POSTINGS = 256;
-
-/** After so many days between two articles a score is worth half. */
-export const HALF_LIFE_DAYS = 30;
-
-/**
- * Where so many articles take longer than the half-life, their time is the half-life: a month of a daily paper is much
- * news, in a small edition it is two articles, and what lies a year back is as good a neighbour.
- */
-export const HALF_LIFE_ARTICLES = 100;
-
-const DAY = 86_400_000;
 
 export interface Ranking {
   /**
@@ -45,6 +35,7 @@ export function createRanking(
   halfLifeDays = HALF_LIFE_DAYS,
 ): Ranking {
   const index = createInvertedIndex(vectors, termCount);
+  const decay = createDecay(epochs, halfLifeDays);
   const sums = new Float32Array(epochs.length);
   const touched = new Uint32Array(epochs.length);
 
@@ -73,10 +64,6 @@ export function createRanking(
 
   return {
     candidatesOf(document, limit) {
-      const epoch = epochs[document] ?? 0;
-      const halfLife = Math.max(halfLifeDays * DAY, timeAround(epochs, document, HALF_LIFE_ARTICLES));
-      // As 2 ** (-age / halfLife), for which the engine takes five times as long.
-      const decay = -Math.LN2 / halfLife;
       const best = createBestOf(limit);
       const touchedCount = sumProducts(document);
       for (let at = 0; at < touchedCount; at += 1) {
@@ -85,16 +72,9 @@ export function createRanking(
         sums[other] = 0;
         // The decay only ever lowers a score: most need not be worked out.
         if (other === document || sum < best.threshold()) continue;
-        best.offer(other, sum * Math.exp(Math.abs((epochs[other] ?? 0) - epoch) * decay));
+        best.offer(other, sum * decay(document, other));
       }
       return best.take();
     },
   };
-}
-
-/** The time from the first to the last of the `count` documents around one. */
-function timeAround(epochs: Float64Array, document: number, count: number): number {
-  const first = Math.max(0, Math.min(document - (count >> 1), epochs.length - count));
-  const last = Math.min(epochs.length, first + count) - 1;
-  return (epochs[last] ?? 0) - (epochs[first] ?? 0);
 }

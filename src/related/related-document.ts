@@ -11,14 +11,20 @@ export interface RelatedDocument {
   readonly tags: readonly string[];
   /** Who reported it: slugs of agencies and publishers; empty for the paper's own report. */
   readonly sources: readonly string[];
+  /** The section it stands in; of two answers equally good the one of the same section comes first. */
+  readonly section?: string | undefined;
+  /** False for what is listed only where an editor chose it: what is paid for, and satire. */
+  readonly isRecommended?: boolean;
   /** Indices of the documents an editor chose, in the editor's order. */
   readonly chosen: readonly number[];
 }
 
-/** What stands under an article: indices into the documents given, the best first, no index in both lists. */
+/** What stands under an article: indices into the documents given, the best first, no index in two lists. */
 export interface RelatedLists {
-  /** «مقالات مشابهة»: the editor's choice first. */
+  /** «مقالات مشابهة»: the editor's choice first. Fewer than a list holds, rather than strangers. */
   readonly similar: readonly number[];
+  /** «من قسم …»: articles of the same section, for the rows that `similar` leaves free. */
+  readonly nearby: readonly number[];
   /** «القصة نفسها في مصادر أخرى»: the same event as others reported it. */
   readonly elsewhere: readonly number[];
 }

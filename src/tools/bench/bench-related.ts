@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { createAnalyzer } from '#arabic/analyze.ts';
-import { HALF_LIFE_DAYS } from '#related/ranking.ts';
+import { HALF_LIFE_DAYS } from '#related/decay.ts';
 import { rankArticles, relateArticles } from '#related/related-articles.ts';
 import type { RelatedDocument } from '#related/related-document.ts';
 import { alignTable } from './align-table.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countTerms, FIELDS, LEAD_WORDS, TERM_KINDS, TEXT_LETTERS } from '#related/document-terms.ts';
+import { countTerms, FIELDS, LEAD_WORDS, SUBJECT_LETTERS, TERM_KINDS, TEXT_LETTERS } from '#related/document-terms.ts';
 import type { RelatedDocument } from '#related/related-document.ts';
 import { spaceAnalyzer } from './stand-in-analyzer.ts';
 
@@ -54,10 +54,12 @@ describe('countTerms', () => {
     expect(countsOf(documents, 0, 'text')['word']).toHaveLength(LEAD_WORDS + 5);
   });
 
-  test('reads no further than its limit and cuts no word', () => {
+  test('what comes after the opening is counted apart, up to its limit, and no word is cut', () => {
     const word = 'مدينة';
-    const { wordSequences } = countTerms([document({ text: `${word} `.repeat(TEXT_LETTERS) })], spaceAnalyzer);
-    expect(wordSequences[0]?.length).toBe(Math.floor(TEXT_LETTERS / (word.length + 1)));
-    expect(new Set(wordSequences[0]).size).toBe(1);
+    const documents = [document({ text: `${word} `.repeat(SUBJECT_LETTERS) })];
+    const length = word.length + 1;
+    const inOpening = Math.floor(TEXT_LETTERS / length);
+    expect(countsOf(documents, 0, 'text')['word']).toEqual([inOpening]);
+    expect(countsOf(documents, 0, 'rest')['word']).toEqual([Math.floor((SUBJECT_LETTERS - TEXT_LETTERS) / length)]);
   });
 });

@@ -77,10 +77,10 @@ describe('nearestPostings', () => {
   };
 
   test.each([
-    ['in the middle, half on each side', 50, 4, [30, 40, 50, 60]],
-    ['at the beginning, the first', 0, 4, [0, 10, 20, 30]],
-    ['at the end, the last', 90, 4, [60, 70, 80, 90]],
-    ['for a document without the term, around its place', 55, 2, [50, 60]],
+    ['in the middle, its block and those on both sides', 50, 4, [20, 30, 40, 50, 60, 70]],
+    ['at the beginning, the first three blocks', 0, 4, [0, 10, 20, 30, 40, 50]],
+    ['at the end, the last two blocks', 90, 4, [60, 70, 80, 90]],
+    ['for a document without the term, around its place', 55, 2, [50, 60, 70]],
   ])('%s', (_, document, limit, expected) => {
     expect(documentsNear(document, limit)).toEqual(expected);
   });

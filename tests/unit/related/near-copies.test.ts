@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Candidates } from '#related/best-of.ts';
 import { createResemblance, findOriginals } from '#related/near-copies.ts';
 
-const text = (...numbers: readonly number[]): Uint32Array => Uint32Array.from(numbers);
+const text = (...numbers: readonly number[]): string => numbers.map((number) => `كلمة${number}`).join(' ');
 const range = (first: number, count: number): number[] => Array.from({ length: count }, (_, at) => first + at);
 
 describe('createResemblance', () => {
@@ -34,6 +34,12 @@ describe('createResemblance', () => {
   });
 });
 
+test('spelling, marks and punctuation make no other text', () => {
+  const words = range(0, 40).map((number) => `أخبارُ${number} المدينة إلى`);
+  const respelt = words.map((word) => word.replace('أخبارُ', 'اخبـار').replace('المدينة إلى', '«المدينه»، الى'));
+  expect(createResemblance([words.join(' '), respelt.join(' ')])(0, 1)).toBe(1);
+});
+
 describe('findOriginals', () => {
   const candidatesOf = (...documents: number[]): Candidates => ({
     documents: Uint32Array.from(documents),
@@ -44,7 +50,7 @@ describe('findOriginals', () => {
     const copy = range(0, 60);
     const originals = findOriginals(
       [candidatesOf(2, 3, 1), candidatesOf(0), candidatesOf(3, 0), candidatesOf(2, 0)],
-      [text(...copy), text(...range(500, 60)), text(...copy, 7), text(9, ...copy)],
+      createResemblance([text(...copy), text(...range(500, 60)), text(...copy, 7), text(9, ...copy)]),
     );
     expect([...originals]).toEqual([0, 1, 0, 0]);
   });

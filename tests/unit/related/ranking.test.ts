@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { HALF_LIFE_ARTICLES, HALF_LIFE_DAYS } from '#related/decay.ts';
 import { countTerms } from '#related/document-terms.ts';
 import { createDocumentVectors } from '#related/document-vectors.ts';
-import { createRanking, HALF_LIFE_ARTICLES, HALF_LIFE_DAYS } from '#related/ranking.ts';
+import { createRanking } from '#related/ranking.ts';
 import type { RelatedDocument } from '#related/related-document.ts';
+import { createTermStatistics } from '#related/term-statistics.ts';
 import { spaceAnalyzer } from './stand-in-analyzer.ts';
 
 const DAY = 86_400_000;
@@ -28,7 +30,7 @@ function rank(texts: readonly (string | Partial<RelatedDocument>)[], document: n
 function rankingOf(documents: readonly RelatedDocument[]) {
   const terms = countTerms(documents, spaceAnalyzer);
   const epochs = Float64Array.from(documents, ({ epoch }) => epoch);
-  return createRanking(createDocumentVectors(terms), terms.termCount, epochs);
+  return createRanking(createDocumentVectors(terms, createTermStatistics(terms, epochs)), terms.termCount, epochs);
 }
 
 describe('createRanking', () => {
