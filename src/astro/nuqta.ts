@@ -54,7 +54,7 @@ const BATCHES = {
 /**
  * Returns the Astro integration that makes a newspaper of a content folder: it reads the content, sets what the site
  * needs of Astro's configuration, and adds its parts behind all other integrations, the one last that verifies the site
- * and puts it in place. Other integrations may stand before it or after it.
+ * and puts it in place. Other integrations may come before or after it.
  *
  * ```js
  * // astro.config.mjs

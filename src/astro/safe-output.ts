@@ -49,7 +49,7 @@ export interface SafeOutputOptions {
 
 /**
  * An Astro integration that makes every build safe, `npx astro build` too: pages are written to a folder beside
- * `outDir`, verified, brought to the disk, and swapped in; until then, and after any failure, the old site stands.
+ * `outDir`, verified, synced, and swapped in; until then, and after any failure, the old site is unchanged.
  *
  * It must be the LAST of the integrations: it verifies and swaps in `astro:build:done`, after the others have written.
  *

@@ -110,7 +110,7 @@ export function toImportArguments({ values, words: files }: CommandArguments<typ
   };
 }
 
-/** Returns the pairs of `a=b,c=d`; a name without "=" stands for itself. */
+/** Parses `a=b,c=d` to pairs; a name without "=" maps to itself. */
 function toPairs(lists: readonly string[]): Map<string, string> {
   return new Map(
     lists

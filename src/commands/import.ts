@@ -51,7 +51,7 @@ import { requireContentFolder } from './site-options.ts';
 /** Letters of one line of JSON: eight times the longest text an article may have. */
 const MAX_LINE_LENGTH = 16_000_000;
 
-/** Stands for a body nobody asks for. */
+/** Used where the body is not needed. */
 const NO_BODY: ParsedBody = { body: { parts: [], text: '' }, headings: [], wordCount: 0, opening: '', diagnostics: [] };
 
 /** Imports the files named on the command line into the content folder and reports what became of each. */
@@ -349,7 +349,7 @@ async function storeArticle(article: ImportedArticle, placement: Placement, run:
   if (args.dryRun && result === 'written' && article.position.file.endsWith('.txt')) io.print(file.text);
 }
 
-/** An item met again is passed over: told in passing where it says the same, as a fault where it does not. */
+/** A repeated item is skipped: with a warning if its text is the same, otherwise with an error. */
 function twiceInSource(
   { position }: ImportedArticle,
   before: { readonly at: SourcePosition; readonly text: string },

@@ -42,8 +42,8 @@ export function metaHtml(story: Story): string {
 }
 
 /**
- * Returns the line under a headline that stands below the head of its day: who and at what time. `shownName` is what the
- * page is about, and is not said again.
+ * Returns the line under a headline in a list with day headings: author or source, and time. `shownName` is the subject
+ * of the page and is not repeated.
  */
 export function metaOfDayHtml(story: Story, shownName?: string): string {
   const { date } = story;

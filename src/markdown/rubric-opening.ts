@@ -22,9 +22,9 @@ const PARTICLES = new Set([
 const CLAUSE_OPENERS = new Set('لو إذا إن أن حين عندما لما كلما بينما منذ مع بعد قبل كي لكي رغم'.split(' '));
 
 /**
- * Returns the opening words of a text that a scribe would write in red, or undefined: two to six words up to a stop mark,
- * else two to five that end before a preposition or a relative. They never end with a particle or inside a quotation,
- * an iḍāfa or a name: where that cannot be told, there are none.
+ * Returns the opening words to show in red, like a scribe would write them, or undefined: two to six words up to a stop
+ * mark, else two to five that end before a preposition or a relative pronoun. They never end with a particle or inside
+ * a quotation, an iḍāfa or a name; if that is uncertain, there are none.
  */
 export function rubricOpening(text: string): string | undefined {
   const words = openingWords(text);

@@ -6,7 +6,7 @@ import { NO_TABLE, nextTableState, type TableState } from './table-rows.ts';
 const LINE_END = /\r\n|\r|\n/;
 /** One `>`, bullet or number of a list item, with the space after it. */
 const CONTAINER = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
-/** One of these signs with what stands before it, in a line's prefix. */
+/** One of these signs with the text before it, in the prefix of a line. */
 const CONTAINER_SIGN = /[ \t]*(?:>|[-*+]|\d+[.)])/g;
 const BULLET = /^ {0,3}[-*+][ \t]+\S/;
 const ORDERED = /^ {0,3}(\d{1,9})([.)])[ \t]+\S/;

@@ -1,7 +1,7 @@
 import { type HeadHtml, headHtml } from '#components/head-html.ts';
 import type { HeadView, Href } from '#components/view.ts';
 import type { Views } from '#views/views.ts';
-import { beginFile, beginPageFile, gap } from './batch.ts';
+import { beginFile, beginPageFile, slot } from './batch.ts';
 
 /** Files per batch: larger batches are not faster, and need more memory. */
 const BATCH_SIZE = 100;
@@ -37,7 +37,7 @@ export function pageByPage<T, Page>(items: readonly T[], name: (item: T) => stri
 }
 
 /** The head of a shell. */
-export const SHELL_HEAD: HeadHtml = { policy: gap('policy'), title: gap('title'), rest: gap('head') };
+export const SHELL_HEAD: HeadHtml = { policy: slot('policy'), title: slot('title'), rest: slot('head') };
 
 /** Everything on a page outside `main`; it depends on the current item of the navigation. */
 export interface Shell {

@@ -9,55 +9,58 @@
 
 /** Before and after the first line of each file. */
 const RECORD = '\u0001';
-/** Around the name of a gap in a shell. */
-const GAP = '\u0002';
+/** Around the name of a slot in a shell. */
+const SLOT = '\u0002';
 
-/** What differs from page to page in the same shell. */
-export const GAPS = ['policy', 'title', 'head', 'pigment', 'main'] as const;
-export type Gap = (typeof GAPS)[number];
+/** The parts that differ between pages of the same shell. */
+export const SLOTS = ['policy', 'title', 'head', 'pigment', 'main'] as const;
+export type Slot = (typeof SLOTS)[number];
 
 /** First line of a file of a batch. Addresses are decoded and without base: `/tag/بيروت/`. */
 export type BatchEntry =
   | { readonly type: 'shell'; readonly shell: string }
-  /** What fills the gaps of its shell follows, in the order of `GAPS`. */
+  /** The contents of the shell's slots follow, in the order of `SLOTS`. */
   | { readonly type: 'page'; readonly address: string; readonly shell: string }
   | { readonly type: 'file'; readonly address: string };
 
-/** Puts a page into its shell: takes what fills the gaps in the order of `GAPS`, gives the parts of the file in order. */
-export type Shell = (fillings: readonly Uint8Array[]) => Uint8Array[];
+/**
+ * Inserts a page into its shell: takes the contents of the slots in the order of `SLOTS`, returns the parts of the file
+ * in order.
+ */
+export type Shell = (slots: readonly Uint8Array[]) => Uint8Array[];
 
-/** Returns what stands before the text of a file in a batch. */
+/** Returns the text that precedes a file in a batch. */
 export function beginFile(entry: BatchEntry): string {
   return `${RECORD}${JSON.stringify(entry)}${RECORD}`;
 }
 
-/** Returns what stands before the content of `main` of a page in a batch. */
+/** Returns the text that precedes the content of a page's `main` in a batch. */
 export function beginPageFile(
   page: { readonly address: string; readonly shell: string },
-  fillings: Readonly<Record<Exclude<Gap, 'main'>, string>>,
+  slots: Readonly<Record<Exclude<Slot, 'main'>, string>>,
 ): string {
-  return beginFile({ type: 'page', ...page }) + GAPS.map((name) => (name === 'main' ? '' : fillings[name])).join(GAP);
+  return beginFile({ type: 'page', ...page }) + SLOTS.map((name) => (name === 'main' ? '' : slots[name])).join(SLOT);
 }
 
-/** Returns what fills the gaps of a page's shell. Throws where there is not one for each. */
-export function readFillings(text: Buffer): Buffer[] {
-  const fillings: Buffer[] = [];
+/** Returns the contents of the slots of a page's shell. Throws if their number is wrong. */
+export function readSlots(text: Buffer): Buffer[] {
+  const slots: Buffer[] = [];
   let start = 0;
-  for (let end = text.indexOf(GAP); end !== -1; end = text.indexOf(GAP, start)) {
-    fillings.push(text.subarray(start, end));
-    start = end + GAP.length;
+  for (let end = text.indexOf(SLOT); end !== -1; end = text.indexOf(SLOT, start)) {
+    slots.push(text.subarray(start, end));
+    start = end + SLOT.length;
   }
-  fillings.push(text.subarray(start));
-  if (fillings.length !== GAPS.length) throw new Error('a page does not fill each gap of its shell once');
-  return fillings;
+  slots.push(text.subarray(start));
+  if (slots.length !== SLOTS.length) throw new Error('a page does not fill each slot of its shell once');
+  return slots;
 }
 
-/** Returns what a shell shows where its pages differ. */
-export function gap(name: Gap): string {
-  return GAP + name + GAP;
+/** Returns the placeholders of a shell. */
+export function slot(name: Slot): string {
+  return SLOT + name + SLOT;
 }
 
-/** Returns the files of a batch in order. Throws where it was not made of whole files. */
+/** Returns the files of a batch in order. Throws if a file is incomplete. */
 export function readBatch(batch: Buffer): { entry: BatchEntry; text: Buffer }[] {
   const files: { entry: BatchEntry; text: Buffer }[] = [];
   let start = batch.indexOf(RECORD);
@@ -72,25 +75,22 @@ export function readBatch(batch: Buffer): { entry: BatchEntry; text: Buffer }[] 
   return files;
 }
 
-/** Returns the shell whose text this is. Throws where it lacks one of the gaps or has one twice. */
+/** Parses a shell. Throws if a slot is missing or occurs twice. */
 export function readShell(shell: string): Shell {
   const encode = (text: string): Uint8Array => Buffer.from(text);
-  const [first = '', ...rest] = shell.trim().split(GAP);
+  const [first = '', ...rest] = shell.trim().split(SLOT);
   const steps = Array.from({ length: rest.length / 2 }, (_, index) => ({
-    gap: gapOf(rest[2 * index] ?? ''),
+    slot: slotOf(rest[2 * index] ?? ''),
     after: encode(rest[2 * index + 1] ?? ''),
   }));
-  const wrong = GAPS.filter((name) => steps.filter((step) => step.gap === name).length !== 1);
+  const wrong = SLOTS.filter((name) => steps.filter((step) => step.slot === name).length !== 1);
   if (wrong.length > 0) throw new Error(`a shell needs each of these once: ${wrong.join(', ')}`);
   const before = encode(first);
-  return (fillings) => [
-    before,
-    ...steps.flatMap(({ gap, after }) => [fillings[GAPS.indexOf(gap)] ?? encode(''), after]),
-  ];
+  return (slots) => [before, ...steps.flatMap(({ slot, after }) => [slots[SLOTS.indexOf(slot)] ?? encode(''), after])];
 }
 
-function gapOf(name: string): Gap {
-  const found = GAPS.find((known) => known === name);
-  if (found === undefined) throw new Error(`a shell has an unknown gap: "${name}"`);
+function slotOf(name: string): Slot {
+  const found = SLOTS.find((known) => known === name);
+  if (found === undefined) throw new Error(`a shell has an unknown slot: "${name}"`);
   return found;
 }

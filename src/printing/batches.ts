@@ -3,26 +3,26 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { isOwnRoute } from '#build/own-routes.ts';
 import { fileOfAddress } from '#output/path-ledger.ts';
 import { OWNERS, type StageLedger } from '#output/stage-ledger.ts';
-import { readBatch, readFillings, readShell, type Shell } from './batch.ts';
+import { readBatch, readShell, readSlots, type Shell } from './batch.ts';
 
-/** Where batches are asked for; nothing is ever written there. */
+/** The folder of batch routes; nothing is ever written there. */
 const ADDRESS = '/_batch/';
 
 export interface BatchesOptions {
-  /** The files of the routes by name; none, and each page is rendered by its own route. */
+  /** The routes of files by name; if empty, each page is rendered by its own route. */
   readonly routes: Readonly<Record<string, URL>>;
-  /** Of the site: `https://example.org`. */
+  /** Origin of the site: `https://example.org`. */
   readonly origin: string;
-  /** Where the files of batches are claimed and written. */
+  /** Claims and writes the files of batches. */
   readonly ledger: StageLedger;
 }
 
 /**
- * An Astro integration that has the pages of `routes` rendered a batch at a time (see `batch.ts`) and writes their
- * files. Each route gives, under `/_batch/<name>/<number>/`, the text of one batch; those whose name ends in `shells` come
- * first, so that few pages have to wait for their shell, however many are rendered at once (`build.concurrency`).
- * While a newsroom works (`astro dev`) these routes are not there and each page is rendered by its own. What runs in
- * Vite knows a build by `import.meta.env.NUQTA_BUILD`, and one with batches by `NUQTA_BATCHES`; `PROD` only tells what `NODE_ENV` is.
+ * An Astro integration that renders the pages of `routes` in batches (see `batch.ts`) and writes their files. Each
+ * route renders, at `/_batch/<name>/<number>/`, the text of one batch; routes with names that end in `shells` come
+ * first, so that few pages have to wait for their shell, however many are rendered at once (`build.concurrency`). In
+ * `astro dev` these routes do not exist and each page is rendered by its own route. Code in Vite recognises a build by
+ * `import.meta.env.NUQTA_BUILD`, and one with batches by `NUQTA_BATCHES`; `PROD` only depends on `NODE_ENV`.
  */
 export function batches({ routes, origin, ledger }: BatchesOptions): AstroIntegration {
   let writer: BatchWriter | undefined;
@@ -65,7 +65,7 @@ export function batches({ routes, origin, ledger }: BatchesOptions): AstroIntegr
 
 interface SplitOptions {
   readonly write: (batch: Buffer) => void;
-  /** Claims the file that Astro is about to write for a route. Returns false where it is taken. */
+  /** Claims the file that Astro is about to write for a route. Returns false if it is already claimed. */
   readonly claim: (url: URL, route: Route) => boolean;
   readonly origin: string;
 }
@@ -73,8 +73,8 @@ interface SplitOptions {
 type Route = Parameters<AstroPrerenderer['render']>[1]['routeData'];
 
 /**
- * Returns a prerenderer that hands batches to `write` and keeps them from Astro, as well as pages whose file is taken:
- * Astro writes no file for an empty answer.
+ * Returns a prerenderer that passes batches to `write` and returns empty responses for them, and for pages whose file
+ * is already claimed: Astro writes no file for an empty response.
  */
 function splitBatches(prerenderer: AstroPrerenderer, { write, claim, origin }: SplitOptions): AstroPrerenderer {
   return {
@@ -113,31 +113,31 @@ function ownerOfRoute({ component }: Route): string {
 }
 
 /**
- * Astro takes the site's address for its requests before an integration can set it: until then it says `localhost`, and a
- * page would read that in `Astro.url`.
+ * Astro uses the site's address for its requests before an integration can set it: until then it is `localhost`, which
+ * pages would read in `Astro.url`.
  */
 function atOrigin(request: Request, origin: string): Request {
   const { pathname, search } = new URL(request.url);
-  // A copy would read the headers, of which Astro warns.
+  // A copy would read the headers, which makes Astro print a warning.
   return Object.defineProperty(request, 'url', { value: new URL(pathname + search, origin).href });
 }
 
-/** Writes the files of batches, which may come in any order. */
+/** Writes the files of batches, in any order. */
 export interface BatchWriter {
-  /** Writes the files of a batch; a page whose shell has not come yet waits for it. */
+  /** Writes the files of a batch; a page waits for its shell if necessary. */
   write(batch: Buffer): void;
-  /** Throws where a page still waits for its shell. */
+  /** Throws if a page still waits for its shell. */
   finish(): void;
 }
 
-/** Returns a writer of batches into `folder`; it keeps every shell. */
+/** Creates a writer of batches into `folder`; it keeps all shells. */
 export function createBatchWriter(folder: string, ledger: StageLedger): BatchWriter {
   const writeFile = (address: string, text: string | Uint8Array): void =>
     writePage({ folder, ledger }, { address, owner: OWNERS.pages }, text);
   const shells = new Map<string, Shell>();
   const waiting = new Map<string, WaitingPage[]>();
   const writeInShell = (shell: Shell, { address, text }: WaitingPage): void =>
-    writeFile(address, Buffer.concat(shell(readFillings(text))));
+    writeFile(address, Buffer.concat(shell(readSlots(text))));
   const keepShell = (name: string, shell: Shell): void => {
     shells.set(name, shell);
     for (const page of waiting.get(name) ?? []) writeInShell(shell, page);
@@ -165,13 +165,16 @@ export function createBatchWriter(folder: string, ledger: StageLedger): BatchWri
   };
 }
 
-/** A page whose shell has not come yet. */
+/** A page that waits for its shell. */
 interface WaitingPage {
   readonly address: string;
   readonly text: Buffer;
 }
 
-/** Writes the file of an address: `/a/x/` becomes `a/x/index.html`, `/rss.xml` stays as it is. Throws for one that climbs. */
+/**
+ * Writes the file of an address: `/a/x/` becomes `a/x/index.html`, `/rss.xml` is unchanged. Throws if the path leaves
+ * the folder.
+ */
 export function writePage(
   { folder, ledger }: { readonly folder: string; readonly ledger: StageLedger },
   { address, owner }: { readonly address: string; readonly owner: string },

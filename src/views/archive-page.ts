@@ -55,7 +55,7 @@ export interface ArchivePage {
   readonly current: Href;
   readonly months: readonly MonthView[];
   readonly stories: readonly Story[];
-  /** The day stands above its stories: not on its own page. */
+  /** Shows the day above its stories: not on its own page. */
   readonly showDays: boolean;
   readonly empty: { readonly title: string; readonly text: string };
 }

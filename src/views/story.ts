@@ -23,7 +23,7 @@ export interface StoryMaker {
 
 /** From this many minutes on a list says how long a text is: nearly all news take two. */
 const LONG_READ_MINUTES = 4;
-/** Letters of an opening that stands for a summary. */
+/** Maximum length of an opening used as a summary. */
 const STANDFIRST_LENGTH = 160;
 
 /** Returns the story maker of a library. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { beginFile, beginPageFile, GAPS, gap, readBatch, readFillings, readShell } from '#printing/batch.ts';
+import { beginFile, beginPageFile, readBatch, readShell, readSlots, SLOTS, slot } from '#printing/batch.ts';
 
-const fillings = { policy: "default-src 'none'", title: '<title>خبر</title>', head: '', pigment: 'moss' };
+const slots = { policy: "default-src 'none'", title: '<title>خبر</title>', head: '', pigment: 'moss' };
 
 describe('readBatch', () => {
   test('gives the files in order, each with its own text', () => {
@@ -35,28 +35,28 @@ describe('readBatch', () => {
 });
 
 describe('readShell', () => {
-  const shell = `<!DOCTYPE html><meta content="${gap('policy')}">${gap('title')}${gap('head')}<main class="${gap('pigment')}">${gap('main')}</main>\n`;
+  const shell = `<!DOCTYPE html><meta content="${slot('policy')}">${slot('title')}${slot('head')}<main class="${slot('pigment')}">${slot('main')}</main>\n`;
 
   test('puts a page together', () => {
-    const batch = beginPageFile({ address: '/خبر/', shell: 'list ' }, fillings);
+    const batch = beginPageFile({ address: '/خبر/', shell: 'list ' }, slots);
     const [file] = readBatch(Buffer.from(`${batch}<p>نص</p>`));
     expect(file?.entry).toEqual({ type: 'page', address: '/خبر/', shell: 'list ' });
-    expect(Buffer.concat(readShell(shell)(readFillings(file?.text ?? Buffer.alloc(0)))).toString()).toBe(
+    expect(Buffer.concat(readShell(shell)(readSlots(file?.text ?? Buffer.alloc(0)))).toString()).toBe(
       `<!DOCTYPE html><meta content="default-src 'none'"><title>خبر</title><main class="moss"><p>نص</p></main>`,
     );
   });
 
   test('a page that lacks a filling, or has one too many, is no page', () => {
-    expect(() => readFillings(Buffer.from('a\u0002b'))).toThrow('each gap');
-    expect(() => readFillings(Buffer.from('a\u0002b\u0002c\u0002d\u0002e\u0002f'))).toThrow('each gap');
+    expect(() => readSlots(Buffer.from('a\u0002b'))).toThrow('each slot');
+    expect(() => readSlots(Buffer.from('a\u0002b\u0002c\u0002d\u0002e\u0002f'))).toThrow('each slot');
   });
 
-  test.each(GAPS)('throws where it has no place for %s', (name) => {
-    expect(() => readShell(shell.replace(gap(name), ''))).toThrow(`once: ${name}`);
+  test.each(SLOTS)('throws where it has no place for %s', (name) => {
+    expect(() => readShell(shell.replace(slot(name), ''))).toThrow(`once: ${name}`);
   });
 
   test('throws where it has a place twice, or one that nobody knows', () => {
-    expect(() => readShell(shell + gap('main'))).toThrow('once: main');
-    expect(() => readShell(`${shell}\u0002aside\u0002`)).toThrow('unknown gap: "aside"');
+    expect(() => readShell(shell + slot('main'))).toThrow('once: main');
+    expect(() => readShell(`${shell}\u0002aside\u0002`)).toThrow('unknown slot: "aside"');
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createStageLedger } from '#output/stage-ledger.ts';
-import { beginFile, beginPageFile, GAPS, gap } from '#printing/batch.ts';
+import { beginFile, beginPageFile, SLOTS, slot } from '#printing/batch.ts';
 import { createBatchWriter } from '#printing/batches.ts';
 
 let folder = '';
@@ -14,7 +14,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const shell = beginFile({ type: 'shell', shell: 'list' }) + GAPS.map(gap).join('|');
+const shell = beginFile({ type: 'shell', shell: 'list' }) + SLOTS.map(slot).join('|');
 const FILLINGS = { policy: 'p', title: 't', head: 'h', pigment: 'moss' };
 const page = beginPageFile({ address: '/tag/بيروت/', shell: 'list' }, FILLINGS);
 
