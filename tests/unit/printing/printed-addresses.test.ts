@@ -15,7 +15,7 @@ const library = sampleLibrary(articles, { site: settings.site, settings, pages }
 const lists = listPages(allLists(library), settings.site.pageSize);
 
 /** Pages of one route each, which nothing goes through. */
-const SINGLE = ['/', '/404.html', '/corrections/', '/feeds/'];
+const SINGLE = ['/', '/404.html', '/corrections/', '/feeds/', '/search/'];
 
 test('what is printed is what was counted by hand', () => {
   const snapshot = {
