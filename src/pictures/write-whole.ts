@@ -20,6 +20,7 @@ export async function writeWhole(path: string, data: string | Uint8Array): Promi
     });
   } catch (error) {
     await rm(temporary, { force: true });
-    throw error;
+    // Writing by a handle, Node names no file.
+    throw error instanceof Error ? Object.assign(error, { path }) : error;
   }
 }
