@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, HookParameters } from 'astro';
@@ -85,8 +86,9 @@ export function nuqta({ batches: inBatches = true }: NuqtaOptions = {}): AstroIn
             },
           },
         });
-        // Its usual folder lies among the packages, which a builder need not be able to write.
-        if (command === 'build') updateConfig({ vite: { cacheDir: join(options.cacheFolder, 'astro/vite') } });
+        // Vite's usual folder is among the packages, which need not be writable for a build.
+        if (command === 'build' && !isWritable(join(options.projectFolder, 'node_modules')))
+          updateConfig({ vite: { cacheDir: join(options.cacheFolder, 'astro/vite') } });
         source = createEditionSource({ ...asked, options }, name);
         updateConfig({ integrations: parts(options, { site, name, inBatches, analysis }) });
       },
@@ -138,6 +140,15 @@ function siteConfig(
     // Two pages with one address: the later would silently replace the other.
     prerenderConflictBehavior: 'error',
   };
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function toFolderUrl(folder: string): URL {

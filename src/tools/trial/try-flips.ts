@@ -8,7 +8,7 @@ import type { BuildOptions, TrialEdition } from './trial-edition.ts';
 import type { TrialRow } from './trial-row.ts';
 
 /** Files damaged before one build. */
-const AT_ONCE = 10;
+const AT_ONCE = 25;
 
 interface DamagedFile {
   readonly path: string;
