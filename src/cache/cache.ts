@@ -8,7 +8,7 @@ import { createSegmentWriter, type SegmentWriter } from './segment-writer.ts';
 
 /** More segments than this are merged into one. */
 const MAX_SEGMENTS = 8;
-/** The share of entries nobody asked for in a run above which all that was asked for is written anew. */
+/** Above this share of unused entries, the used ones are rewritten into one segment. */
 const MAX_UNUSED = 0.25;
 /** A pack without an index belongs to a run that was killed, once it is this old (milliseconds). */
 const ABANDONED_AFTER = 60 * 60 * 1000;
@@ -16,7 +16,7 @@ const ABANDONED_AFTER = 60 * 60 * 1000;
 const SEGMENT_FILE = /^(segment-[0-9a-f]+)\.(index|pack|index\.new)$/;
 
 /**
- * What was worked out before, by key. A missing, cut or damaged entry is a miss, never an error.
+ * Results of earlier runs by key. A missing, truncated or damaged entry is a miss, never an error.
  *
  * How it is used:
  *
@@ -34,9 +34,9 @@ const SEGMENT_FILE = /^(segment-[0-9a-f]+)\.(index|pack|index\.new)$/;
  * ```
  */
 export interface Cache<Meta> {
-  /** Where it really lies: the folder asked for, or one for temporary files where that cannot be written. */
+  /** The folder in use: the one asked for, or a temporary one when that cannot be written. */
   readonly folder: string;
-  /** What went wrong and was put up with, each a line for a person. */
+  /** Recoverable errors, one message each. */
   readonly warnings: readonly string[];
   /** The metadata put under the key, read from JSON; a new value at each call. */
   get(key: string): Meta | undefined;
@@ -179,7 +179,7 @@ function isWasteful(segments: readonly { readonly used: Uint8Array }[]): boolean
   return total - used > total * MAX_UNUSED;
 }
 
-/** Returns a folder that can be written: the one asked for, else a temporary one and a warning. */
+/** Returns a writable folder: the one asked for, else a temporary one with a warning. */
 function preparePlace(folder: string, warnings: string[]): string {
   try {
     mkdirSync(folder, { recursive: true });
@@ -205,8 +205,8 @@ function segmentNames(folder: string): string[] {
 }
 
 /**
- * Removes segments of other versions, merged ones and damaged ones, and packs without an index once nobody can be
- * writing them. A segment that another build made since this one started is left alone.
+ * Removes segments of other versions, merged ones and damaged ones, and packs without an index once they are too
+ * old to be in use. A segment that another build made since this one started is left alone.
  */
 function removeLeftovers(folder: string, found: readonly string[], kept: readonly string[]): void {
   const dead = new Set(found.filter((name) => !kept.includes(name)));

@@ -17,7 +17,7 @@ export function importClosure(projectRoot: string, entries: readonly string[]): 
   // A Map hands out what is added while it is walked.
   for (const [file, text] of found)
     for (const target of importedFiles(file, text)) {
-      // What stands in a comment need not be there; an import that is not there would have stopped the program.
+      // A file named in a comment need not exist; a missing import would have stopped the program.
       if (found.has(target) || !existsSync(join(projectRoot, target))) continue;
       found.set(target, readFileSync(join(projectRoot, target), 'utf8'));
     }

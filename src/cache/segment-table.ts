@@ -7,7 +7,7 @@ import { crc32 } from 'node:zlib';
  *
  * Header, 32 bytes: magic (4), format (4), digest of the version (16), rows (4), checksum of the rows (4).
  * Row, 40 bytes: digest of the key (16), offset in the pack (6), length and checksum of the metadata (4 + 4),
- * length and checksum of the body (4 + 4), two bytes unused. The body stands right after the metadata.
+ * length and checksum of the body (4 + 4), two bytes unused. The body follows the metadata.
  */
 const MAGIC = 0x5a_43_51_4e;
 const FORMAT = 2;
@@ -51,7 +51,7 @@ export function stringifyTable(version: Buffer, rows: readonly SegmentRow[]): Bu
   return bytes;
 }
 
-/** Says whether the bytes are a whole, undamaged index of this version. */
+/** Returns whether the bytes are a whole, undamaged index of this version. */
 export function isTable(bytes: Buffer, version: Buffer): boolean {
   return (
     bytes.length >= HEADER &&

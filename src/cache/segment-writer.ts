@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { type SegmentRow, stringifyTable } from './segment-table.ts';
 
-/** Bytes gathered before they go to the disk in one piece. */
+/** Bytes buffered before one write. */
 const BATCH = 1 << 20;
 
-/** A segment being written. Nobody sees it before `finish`. */
+/** A segment being written; readers ignore it before `finish`. */
 export interface SegmentWriter {
   add(digest: Buffer, meta: Buffer, body: Buffer): SegmentRow;
   /** What was added before, read back. */
   read(offset: number, length: number): Buffer;
-  /** Writes the index beside the pack, by a rename: from now on the segment counts. */
+  /** Writes the index next to the pack, by a rename; from then on readers use the segment. */
   finish(version: Buffer, rows: readonly SegmentRow[]): void;
 }
 

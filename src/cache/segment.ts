@@ -21,7 +21,7 @@ export interface Segment {
 export function openSegment(folder: string, name: string, version: Buffer): Segment | undefined {
   try {
     const [indexFile, packFile] = [join(folder, `${name}.index`), join(folder, `${name}.pack`)];
-    // A pipe would keep us waiting.
+    // Opening a pipe would block.
     if (![indexFile, packFile].every((file) => lstatSync(file).isFile())) return undefined;
     const table = readFileSync(indexFile);
     if (!isTable(table, version)) return undefined;

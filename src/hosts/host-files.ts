@@ -5,12 +5,12 @@ import { toRedirectsFile } from './redirects-file.ts';
 import { SECURITY_FILE_PATH, toSecurityFile } from './security-file.ts';
 import { toVercelFile } from './vercel-file.ts';
 
-/** Returns the paths of the files below: nothing else of the site may have them. */
+/** Returns the paths reserved for the files below. */
 export function hostFilePaths({ securityContact }: Pick<HostSite['site'], 'securityContact'>): readonly string[] {
   return [...HOST_FILE_PATHS, ...(securityContact === undefined ? [] : [SECURITY_FILE_PATH])];
 }
 
-/** GitHub Pages leaves out folders that begin with "_" unless this empty file stands at the root. */
+/** GitHub Pages ignores folders that begin with "_" unless this empty file is at the root. */
 export const NO_JEKYLL = '.nojekyll';
 
 const HOST_FILE_PATHS: readonly string[] = ['_headers', '_redirects', 'vercel.json', '.htaccess', NO_JEKYLL];

@@ -15,7 +15,7 @@ import {
 
 /**
  * Returns `.htaccess` for Apache 2.4. A directive of a module that is not loaded would turn the whole site into errors, so
- * each stands in an `<IfModule>`; the two outside belong to the core.
+ * each is in an `<IfModule>`; the two outside belong to the core.
  */
 export function toHtaccessFile(host: HostSite): HostFile {
   const { base } = host.site;
@@ -63,7 +63,7 @@ function block(module: string, lines: readonly string[]): string[] {
   return [`<IfModule ${module}>`, ...lines.map((line) => `  ${line}`), '</IfModule>', ''];
 }
 
-/** A directive for files of these extensions, packed ones too; it comes after what stands outside. */
+/** A directive for files of these extensions, packed ones too; it applies after directives outside. */
 function forFiles(extensions: readonly string[], directive: string): string[] {
   return [`<FilesMatch "\\.(${extensions.join('|')})(\\.(br|gz))?$">`, `  ${directive}`, '</FilesMatch>'];
 }

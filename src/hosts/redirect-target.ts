@@ -2,7 +2,7 @@ import { toHref } from '#site/address.ts';
 import { isHttpUrl } from '#site/settings-schema.ts';
 import type { Site } from '#site/site.ts';
 
-/** Returns where an old address leads, as it stands in a `Location` header: a path with base, or a whole address, encoded. */
+/** Returns the target of an old address as written in a `Location` header: a path with base, or a whole address, encoded. */
 export function redirectTarget(to: string, site: Site): string {
   return isHttpUrl(to) ? new URL(to).href : toHref(to, site.base);
 }

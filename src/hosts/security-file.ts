@@ -8,7 +8,7 @@ const YEAR = 365 * 24 * 60 * 60 * 1000;
 
 /**
  * Returns `security.txt` (https://www.rfc-editor.org/rfc/rfc9116); undefined where no contact is set. It must expire: a year
- * after the newest article, so that a site nobody writes for any more stops promising an answer. Never by the clock.
+ * after the newest article, so that an abandoned site stops promising an answer. Independent of the clock.
  */
 export function toSecurityFile({ site, updated }: HostSite): HostFile | undefined {
   if (site.securityContact === undefined) return undefined;

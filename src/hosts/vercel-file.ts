@@ -57,7 +57,7 @@ export function toVercelFile({ site, redirects, frames }: HostSite): HostFile {
   return { path: 'vercel.json', text: `${text}\n` };
 }
 
-/** A source is a pattern: what has a meaning in one is meant as it stands. */
+/** A source is a pattern, so its special characters are escaped. */
 function escapePattern(path: string): string {
   return path.replace(/[()[\]{}:*+?!\\]/g, '\\$&');
 }

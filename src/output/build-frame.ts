@@ -33,7 +33,7 @@ export function makeFrame(paths: TargetPaths): BuildFrame {
   return frame;
 }
 
-/** Gives a frame the name of another state. */
+/** Returns a frame the name of another state. */
 export function moveFrame(frame: BuildFrame, paths: TargetPaths, state: FrameState): BuildFrame {
   const path = paths[state] + frame.path.slice(-12);
   renameSync(frame.path, path);

@@ -36,17 +36,17 @@ export interface SettleOptions {
   readonly carried: Carried;
 }
 
-/** Nothing was carried over, or nobody remembers it. */
+/** Nothing was carried over, or it is unknown what was. */
 export const NOTHING_CARRIED: Carried = { identities: new Map(), lines: [] };
 
 const PACKED = /\.(?:br|gz|zst)$/;
-/** What says whose a site is; it goes last. */
+/** The files that identify a site; removed last. */
 const MARKS: readonly string[] = [ADDRESSES_FILE, FILES_LIST];
 
 /**
- * Brings what is kept of the old site into the new one, where the build writes no file of that path: by hard links, which
- * cost nothing, else by copies. The old site is not touched. Throws a `TargetError` where a file of the build stands in
- * the way of a folder, or the other way round.
+ * Carries kept files of the old site over into the new one, unless the build writes a file with that path: as hard links,
+ * which cost nothing, else as copies. The old site is not changed. Throws a `TargetError` when the build writes a file
+ * where a folder is kept, or a folder where a file is kept.
  */
 export function carryOver(from: string, to: string, standing: Standing, written: ReadonlySet<string>): Carried {
   const identities = new Map<string, string>();
@@ -72,7 +72,7 @@ export function carryOver(from: string, to: string, standing: Standing, written:
       identities.set(path, identityOf(to, path));
     }
   }
-  // From the inside out: a folder that nobody may write into is closed when everything is in it.
+  // Innermost first: a read-only folder gets its mode after everything is in it.
   for (const folder of folders.toReversed()) chmodSync(at(to, folder), statSync(at(from, folder)).mode);
   return { identities, lines };
 }
@@ -108,19 +108,19 @@ export function removeOurs(old: string, standing: Inventory, others: readonly En
   const folders = others.filter(({ isFolder }) => isFolder).map(({ path }) => path);
   for (const path of [...ours.filter((one) => !MARKS.includes(one)), ...ignored, ...files]) removeFile(at(old, path));
   for (const path of [...ourFolders, ...folders].sort().toReversed()) removeEmptyFolder(at(old, path));
-  // With its marks a folder that would not go wholly is still known to be ours.
+  // The marks still identify a folder that could not be removed completely.
   const isEmpty = readdirSync(old).every((name) => MARKS.includes(name));
   if (isEmpty) for (const path of ours.filter((one) => MARKS.includes(one))) removeFile(at(old, path));
   removeEmptyFolder(at(old, ''));
   return lstatSync(old, { throwIfNoEntry: false }) === undefined;
 }
 
-/** Says whether the site in place has a kept file just as the old one has it. */
+/** Returns whether the current site has a kept file exactly as the old one has it. */
 export function isCarried(old: string, target: string, path: string): boolean {
   return identityOf(old, path) === identityOf(target, path) || isSameContent(old, target, path);
 }
 
-/** Takes a kept file out of the old site, or brings it over; says false where both sites have one of their own. */
+/** Removes a kept file from the old site, or moves it over; returns false when both sites have their own. */
 function settleKept(
   old: string,
   target: string,
@@ -145,7 +145,7 @@ function moveForeign(old: string, target: string, { path, isFolder }: Entry): st
     : `${name} appeared while the site was being built, where the new site has a file of its own: it is ${join(old, toText(path))}.`;
 }
 
-/** Moves a folder over, into one of the same name where there is one; says whether all of it went. */
+/** Moves a folder over, merging it into one of the same name; returns whether all of it was moved. */
 function moveFolder(old: string, target: string, path: string): boolean {
   if (stat(target, path) === undefined && makeParents(target, path)) {
     renameSync(at(old, path), at(target, path));
@@ -173,7 +173,7 @@ function move(old: string, target: string, path: string): boolean {
   }
 }
 
-/** Gives a file a second name; links and disks without hard links take a copy. Throws where the name is taken. */
+/** Hard-links a file, or copies it when it is a link or the disk has no hard links. Throws when the name is taken. */
 function duplicate(from: string, to: string, path: string): void {
   const source = at(from, path);
   const stats = lstatSync(source);
@@ -190,7 +190,7 @@ function duplicate(from: string, to: string, path: string): void {
   }
 }
 
-/** Says whether a kept file is the packed copy of a file of the build that is another one now. */
+/** Returns whether a kept file is the compressed copy of a file that this build changed. */
 function isStale(from: string, to: string, path: string, written: ReadonlySet<string>): boolean {
   const plain = path.replace(PACKED, '');
   if (plain === path || !written.has(plain) || stat(from, plain) === undefined) return false;
@@ -242,7 +242,7 @@ function removeEmptyFolder(path: Buffer): void {
   }
 }
 
-/** Undefined also where a file stands in the place of a folder above. */
+/** Returns undefined also when a parent folder is a file. */
 function stat(root: string, path: string): BigIntStats | undefined {
   try {
     return lstatSync(at(root, path), { bigint: true });

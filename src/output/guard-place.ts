@@ -16,7 +16,7 @@ const OUT_ADVICE = 'Nothing was touched. Name a folder of its own with --out, as
 const CACHE_ADVICE = 'Nothing was touched. Name a folder of its own with --cache, as .nuqta/cache.';
 
 /**
- * Throws a `TargetError` where no site may ever be put, whatever stands there: the root, the home folder, the folder for
+ * Throws a `TargetError` for a path that must never be replaced, whatever is there: the root, the home folder, the folder for
  * temporary files and the project, and what holds one of them; what holds content, code, packages, public files or
  * the cache, or lies in them. Links, case, forms of letters and folders mounted twice hide nothing.
  */

@@ -15,9 +15,9 @@ export interface GuardOptions {
 }
 
 /**
- * Returns what stands at a target that a build may replace: nothing, an empty folder, or a site of ours with nothing in it
- * but what a build wrote, what `keep` names and what systems leave. Throws a `TargetError` for anything else; `shown`
- * is the path as the publisher gave it. Touches nothing.
+ * Returns the state of a target that a build may replace: nothing, an empty folder, or a site of ours that contains only
+ * files written by a build, files listed under `keep` and system files. Throws a `TargetError` for anything else. `shown`
+ * is the path as the publisher gave it. Changes nothing.
  */
 export function guardTarget(folder: string, { keep, written }: GuardOptions, shown: string = folder): Standing {
   const standing = inspectSite(folder, { keep: keep === 'unknown' ? [] : keep, written });
@@ -26,18 +26,18 @@ export function guardTarget(folder: string, { keep, written }: GuardOptions, sho
     const message = `--out ${shown} is a file. Nothing was touched. Name a folder with --out.`;
     throw new TargetError('target-file', message);
   }
-  // Whose every file this is cannot be said without the settings; the build goes no further than its first page.
+  // Without the settings the owner of each file is unknown; the build stops at the settings error anyway.
   if (keep === 'unknown') return standing;
   const { mark } = standing;
   const foreign = [...standing.foreign, ...(written === undefined ? [] : standing.unsure)];
   if (foreign.length === 0) return standing;
   if (mark === 'none') {
-    const message = `--out ${shown} is no site that Nuqta made: ${namesOf(foreign)}. Nothing was touched. Name a new or empty folder with --out.`;
+    const message = `--out ${shown} is not a site that Nuqta made: ${namesOf(foreign)}. Nothing was touched. Name a new or empty folder with --out.`;
     throw new TargetError('target-unmarked', message);
   }
   if (mark === 'damaged' || mark === 'lost') {
     const what = mark === 'lost' ? 'has lost its list of files' : 'has a list of files that cannot be read';
-    const message = `--out ${shown} ${what}, ${FILES_LIST}, so nobody can say which files are yours. Nothing was touched. Put the list back, delete the folder yourself, or name another one with --out.`;
+    const message = `--out ${shown} ${what}, ${FILES_LIST}, so your own files cannot be told from those of a build. Nothing was touched. Put the list back, delete the folder yourself, or name another one with --out.`;
     throw new TargetError('target-list', message);
   }
   const message = `--out ${shown} holds what no build wrote: ${namesOf(foreign)}. Nothing was touched. Move it away; or put it into public/; or name it in site.yaml, and each build carries it over: ${keepExample(foreign)}.`;
@@ -57,7 +57,7 @@ function keepExample(entries: readonly Entry[]): string {
   return `keep: [${paths.map((path) => (/^[\w./-]+$/.test(path) ? path : JSON.stringify(path))).join(', ')}]`;
 }
 
-/** Returns a name as a person reads it, on one line. */
+/** Returns a name in readable form, on one line. */
 function toShown(bytes: string): string {
   const name = Buffer.from(bytes, 'latin1').toString('utf8');
   return name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD');

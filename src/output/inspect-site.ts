@@ -4,7 +4,7 @@ import { createKeptPaths, type KeptPaths } from './kept-paths.ts';
 import { ADDRESSES_FILE, parseAddresses } from './published-addresses.ts';
 import { FILES_LIST, readSiteFiles } from './site-files.ts';
 
-/** What stands at the place of a site. */
+/** What exists at the target path. */
 export type Standing =
   | { readonly type: 'nothing' }
   /** A file, or something that is neither file nor folder. */
@@ -21,13 +21,13 @@ export type SiteMark = 'list' | 'first' | 'damaged' | 'lost' | 'none';
 export interface Inventory {
   readonly ours: readonly string[];
   readonly ourFolders: readonly string[];
-  /** What the settings keep; a kept folder with everything in it. */
+  /** Entries listed under `keep`; a kept folder includes everything in it. */
   readonly kept: readonly Entry[];
-  /** What systems leave in every folder they show. */
+  /** Files that operating systems create in folders. */
   readonly ignored: readonly string[];
-  /** Somebody's own; a folder stands for what is in it. */
+  /** Files that no build wrote; a folder represents everything in it. */
   readonly foreign: readonly Entry[];
-  /** Of a site of version 0.1: pages whose names only the content can tell. */
+  /** Of a site of version 0.1: pages whose names depend on the content. */
   readonly unsure: readonly Entry[];
 }
 
@@ -39,13 +39,13 @@ export interface Entry {
 export interface InspectOptions {
   /** Paths that `keep` names. */
   readonly keep: readonly string[];
-  /** The files of the site about to be put there, for what stands there from version 0.1; undefined before they are written. */
+  /** Files of the new site, to compare with a site of version 0.1; undefined before they are written. */
   readonly written?: ReadonlySet<string> | undefined;
 }
 
 const LEFT_BY_SYSTEMS = new Set(['.DS_Store', 'Thumbs.db']);
 
-/** Returns what stands at a path, and of a folder whose each entry is. Throws where the disk refuses. */
+/** Returns what exists at a path and, for a folder, who owns each entry. Throws on disk errors. */
 export function inspectSite(folder: string, options: InspectOptions): Standing {
   const stats = lstatSync(folder, { throwIfNoEntry: false });
   if (stats === undefined) return { type: 'nothing' };

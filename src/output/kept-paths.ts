@@ -1,14 +1,14 @@
 /** What `keep` of the settings names: files of the publisher's own in the published folder. */
 export interface KeptPaths {
-  /** Says whether a path, relative and NFC, is kept: named, or inside a folder that is. */
+  /** Returns whether a path, relative and NFC, is kept: named, or inside a folder that is. */
   isKept(path: string): boolean;
-  /** Says whether something kept may lie inside a folder that is not kept itself. */
+  /** Returns whether something kept may lie inside a folder that is not kept itself. */
   mayHold(folder: string): boolean;
 }
 
 /**
- * Returns the test for these paths from the root of the site: `CNAME`, `.well-known`, `files/reports`. In a name `*` stands
- * for any letters; `**` as a whole step stands for any folders, or none.
+ * Returns the test for these paths from the root of the site: `CNAME`, `.well-known`, `files/reports`. In a name `*` matches
+ * any letters; `**` as a whole segment matches any folders, or none.
  */
 export function createKeptPaths(paths: readonly string[]): KeptPaths {
   const patterns = paths.map((path) =>

@@ -39,7 +39,7 @@ export interface OutputLock {
  * Takes the lock file, so that two builds never write one target. Works without waiting.
  *
  * A lock left by a process that has ended is taken over, as is one of this very process (a build that failed in it).
- * Where the process cannot be seen from here, the lock's age tells. It is never compared with this machine's clock, which
+ * When the process is not visible from here, the lock's age decides. It is never compared with this machine's clock, which
  * need not agree with that of the disk or of the other machine: only times that the disk itself gave are compared.
  * Throws an `OutputError` when a living build holds the lock, or when the folder cannot be written.
  */
@@ -158,11 +158,11 @@ function readOwner(lockFile: string): Owner | undefined {
   }
 }
 
-/** Half a lock is one of ours that a crash cut; whatever else has its name is somebody's own. */
+/** A truncated lock is ours, cut by a crash; any other content is not. */
 function requireOurs(lockFile: string): void {
   const stats = lstatSync(lockFile, { throwIfNoEntry: false });
   if (stats === undefined || (stats.isFile() && /^(?:\{"pid":|$)/.test(readFileSync(lockFile, 'utf8')))) return;
-  throw new OutputError(`${lockFile} is no lock of a build, and no build can take it. Move it away.`);
+  throw new OutputError(`${lockFile} is not the lock of a build. Move it away.`);
 }
 
 function isOwner(value: unknown): value is Owner {
@@ -189,7 +189,7 @@ function isLiving(lockFile: string, owner: Owner, diskTime: number): boolean {
   return start !== '' || isTouched(lockFile, owner, diskTime);
 }
 
-/** Says whether a lock was written in the last minutes, as far as times of the disk tell. */
+/** Returns whether a lock was written in the last minutes, as far as times of the disk tell. */
 function isTouched(lockFile: string, owner: Owner, diskTime: number): boolean {
   const written = timeOf(lockFile);
   if (written === undefined) return false;
@@ -198,8 +198,8 @@ function isTouched(lockFile: string, owner: Owner, diskTime: number): boolean {
 }
 
 /**
- * Judges a lock that was written well after the present: the clock of the disk was set back. Its age tells nothing, so
- * what was seen is noted beside it, and a lock that is the same after the usual time counts as dead.
+ * Judges a lock that was written well after the present: the clock of the disk was set back. Its age is meaningless, so
+ * its state is recorded next to it, and a lock that is the same after the usual time counts as dead.
  */
 function isSeenToChange(lockFile: string, state: string, diskTime: number): boolean {
   const note = `${lockFile}-seen`;

@@ -1,9 +1,9 @@
-/** A build that must not be published: one sentence, and the faults in detail where there are any. The old site stands. */
+/** A build that must not be published: one sentence, then the faults in detail, if any. The old site is kept. */
 export class OutputError extends Error {
   constructor(message: string, details: readonly string[] = [], cause?: unknown) {
     super([message, ...details].join('\n  '), cause === undefined ? undefined : { cause });
     this.name = 'OutputError';
-    // A publisher reads this: the message says what happened, a stack would hide it.
+    // The message is for a publisher; a stack would hide it.
     this.stack = `${this.name}: ${this.message}`;
   }
 }

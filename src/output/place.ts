@@ -10,7 +10,7 @@ interface Place {
   readonly chain: readonly string[];
 }
 
-/** Everything that one path stands for: its own place, and, where a link stands there, what the link leads to. */
+/** Every place that one path refers to: its own and, for a link, the target of the link. */
 export type Places = readonly Place[];
 
 /** Returns the places of a path, which need not exist. */
@@ -22,14 +22,14 @@ export function placesOf(path: string): Places {
 }
 
 /**
- * Says whether the first path is the second or lies in it. Two names of one folder count as one: through links, through a
+ * Returns whether the first path is the second or lies in it. Two names of one folder count as one: through links, through a
  * folder mounted twice, in other cases, in other forms of the same letters, also of what does not exist yet.
  */
 export function liesIn(inner: Places, outer: Places): boolean {
   return inner.some((one) => outer.some((other) => isInside(one, other)));
 }
 
-/** Says whether one of the folders a path goes through, itself included, has this name in any case. */
+/** Returns whether one of the folders a path goes through, itself included, has this name in any case. */
 export function goesThrough(places: Places, name: string): boolean {
   return places.some(({ steps }) => steps.includes(fold(name)));
 }

@@ -9,7 +9,7 @@ const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
 const TEXT_FILE = /\.(?:html|css|js|mjs|json|xml|svg|txt|webmanifest)$/;
-/** Below this many bytes a packed file saves no packet. */
+/** Files below this many bytes fit one packet anyway. */
 const LEAST = 860;
 /** Of 11 and 9: the last steps take ten times as long for a twentieth of the bytes. */
 const BROTLI_QUALITY = 9;

@@ -26,8 +26,8 @@ function namespaceOf(): string {
 }
 
 /**
- * Returns something that tells a process from a later one with the same number: on Linux the boot and the tick it
- * started at, elsewhere an empty text. Undefined when no such process lives.
+ * Returns a text that distinguishes a process from a later one with the same id: on Linux its boot id and start tick,
+ * elsewhere an empty text. Returns undefined when no such process exists.
  */
 export function processStart(pid: number): string | undefined {
   if (!isAlive(pid)) return undefined;

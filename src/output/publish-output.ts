@@ -28,8 +28,8 @@ export interface PublishOptions {
 }
 
 /**
- * Completes a staged site that has all its files: lists them in it, and carries over what is kept of the site in place.
- * Throws a `TargetError` where what stands at the target may not be replaced.
+ * Completes a staged site: writes the list of its files and carries over what is kept of the current site. Throws a
+ * `TargetError` when the target may not be replaced.
  */
 export async function completeOutput(output: StagedOutput): Promise<CompleteOutput> {
   await writeSiteFiles(output.folder);
@@ -39,9 +39,9 @@ export async function completeOutput(output: StagedOutput): Promise<CompleteOutp
 }
 
 /**
- * Puts a complete site, already verified and synced, in the target's place; gives a line for whatever of the old one is not
- * as it was. What stands there is looked at once more: throws a `TargetError` where it may not be replaced, and an
- * `OutputError` when the disk refuses; then the old site stands, if need be after being put back.
+ * Replaces the target with a complete site that is verified and synced, and returns a line for each kept file that could
+ * not be carried over. Checks the target once more: throws a `TargetError` when it may not be replaced, and an
+ * `OutputError` on disk errors; the old site is kept then, restored if need be.
  */
 export async function publishOutput(output: CompleteOutput, options: PublishOptions): Promise<string[]> {
   guardNow(output);

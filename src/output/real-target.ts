@@ -6,7 +6,7 @@ import { type TargetPaths, targetPaths } from './target-paths.ts';
 /**
  * Returns the target's path without links: those above it are followed, and one a publisher made in its own place
  * (`dist -> /srv/www`) is too. Only a link to our own releases stays what it is. Folders that are missing stay missing.
- * Throws a `TargetError` where a link leads nowhere or in a circle, or a file stands where a folder must.
+ * Throws a `TargetError` for a broken or circular link, or a file where a folder is needed.
  */
 export function realTarget(target: string): string {
   const absolute = resolve(target);
@@ -18,8 +18,8 @@ export function realTarget(target: string): string {
 }
 
 /**
- * Returns the release that a link leads to, there or not; undefined where it is no link to the releases of this target. A
- * link that is not in its place yet is read as if it were.
+ * Returns the release that a link points to, whether it exists or not; undefined when the path is not a link to a release
+ * of this target. A link that is not in place yet is read as if it were.
  */
 export function releaseOf(link: string, paths: TargetPaths = targetPaths(link)): string | undefined {
   if (!isLink(link)) return undefined;

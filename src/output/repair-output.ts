@@ -62,7 +62,7 @@ function finishSwap(paths: TargetPaths, { frame, state }: Leftover, keep: Keep):
   return `${stopped}; the site as it was before, is in place again.`;
 }
 
-/** Says whether a folder holds every file its build wrote, and nothing that is somebody's own. */
+/** Returns whether a folder holds every file its build wrote, and nothing that is somebody's own. */
 function isWhole(folder: string | undefined, keep: Keep): boolean {
   if (folder === undefined) return false;
   const files = readSiteFiles(folder);

@@ -79,7 +79,7 @@ function findFile(path: string, fragment: string, files: ReadonlySet<string>): R
   return { fault: 'leads nowhere' };
 }
 
-/** Only printable ASCII may stand in an address. */
+/** An address may contain only printable ASCII. */
 function isEncoded(address: string): boolean {
   for (let index = 0; index < address.length; index += 1) {
     const code = address.charCodeAt(index);

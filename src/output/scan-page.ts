@@ -78,7 +78,7 @@ export function scanPage(html: string, report: (address: string, kind: Reference
   return { ids, dataBlocks };
 }
 
-/** Fills `tag` from the text after `<`; gives the place after `>`. */
+/** Fills `tag` from the text after `<`; returns the place after `>`. */
 function readTag(html: string, start: number, tag: Tag): number {
   let at = endOfName(html, start);
   tag.name = lowerCase(html.slice(start, at));
@@ -91,7 +91,7 @@ function readTag(html: string, start: number, tag: Tag): number {
   return html.length;
 }
 
-/** Keeps the attribute that starts here, if it is wanted and the first of its name; gives the place after it. */
+/** Keeps the attribute that starts here, if it is wanted and the first of its name; returns the place after it. */
 function readAttribute(html: string, start: number, attributes: Map<string, string>): number {
   // A name may begin with `=`, says the standard, and then holds it.
   const nameEnd = endOfName(html, start + 1);
@@ -241,7 +241,7 @@ function isSpace(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b);
 }
 
-/** Past the end of a text `charCodeAt` gives NaN, which ends everything. */
+/** Past the end of a text `charCodeAt` returns NaN, which ends everything. */
 function isValueBreak(code: number): boolean {
   return code === GREATER || isSpace(code) || Number.isNaN(code);
 }

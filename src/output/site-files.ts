@@ -3,10 +3,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFolder } from './list-folder.ts';
 
-/** Names every file a build wrote, itself included: what else lies in a site is somebody's own. */
+/** Lists every file a build wrote, itself included; other files in the site belong to the publisher. */
 export const FILES_LIST = 'nuqta-files.json';
 
-/** Writes the list of its files into a finished folder; whoever writes there later is not on it. */
+/** Writes the list of files into a finished folder; files added later are not in it. */
 export async function writeSiteFiles(folder: string): Promise<void> {
   const files = listFolder(folder).files.map((bytes) => Buffer.from(bytes, 'latin1').toString('utf8'));
   await writeFile(join(folder, FILES_LIST), stringifySiteFiles([...files, FILES_LIST]), { flag: 'wx' });
@@ -33,8 +33,7 @@ function parseSiteFiles(text: string): readonly string[] | undefined {
 }
 
 /**
- * Returns the files that the list of a site names: undefined where it has no list, `damaged` where what stands there
- * is none.
+ * Returns the files in the list of a site: undefined when there is no list, `damaged` when it cannot be read.
  */
 export function readSiteFiles(folder: string): readonly string[] | 'damaged' | undefined {
   try {
@@ -45,7 +44,7 @@ export function readSiteFiles(folder: string): readonly string[] | 'damaged' | u
   }
 }
 
-/** A relative path that stays where it is. */
+/** A relative path without `..`. */
 function isPath(value: unknown): value is string {
   return typeof value === 'string' && value.split('/').every((step) => !['', '.', '..'].includes(step));
 }

@@ -21,8 +21,8 @@ export async function readPublishedSite(folder: string): Promise<PublishedSite |
 }
 
 /**
- * Returns whose site stands in a folder: what its list of addresses says, or, of a site of version 0.1, what its manifest
- * and robots.txt say; undefined where nothing does.
+ * Returns the owner of the site in a folder, read from its list of addresses or, for a site of version 0.1, from its
+ * manifest and robots.txt. Returns undefined when neither names one.
  */
 export function readSiteOwner(folder: string): SiteOwner | undefined {
   const known = parseAddresses(readText(folder, ADDRESSES_FILE))?.owner;
@@ -32,7 +32,7 @@ export function readSiteOwner(folder: string): SiteOwner | undefined {
   return name === undefined || address === undefined ? undefined : { name, address };
 }
 
-/** Says whether two names or addresses differ: another newspaper, or this one under another name or at another place. */
+/** Returns whether two names or addresses differ: another newspaper, or this one under another name or at another place. */
 export function isOtherOwner(one: SiteOwner, other: SiteOwner): boolean {
   return one.name !== other.name || one.address !== other.address;
 }

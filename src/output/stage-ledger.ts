@@ -5,7 +5,7 @@ import { createPathLedger, describeConflict, type PathClaim, type PathConflict }
 import { ADDRESSES_FILE } from './published-addresses.ts';
 import { FILES_LIST } from './site-files.ts';
 
-/** What messages call the writers that no file of the publisher stands for. */
+/** Names in messages for writers that have no file of the publisher. */
 export const OWNERS = {
   pages: 'the newspaper’s own pages and feeds',
   assets: 'the site’s scripts, styles and fonts',
@@ -34,7 +34,7 @@ export function reservedPaths(hostFiles: readonly string[]): PathClaim[] {
  * another. Conflicts are kept, so that a build reports all of them at once; nothing is published then.
  */
 export interface StageLedger {
-  /** Claims a path that somebody else writes. Returns false where it is taken. */
+  /** Claims a path that Astro or an integration writes. Returns false when it is taken. */
   claim(path: string, owner: string): boolean;
   /** Returns who has claimed a path. */
   ownerOf(path: string): string | undefined;
@@ -46,7 +46,7 @@ export interface StageLedger {
   assertSingleOwners(): void;
 }
 
-/** Creates the ledger of one build; `hostFiles` are the files that nobody but the build writes for hosts. */
+/** Creates the ledger of one build; `hostFiles` are reserved for the files that hosts read. */
 export function createStageLedger(hostFiles: readonly string[] = []): StageLedger {
   const ledger = createPathLedger();
   const conflicts: PathConflict[] = [];
@@ -66,7 +66,7 @@ export function createStageLedger(hostFiles: readonly string[] = []): StageLedge
       make(file);
       return true;
     } catch (error) {
-      // What stands there came from somebody who does not claim: Astro, or an integration of the project.
+      // Written without a claim, by Astro or an integration of the project.
       if (!isTaken(error)) throw error;
       conflicts.push({ path, owner, other: { path, owner: 'another page or integration of the project' } });
       return false;

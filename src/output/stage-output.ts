@@ -12,11 +12,11 @@ import { TargetError } from './target-error.ts';
 import { type TargetPaths, targetPaths } from './target-paths.ts';
 
 export interface StageOptions {
-  /** Folders that must never be replaced, whatever stands in them. */
+  /** Folders that must never be replaced, whatever they contain. */
   readonly around?: Surroundings | undefined;
   /** Paths in the published folder that are the publisher's own; `unknown` where `site.yaml` cannot be read. */
   readonly keep?: Keep | undefined;
-  /** A `node_modules` folder that code run from the staged folder must find: a link to it stands above, out of the site. */
+  /** A `node_modules` folder that code run from the staged folder must find: a link to it is created next to the site, not in it. */
   readonly packages?: string | undefined;
 }
 
@@ -29,18 +29,18 @@ export interface StagedOutput {
   readonly keep: readonly string[];
   /** The target as a message names it. */
   readonly shown: string;
-  /** What was mended first, a line each. */
+  /** What was repaired first, one line each. */
   readonly repairs: readonly string[];
-  /** Ends the build: what was staged and not published goes, the lock is given back. Safe to call twice. */
+  /** Ends the build: removes what was staged and not published, and releases the lock. May be called twice. */
   close(): void;
 }
 
 /**
- * Takes the target's lock, mends what a killed build left, and makes a fresh folder beside the target. The site in place
- * is not touched.
+ * Acquires the target's lock, repairs what a killed build left, and creates an empty folder next to the target. The
+ * current site is not changed.
  *
- * Throws a `TargetError`, having touched nothing, where the target is none that a build may replace, and an
- * `OutputError` when another build is running or the disk refuses.
+ * Throws a `TargetError`, without changing anything, when a build may not replace the target, and an `OutputError` when
+ * another build is running or on disk errors.
  */
 export function stageOutput(target: string, { around = {}, keep = [], packages }: StageOptions = {}): StagedOutput {
   guardTargetPlace(target, around);
@@ -52,7 +52,7 @@ export function stageOutput(target: string, { around = {}, keep = [], packages }
   let frame: BuildFrame | undefined;
   try {
     const repairs = repairOutput(paths, keep);
-    // What was mended may be the target now.
+    // The repair may have changed the target.
     if (repairs.length > 0) guard();
     frame = makeFrame(paths);
     if (packages !== undefined) symlinkSync(packages, join(frame.path, 'node_modules'), 'junction');

@@ -10,8 +10,9 @@ export type TargetRule =
   | 'target-kept';
 
 /**
- * A folder that must not be written: nothing was touched. What is wrong, then what to write instead. Commands tell it by
- * its name, since Astro loads our modules a second time, and leave with the code for wrong use.
+ * A folder that must not be written; nothing was changed. The message says what is wrong and what to write instead.
+ * Commands recognise the error by its name, because Astro loads our modules a second time, and exit with the code for
+ * wrong use.
  */
 export class TargetError extends Error {
   readonly rule: TargetRule;
@@ -20,7 +21,7 @@ export class TargetError extends Error {
     super(message);
     this.name = 'TargetError';
     this.rule = rule;
-    // A publisher reads this: a stack would hide it.
+    // The message is for a publisher; a stack would hide it.
     this.stack = `${this.name}: ${this.message}`;
   }
 }

@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 export interface TargetPaths {
   /** Absolute path of the site as served. */
   readonly target: string;
-  /** The folder the target stands in; everything below is beside the target, so on the same disk. */
+  /** The folder that contains the target. Everything below is next to the target, so on the same disk. */
   readonly parent: string;
   readonly lock: string;
   /** Start of the name of a folder being written. */

@@ -37,11 +37,11 @@ const PUBLISHED_JSON = /(?:^|\/)feed\.json$|\.webmanifest$/;
 const JSON_FILE = /\.(?:json|webmanifest)$/;
 
 /**
- * Reads a finished site once and gives everything that must keep it from being published: a link, fragment or asset
+ * Reads a finished site once and returns every fault that prevents publishing: a link, fragment or asset
  * that leads nowhere, XML or JSON that does not parse, an empty file, a page that should be there and is not, or the
  * other way round.
  *
- * Everything is done on byte strings (latin-1 of the UTF-8), so no letter is decoded, and an address that stands on
+ * Everything is done on byte strings (latin-1 of the UTF-8), so no letter is decoded, and an address that occurs on
  * thousands of pages is resolved once: a page costs about a tenth of a millisecond.
  */
 export function verifyOutput(root: string, listing: FolderListing, options: VerifyOptions): VerifyResult {

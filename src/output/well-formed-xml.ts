@@ -8,7 +8,7 @@ const NONCHARACTER = /\xEF\xBF[\xBE\xBF]/;
  *
  * Its bytes are tried first as they are: every byte above ASCII is a character XML allows, so what is well-formed byte
  * by byte is well-formed, and nothing is decoded (half the time, measured on feeds). What fails is decoded and tried
- * again: a byte may stand where only a letter may, in the name of an element in Arabic.
+ * again: an Arabic element name is well-formed only when decoded.
  */
 export function xmlFileFault(bytes: Buffer): string | undefined {
   const text = bytes.toString('latin1');

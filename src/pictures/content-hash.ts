@@ -18,7 +18,7 @@ export async function readIntact(path: string, hash: string, length?: number): P
 export async function readPlain(path: string, length?: number): Promise<Buffer | undefined> {
   try {
     const stats = await lstat(path);
-    // A pipe would keep us waiting.
+    // Opening a pipe would block.
     if (!stats.isFile() || (length !== undefined && stats.size !== length)) return undefined;
     return await readFile(path);
   } catch {

@@ -1,6 +1,6 @@
 const LICENSE = /\bCC0(?: 1\.0)?\b|\bCC[ -]BY(?:[ -](?:SA|NC|ND))*(?: \d\.\d)?(?![\w-])/i;
 const ADDRESS = /https?:\/\/[^\s()<>«»"]+/;
-/** What stands before a name: «تصوير: …», `Photo by …`, `© …`. */
+/** Labels before a name: «تصوير: …», `Photo by …`, `© …`. */
 const LABEL = /^(?:تصوير|صورة|الصورة|عدسة|photo(?:graph)?(?: by)?|©)\s*[:：/]?\s+|^(?:تصوير|صورة|photo)[:：]\s*|^©/i;
 /** Separators and empty brackets left at the ends when licence and address are gone. */
 const ENDS = /^[\s/|،,;؛()\-–—·]+|[\s/|،,;؛()\-–—·]+$/g;

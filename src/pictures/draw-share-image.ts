@@ -31,15 +31,15 @@ const LABEL_SIZE = 46;
 const NAME_SIZE = 64;
 const QUALITY = 76;
 
-/** Headlines end somewhere: what no size could hold is cut at a word. */
+/** Longer headlines fit in no size and are cut at a word. */
 const MAX_LETTERS = 400;
-/** The same for names and labels, which stand on one line each. */
+/** The same for names and labels, which have one line each. */
 const MAX_LABEL_LETTERS = 30;
 
 const FONT = 'Markazi Text Bold';
 const FONT_FILE = fileURLToPath(new URL('fonts/markazi.ttf', import.meta.url));
 
-/** Draws share images; labels and names, which stand on thousands of them, are drawn once. */
+/** Draws share images; labels and names occur on thousands of them and are drawn once. */
 export type ShareDrawer = (card: ShareCard) => Promise<Buffer>;
 
 interface DrawnText {

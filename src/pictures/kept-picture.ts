@@ -28,7 +28,7 @@ export async function readKeptPicture(folder: string, key: string): Promise<Kept
   return intact.includes(undefined) ? undefined : { picture: list.picture, lostMotion: list.lostMotion };
 }
 
-/** Writes a picture into the cache, its list last, so that a list stands for files that are all there. */
+/** Writes a picture into the cache, its list last, so that a list implies that all its files exist. */
 export async function keepPicture(folder: string, key: string, made: MadePicture): Promise<KeptPicture> {
   const { picture, lostMotion, files } = made;
   for (const [name, bytes] of files) await writeWhole(join(folder, name), bytes);

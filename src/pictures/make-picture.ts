@@ -9,7 +9,7 @@ const WIDTHS = [400, 720, 1200];
 const FALLBACK_WIDTH = 1200;
 /**
  * Photographs, and drawings of few colours. A halftone at 720 pixels measured 58–77 KB at quality 50, 16–41 KB at 30
- * and 12–30 KB at 25, where its dots still stand crisp; effort 4 took six times as long as 2 for a tenth of the bytes.
+ * and 12–30 KB at 25, where its dots are still crisp; effort 4 took six times as long as 2 for a tenth of the bytes.
  * Drawings gain nothing by effort: at 0 the 26 halftones take less than half the time of 2, in 7 % fewer bytes and half
  * a decibel; WebP at 2 takes three fifths of the time of 4, in 3 % more bytes.
  */

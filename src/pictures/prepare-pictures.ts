@@ -59,7 +59,7 @@ export async function preparePictures(
     try {
       keep(file, await keepPicture(folder, key, await makePicture(await readFile(path), credit)));
     } catch (error) {
-      // A disk that is full or read-only is no fault of the picture.
+      // A full or read-only disk is not an error in the picture.
       if (error instanceof Error && 'syscall' in error) throw error;
       report(file, error);
     }

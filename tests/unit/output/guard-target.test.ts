@@ -953,7 +953,7 @@ describe('beside the target', () => {
     for (const make of [() => putMine('.dist.nuqta-lock/a.txt'), () => putMine('.dist.nuqta-lock', 'ملاحظاتي')]) {
       make();
       const before = treeOf(project);
-      await expect(build(mine('dist'))).rejects.toThrow(/is no lock of a build/);
+      await expect(build(mine('dist'))).rejects.toThrow(/is not the lock of a build/);
       expect(treeOf(project)).toEqual(before);
       rmSync(mine('.dist.nuqta-lock'), { recursive: true });
     }
