@@ -124,12 +124,10 @@ const imageSchema = z.strictObject(
       .meta({ arabic: 'الملف', description: 'Beside the article, or a path inside `content/`.' }),
     alt: text('alt').meta({ arabic: 'الوصف', description: 'What is seen, for those who do not see it.' }),
     caption: text('caption').optional().meta({ arabic: 'التعليق', description: 'Under the picture.' }),
-    credit: text('credit')
-      .optional()
-      .meta({
-        arabic: 'المصور|المصدر',
-        description: 'Who made it and under which licence; also written into the published files.',
-      }),
+    credit: text('credit').optional().meta({
+      arabic: 'المصور|المصدر',
+      description: 'Who made it and under which licence; also written into the published files.',
+    }),
   },
   { error: 'This is not an image. Write "file:" and "alt:" under the key.' },
 );
