@@ -153,6 +153,7 @@ function relate(
       openParts: openParts(article.file),
       links,
       similar: found.similar.flatMap(at),
+      nearby: found.nearby.flatMap(at),
       elsewhere: found.elsewhere.flatMap(at),
     });
   };

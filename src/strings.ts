@@ -73,6 +73,7 @@ export const strings = {
   note: 'حاشية',
   readAlso: 'اقرأ أيضًا',
   similarArticles: 'مقالات مشابهة',
+  fromSection: 'من قسم {name}',
   elsewhere: 'القصة نفسها في مصادر أخرى',
   sources: 'المصادر',
   sourceOriginal: 'الأصل',

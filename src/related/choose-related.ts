@@ -14,6 +14,8 @@ export interface RelatedRow {
 export interface RelatedChoice {
   readonly next: Article | undefined;
   readonly similar: readonly RelatedRow[];
+  /** «من قسم …»: articles of the section for the rows that `similar` leaves free. */
+  readonly nearby: readonly Article[];
   readonly elsewhere: readonly Article[];
 }
 
@@ -26,6 +28,8 @@ export interface RelatedInput {
   readonly links: LinkIndex;
   /** What the index found, best first. */
   readonly similar: readonly Article[];
+  /** Articles of the same section. */
+  readonly nearby?: readonly Article[];
   readonly elsewhere: readonly Article[];
 }
 
@@ -36,7 +40,14 @@ export interface RelatedInput {
  * recommended only where an editor chose them: what the index found of them appears in no list, and an article with
  * nothing else has no next one.
  */
-export function chooseRelated({ article, openParts, links, similar, elsewhere }: RelatedInput): RelatedChoice {
+export function chooseRelated({
+  article,
+  openParts,
+  links,
+  similar,
+  nearby = [],
+  elsewhere,
+}: RelatedInput): RelatedChoice {
   const find = (written: string): Article | undefined => {
     const found = links.find(written, article.file);
     return found?.withdrawn === undefined ? found : undefined;
@@ -54,10 +65,10 @@ export function chooseRelated({ article, openParts, links, similar, elsewhere }:
     return { article: found, headline: found?.headline ?? reference.written, breaking: reference.breaking };
   });
   const isChosen = new Set(chosen.flatMap((row) => row.article?.permalink ?? []));
-  const free = similar
-    .filter(isRecommendable)
-    .filter((other) => !onPage.has(other.permalink) && !isChosen.has(other.permalink));
-  const next = chosenNext ?? free.find((other) => other.section === article.section) ?? free[0];
+  const isFree = (other: Article): boolean =>
+    isRecommendable(other) && !onPage.has(other.permalink) && !isChosen.has(other.permalink);
+  const free = similar.filter(isFree);
+  const next = chosenNext ?? free.find((other) => other.section === article.section) ?? free[0] ?? nearby.find(isFree);
   if (next !== undefined) onPage.add(next.permalink);
 
   const rows: RelatedRow[] = [];
@@ -73,7 +84,8 @@ export function chooseRelated({ article, openParts, links, similar, elsewhere }:
   const others = elsewhere.filter(isRecommendable).filter((other) => !onPage.has(other.permalink));
   for (const other of others) onPage.add(other.permalink);
   for (const other of free) add({ article: other, headline: other.headline, breaking: false });
-  return { next, similar: rows, elsewhere: others };
+  const room = SIMILAR_ROWS - rows.length;
+  return { next, similar: rows, nearby: nearby.filter(isFree).slice(0, room), elsewhere: others };
 }
 
 /** Whether lists may recommend an article that no editor chose for them. */

@@ -13,6 +13,7 @@ export interface ArticlePage {
   readonly article: ArticleView;
   readonly next: Story | undefined;
   readonly similar: readonly Story[];
+  readonly nearby: readonly Story[];
   readonly elsewhere: readonly ElsewhereView[];
 }
 
@@ -20,7 +21,7 @@ export interface ArticlePage {
 export function createArticlePage(article: Article, { library, stories }: Views): ArticlePage {
   const isWithdrawn = article.withdrawn !== undefined;
   const frames = isWithdrawn ? [] : frameOrigins(library.openParts(article));
-  const related = isWithdrawn ? { next: undefined, similar: [], elsewhere: [] } : library.related(article);
+  const related = isWithdrawn ? { next: undefined, similar: [], nearby: [], elsewhere: [] } : library.related(article);
   return {
     head: createHeadView(
       {
@@ -35,6 +36,7 @@ export function createArticlePage(article: Article, { library, stories }: Views)
     article: createArticleView(article, library, stories),
     next: related.next === undefined ? undefined : stories.story(related.next),
     similar: related.similar.map(stories.row),
+    nearby: related.nearby.map(stories.story),
     elsewhere: related.elsewhere.map((other) => ({
       headlineHtml: isolateDirection(other.headline),
       source: other.sources[0]?.name ?? library.site.name,

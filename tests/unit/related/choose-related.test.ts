@@ -50,6 +50,28 @@ describe('chooseRelated', () => {
     expect(rows(choice)).toEqual(others.slice(1, 11).map(({ slug }) => slug));
   });
 
+  test('articles of the section fill the rows left free, and none of them stands twice or is paid for', () => {
+    const nearby = [...others.slice(0, 2), article('إعلان', { kind: 'sponsored' }), ...others.slice(5)];
+    const choice = chooseRelated({
+      article: article('هذا'),
+      openParts: [],
+      links,
+      similar: others.slice(0, 4),
+      nearby,
+      elsewhere: [],
+    });
+    expect(rows(choice)).toEqual(['م1', 'م2', 'م3']);
+    expect(choice.nearby.map(({ slug }) => slug)).toEqual(['م5', 'م6', 'م7', 'م8', 'م9', 'م10', 'م11']);
+  });
+
+  test('an article without similar ones goes on to its section', () => {
+    const given = { article: article('هذا'), openParts: [], links, similar: [], elsewhere: [] };
+    const choice = chooseRelated({ ...given, nearby: others.slice(3, 5) });
+    expect(choice.next?.slug).toBe('م3');
+    expect(choice.nearby.map(({ slug }) => slug)).toEqual(['م4']);
+    expect(chooseRelated(given).nearby).toEqual([]);
+  });
+
   test('the editor’s choice comes first, in the editor’s order, plain headlines among it', () => {
     const choice = choose({ related: [named('م7'), named('خبر ليس هنا', true), named('م3')], next: named('م5') });
     expect(choice.next?.slug).toBe('م5');
@@ -103,7 +125,7 @@ describe('chooseRelated', () => {
         similar: [paid],
         elsewhere: [],
       });
-      expect(choice).toEqual({ next: undefined, similar: [], elsewhere: [] });
+      expect(choice).toEqual({ next: undefined, similar: [], nearby: [], elsewhere: [] });
     });
 
     test('is listed, or next, where the editor chose it', () => {

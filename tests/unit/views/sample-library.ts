@@ -42,7 +42,7 @@ export function sampleLibrary(
     openParts: () => [],
     body: ({ id }) => changes.bodies?.[id] ?? { parts: ['<p>نص المقال.</p>'], text: 'نص المقال.' },
     section: () => SECTION,
-    related: () => ({ next: undefined, similar: [], elsewhere: [] }),
+    related: () => ({ next: undefined, similar: [], nearby: [], elsewhere: [] }),
     picture: (file, alt) => ({
       src: `${site.base}_pictures/${file.replace(/\W+/g, '-')}.jpg`,
       sources: [],
