@@ -132,7 +132,7 @@ describe('what a reader had', () => {
 
   test('stays byte for byte where a build fails', () => {
     expect(steps.broken.code).toBe(1);
-    expect(steps.broken.output).toMatch(/articles\/2026\/مكسور\.md:4:7 {2}This day is not in the calendar/);
+    expect(steps.broken.output).toMatch(/articles\/2026\/مكسور\.md:4:7 {2}This day does not exist/);
     expect(steps.broken.output).not.toMatch(/\n\s+at /);
     expect(steps.broken.pages).toEqual(openSite(inject('edition')).pages);
     expect(front).toEqual(readFileSync(join(inject('edition'), 'index.html')));

@@ -173,8 +173,8 @@ test('a phone of 412 px takes the picture of 720 dots, not the next, and so does
   ] as const) {
     const context = await openWindow(edition.browser, { viewport: { width, height: 823 }, deviceScaleFactor });
     const page = await context.newPage();
-    await page.goto(edition.origin, { waitUntil: 'load' });
-    const file = await page.evaluate(() => document.querySelector<HTMLImageElement>('.lead img')?.currentSrc);
+    await page.goto(`${edition.origin}/section/economy/`, { waitUntil: 'load' });
+    const file = await page.evaluate(() => document.querySelector<HTMLImageElement>('.first img')?.currentSrc);
     await context.close();
     expect(file).toMatch(/-720\.avif$/);
   }

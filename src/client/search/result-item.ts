@@ -10,8 +10,6 @@ export function resultItem(row: ResultRow, { base, sections }: SearchScriptView)
   const item = document.createElement('li');
   item.className = section?.pigment ?? 'lapis';
   const article = element('article', 'row');
-  const side = element('div', 'side');
-  if (section !== undefined) side.append(element('p', 'k', section.name));
   const facts = element('p', 'm');
   if (row.source !== '') {
     const source = document.createElement('bdi');
@@ -26,15 +24,16 @@ export function resultItem(row: ResultRow, { base, sections }: SearchScriptView)
     time.textContent = row.dayText;
     facts.append(time);
   }
-  if (facts.childElementCount > 0) side.append(facts);
   const told = element('div', 'told');
+  if (section !== undefined) told.append(element('p', 'k', section.name));
   const heading = element('h2', 'h');
   const link = document.createElement('a');
   link.href = toHref(row.address, base);
   link.textContent = row.headline;
   heading.append(link);
   told.append(heading, element('p', 'excerpt'));
-  article.append(side, told);
+  if (facts.childElementCount > 0) told.append(facts);
+  article.append(told);
   item.append(article);
   return item;
 }

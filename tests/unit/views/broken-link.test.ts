@@ -28,7 +28,7 @@ describe('a link in a text', () => {
     [draft.slug, 'not-published'],
   ])('that leads nowhere, %s, stops its page and its feeds with the file, the place and the link', (address, error) => {
     const { page, feed } = written(address);
-    const message = `${article.file}:7:3: the check has let "${address}" pass, but it leads nowhere (${error}).`;
+    const message = `${article.file}:7:3: the check accepted "${address}", but it is broken (${error}).`;
     expect(page).toThrow(message);
     expect(feed).toThrow(message);
   });
