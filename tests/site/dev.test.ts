@@ -55,7 +55,7 @@ describe('while a newsroom works', () => {
 
     writeFileSync(file, text.replace('2026-11-20T07:15', '2026-02-30'));
     await dev.until(address, (page) => page.status === 500);
-    expect(dev.output()).toContain('articles/2026/المد-في-سطور.md:3:10  This day is not in the calendar');
+    expect(dev.output()).toContain('articles/2026/المد-في-سطور.md:3:10  This day does not exist');
 
     writeFileSync(file, text);
     await dev.until(address, (page) => page.status === 200 && page.text.includes('يجذب القمر'));

@@ -32,7 +32,9 @@ const cell = (text: string): string => toMarkdownText(text).replaceAll('|', '\\|
 /** Where a text may stand, and how it gets there. */
 const PLACES: Readonly<Record<string, (text: string) => string>> = {
   'a paragraph': (text) => body(toMarkdownText(text)),
-  'a paragraph with bold words': (text) => body(toMarkdownText(text).replace(/\b(York|James|Art|Temp)\b/, '**$1**')),
+  // A backslash before a star would escape it.
+  'a paragraph with bold words': (text) =>
+    body(toMarkdownText(text).replace(/(\\?)\b(York|James|Art|Temp)\b/, '$1$1**$2**')),
   'a headline': (text) => `<h1>${isolateDirection(text)}</h1>`,
   'a table': (text) => body(`| ${cell(text)} |\n| --- |\n| س |`).replace(/<tbody>.*<\/tbody>/s, ''),
   'a list': (text) => body(`- ${toMarkdownText(text)}`),
