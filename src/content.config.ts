@@ -7,8 +7,7 @@ import { isContentPath } from '#content/is-content-path.ts';
 
 /**
  * The only collection. Its single entry changes with the content, so that Astro reloads open pages; the edition itself
- * is passed by `currentEdition`. Astro would compile thousands of entries in its data store as source code, which costs
- * more than the rest of the build.
+ * is passed by `currentEdition`. In Astro's data store it would be written, read and parsed once more, all of it at once.
  */
 const editionLoader: Loader = {
   name: 'nuqta-edition',

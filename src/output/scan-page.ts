@@ -42,7 +42,7 @@ const WANTED = new Set(
 /**
  * Reports every address a page links to or loads, and returns its marks. One pass over the text, no tree: it follows the
  * tokenizer of the HTML standard (tags, quoted and bare attributes, comments, raw text) and nothing more of it. A parser's
- * tokenizer takes seven times as long (3.4 s of CPU more for the 26,000 pages of 10,000 articles), its tree ten times.
+ * tokenizer takes seven times as long (1.3 s of CPU more for 10,000 pages), its tree ten times.
  * tests/unit/output/scan-page.test.ts holds that a parser finds the same.
  *
  * Works on ordinary strings and on byte strings alike (one character a byte), since it looks only for ASCII.

@@ -32,9 +32,8 @@ export interface SubjectVectors {
 
 /**
  * Returns the subject vectors of all documents: BM25 over the headline and the text, where the terms of the asking text
- * saturate as well. On articles of labelled sections the first five answers by these vectors were of the same section
- * one to two times in a hundred more often than by plain BM25, and eleven more often than by the vectors of events, in
- * which headline and opening outweigh the subject.
+ * saturate as well. On articles of labelled sections .72 of the first rows shown were of the same section, .71 by plain
+ * BM25 and .60 by the vectors of events, in which headline and opening outweigh the subject.
  */
 export function createSubjectVectors(documentTerms: DocumentTerms, statistics: TermStatistics): SubjectVectors {
   const { counts, termCount } = documentTerms;
