@@ -26,6 +26,8 @@ export function startOffers(
   let chosen = -1;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = '';
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', list.dataset['label'] ?? '');
   field.setAttribute('role', 'combobox');
   field.setAttribute('aria-autocomplete', 'list');
   field.setAttribute('aria-controls', list.id);
