@@ -9,7 +9,7 @@ import { reportWarning } from './report.ts';
 const LEVEL = /^h([1-6])$/;
 
 /**
- * Gives every heading a unique id and a level without gaps, from 2: the page's headline is the only `h1`. Empty
+ * Assigns every heading a unique id and a level without gaps, from 2: the page's headline is the only `h1`. Empty
  * headings are removed; the title of the footnotes is not counted.
  */
 export function rehypeHeadings() {

@@ -93,7 +93,7 @@ const watch = {
   },
 };
 await build({
-  root: new URL('.', import.meta.url).pathname, logLevel: 'error', integrations: [watch],
+  root: import.meta.dirname, logLevel: 'error', integrations: [watch],
   site: 'https://astro.example', trailingSlash: 'always', build: { format: 'directory' },
 });
 writeFileSync(new URL('seen.json', import.meta.url), JSON.stringify(seen));

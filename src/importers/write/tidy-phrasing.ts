@@ -97,7 +97,7 @@ function trim(leaves: readonly Leaf[]): Leaf[] {
   return leaves.slice(leaves.findIndex(shows), leaves.findLastIndex(shows) + 1);
 }
 
-/** Gives white space and breaks only the marks that go on behind them. */
+/** Keeps on white space and line breaks only the marks that continue after them. */
 function outsideMarks(leaves: readonly Leaf[]): Leaf[] {
   return leaves.map((leaf, index) => {
     if (!isSpace(leaf) && leaf.node.type !== 'break') return leaf;
