@@ -1,20 +1,9 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  type ParsedNode,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from 'yaml';
+import { type Document, type ParsedNode, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Diagnostic, Place } from './diagnostic.ts';
-import { findForbiddenCharacters } from './forbidden-characters.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { createTextPosition, type TextPosition } from './text-position.ts';
 import type { YamlPath } from './yaml-path.ts';
+import { NO_ALIASES, nearestOffset, readYamlValues } from './yaml-values.ts';
 
 /** The data of a YAML text, with the place of every key and value. */
 export interface YamlDocument {
@@ -43,11 +32,6 @@ const MAX_SYNTAX_ERRORS = 3;
  * process, when a regular expression is compiled with the stack nearly full.
  */
 const MAX_BRACKET_DEPTH = 200;
-
-/** Invisible characters that come along with copied text; they are never intended in a key. */
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
-
-const NO_ALIASES = 'YAML aliases, anchors and tags are not supported. Write the value itself.';
 
 /**
  * Parses a YAML text. Errors are returned, never thrown: syntax errors, a key given twice (also once in Arabic and once
@@ -86,75 +70,14 @@ export function readAnyYaml(text: string, options: YamlOptions): YamlDocument {
       rule: 'yaml-directive',
       message: 'YAML directives ("%…") are not supported. Delete the line.',
     });
-  const keys = new Map<string, number>();
-  const values = new Map<string, number>();
   const canonicalKey = options.canonicalKey ?? asWritten;
-
-  const reportError = (offset: number, rule: string, message: string): void => {
-    diagnostics.push({ ...position(offset), severity: 'error', rule, message });
-  };
-
-  const read = (node: ParsedNode | null | undefined, path: YamlPath, depth: number): unknown => {
-    if (node === null || node === undefined) return null;
-    const start = node.range[0];
-    values.set(pathKey(path), start);
-    if (depth > 20) {
-      reportError(start, 'yaml-too-deep', 'Values are nested more than 20 levels deep. Reduce the nesting.');
-      return null;
-    }
-    if (isAlias(node) || ('anchor' in node && node.anchor !== undefined) || node.tag !== undefined) {
-      const sign = signBefore(text, start, isAlias(node));
-      values.set(pathKey(path), sign);
-      reportError(sign, 'yaml-alias', NO_ALIASES);
-      return null;
-    }
-    if (isScalar(node)) return node.value;
-    if (isSeq(node)) return node.items.map((item, index) => read(item as ParsedNode, [...path, index], depth + 1));
-    if (!isMap(node)) return null;
-    const result: Record<string, unknown> = {};
-    for (const pair of node.items) {
-      if (!isPair(pair)) continue;
-      const keyNode = pair.key as ParsedNode | null;
-      const at = keyNode?.range[0] ?? start;
-      if (!isScalar(keyNode) || typeof keyNode.value !== 'string') {
-        reportError(at, 'yaml-key-not-text', 'A key is not plain text. Write a word, then a colon.');
-        continue;
-      }
-      const hidden = findForbiddenCharacters(keyNode.value)[0];
-      if (hidden !== undefined) {
-        reportError(at, hidden.rule, hidden.message);
-        continue;
-      }
-      const key = canonicalKey(path, keyNode.value.replace(INVISIBLE, '').normalize('NFC').trim());
-      if (Object.hasOwn(result, key)) {
-        const other = key === keyNode.value ? '' : ` (the key "${key}")`;
-        reportError(at, 'yaml-key-twice', `"${keyNode.value}"${other} is given twice. Keep one of them.`);
-        continue;
-      }
-      const childPath = [...path, key];
-      keys.set(pathKey(childPath), at);
-      const value = read(pair.value as ParsedNode | null, childPath, depth + 1);
-      Object.defineProperty(result, key, { value, enumerable: true, configurable: true, writable: true });
-    }
-    return result;
-  };
-
-  const value = diagnostics.length > 0 ? undefined : read(document.contents as ParsedNode | null, [], 0);
-  const nearest = (path: YamlPath, maps: readonly Map<string, number>[]): TextPosition => {
-    for (let length = path.length; length >= 0; length -= 1) {
-      const key = pathKey(path.slice(0, length));
-      for (const map of maps) {
-        const offset = map.get(key);
-        if (offset !== undefined) return position(offset);
-      }
-    }
-    return position(0);
-  };
+  const root = document.contents as ParsedNode | null;
+  const read = diagnostics.length > 0 ? undefined : readYamlValues(root, { text, position, canonicalKey });
   return {
-    value,
-    diagnostics,
-    keyPosition: (path) => nearest(path, [keys, values]),
-    valuePosition: (path) => nearest(path, [values, keys]),
+    value: read?.value,
+    diagnostics: [...diagnostics, ...(read?.diagnostics ?? [])],
+    keyPosition: (path) => position(nearestOffset(path, read === undefined ? [] : [read.keys, read.values])),
+    valuePosition: (path) => position(nearestOffset(path, read === undefined ? [] : [read.values, read.keys])),
   };
 }
 
@@ -202,10 +125,6 @@ function unreadable(at: TextPosition): YamlDocument {
   };
 }
 
-function pathKey(path: YamlPath): string {
-  return JSON.stringify(path);
-}
-
 /** Advice for the most common syntax errors, because the parser's messages do not say what to write. */
 const SYNTAX_ADVICE: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'YAML does not allow tabs for indentation. Indent with spaces.',
@@ -244,14 +163,6 @@ function firstErrors(document: Document.Parsed, text: string): { error: YAMLErro
 /** An unclosed bracket swallows the lines below, and the parser complains about their indentation. */
 function isOpenBracket(error: YAMLError): boolean {
   return error.code === 'BAD_INDENT' && /flow/i.test(error.message);
-}
-
-/** Returns the offset of the anchor or tag before a value; an alias is the value itself. */
-function signBefore(text: string, start: number, isAlias: boolean): number {
-  if (isAlias) return start;
-  const line = text.lastIndexOf('\n', start - 1) + 1;
-  const sign = /(?:^|[\s[{,])([&!][^[{"']*)$/.exec(text.slice(line, start));
-  return sign?.[1] === undefined ? start : start - sign[1].length;
 }
 
 /** The parser points to where a quote or bracket should have been closed; people look for where it was opened. */
