@@ -16,7 +16,7 @@ import { verifyOutput } from '#output/verify-output.ts';
 import { verifySearch } from '#output/verify-search.ts';
 
 /** Maximum number of errors printed. */
-const FAULTS_SHOWN = 20;
+const MAX_SHOWN = 20;
 
 export interface SafeOutputOptions {
   /** Folders that a site must neither be in nor contain. */
@@ -125,8 +125,8 @@ export function safeOutput(options: SafeOutputOptions = {}): AstroIntegration {
             base,
             expected: await options.expected?.(),
           });
-          const faults = [...verified.faults, ...(await verifySearch(output.folder))];
-          if (faults.length > 0) throw faultyOutput(faults);
+          const errors = [...verified.errors, ...(await verifySearch(output.folder))];
+          if (errors.length > 0) throw outputError(errors);
           await options.beforeSwap?.(output.folder);
           options.ledger?.assertSingleOwners();
           const complete = await completeOutput(output);
@@ -156,10 +156,10 @@ function claimOthers(folder: string, ledger: StageLedger): void {
   }
 }
 
-function faultyOutput(faults: readonly string[]): OutputError {
-  const more = faults.length - FAULTS_SHOWN;
-  const shown = faults.slice(0, FAULTS_SHOWN);
-  const count = faults.length === 1 ? 'a fault' : `${faults.length} faults`;
+function outputError(errors: readonly string[]): OutputError {
+  const more = errors.length - MAX_SHOWN;
+  const shown = errors.slice(0, MAX_SHOWN);
+  const count = errors.length === 1 ? 'an error' : `${errors.length} errors`;
   return new OutputError(
     `The built site has ${count}; nothing was published, the old site is unchanged.`,
     more > 0 ? [...shown, `and ${more} more`] : shown,

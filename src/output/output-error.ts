@@ -1,4 +1,4 @@
-/** A build that must not be published: one sentence, then the faults in detail, if any. The old site is kept. */
+/** A build that must not be published: one sentence, then the errors in detail, if any. The old site is kept. */
 export class OutputError extends Error {
   constructor(message: string, details: readonly string[] = [], cause?: unknown) {
     super([message, ...details].join('\n  '), cause === undefined ? undefined : { cause });

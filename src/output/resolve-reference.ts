@@ -1,11 +1,11 @@
 import type { ReferenceKind } from './scan-page.ts';
 
-/** Where an address leads: a file of the site, with a fragment or `''`; a fault; or neither, when it leads elsewhere. */
+/** Where an address leads: a file of the site, with a fragment or `''`; a error; or neither, when it leads elsewhere. */
 export interface Resolution {
   readonly file?: string;
   readonly fragment?: string;
   /** What is wrong, ready to follow the address: `leads nowhere`. */
-  readonly fault?: string;
+  readonly error?: string;
 }
 
 export interface SiteShape {
@@ -30,11 +30,11 @@ const ELSEWHERE: Resolution = {};
  */
 export function resolveReference(written: string, kind: ReferenceKind, page: string, site: SiteShape): Resolution {
   const address = written.trim();
-  if (address === '') return kind === 'asset' ? { fault: 'is empty' } : { file: page, fragment: '' };
+  if (address === '') return kind === 'asset' ? { error: 'is empty' } : { file: page, fragment: '' };
   const local =
     site.origin !== '' && isUnder(address, site.origin) ? address.slice(site.origin.length) || '/' : address;
   if (SCHEME.test(local)) return resolveScheme(local, kind);
-  if (local.startsWith('//')) return kind === 'asset' ? { fault: 'is loaded from another server' } : ELSEWHERE;
+  if (local.startsWith('//')) return kind === 'asset' ? { error: 'is loaded from another server' } : ELSEWHERE;
   return resolveLocal(local, page, site);
 }
 
@@ -46,28 +46,28 @@ function isUnder(address: string, origin: string): boolean {
 
 function resolveScheme(address: string, kind: ReferenceKind): Resolution {
   const scheme = address.slice(0, address.indexOf(':')).toLowerCase();
-  if (scheme === 'javascript' || scheme === 'vbscript') return { fault: 'runs a script' };
+  if (scheme === 'javascript' || scheme === 'vbscript') return { error: 'runs a script' };
   if (scheme === 'data')
-    return kind === 'asset' ? ELSEWHERE : { fault: 'is a data: address, which no reader can follow' };
-  return kind === 'asset' ? { fault: 'is loaded from another server' } : ELSEWHERE;
+    return kind === 'asset' ? ELSEWHERE : { error: 'is a data: address, which no reader can follow' };
+  return kind === 'asset' ? { error: 'is loaded from another server' } : ELSEWHERE;
 }
 
 function resolveLocal(address: string, page: string, site: SiteShape): Resolution {
-  if (!isEncoded(address)) return { fault: 'is not percent-encoded' };
-  if (BAD_PERCENT.test(address)) return { fault: 'has a % that encodes nothing' };
+  if (!isEncoded(address)) return { error: 'is not percent-encoded' };
+  if (BAD_PERCENT.test(address)) return { error: 'has a % that encodes nothing' };
   const hash = address.indexOf('#');
   const beforeHash = hash < 0 ? address : address.slice(0, hash);
   const fragment = hash < 0 ? '' : unescape(address.slice(hash + 1));
   const query = beforeHash.indexOf('?');
   const path = unescape(query < 0 ? beforeHash : beforeHash.slice(0, query));
   if (path === '') return { file: page, fragment };
-  const fault = nameFault(path) ?? (fragment === '' ? undefined : nameFault(fragment));
-  if (fault !== undefined) return { fault };
+  const error = nameError(path) ?? (fragment === '' ? undefined : nameError(fragment));
+  if (error !== undefined) return { error };
   const absolute = path.startsWith('/') ? path : joinPath(site.base + folderOf(page), path);
   if (!absolute.startsWith(site.base)) {
     return absolute === site.base.slice(0, -1)
-      ? { fault: 'lacks the slash at its end' }
-      : { fault: `is outside the base path ${site.base}` };
+      ? { error: 'lacks the slash at its end' }
+      : { error: `is outside the base path ${site.base}` };
   }
   return findFile(absolute.slice(site.base.length), fragment, site.files);
 }
@@ -75,8 +75,8 @@ function resolveLocal(address: string, page: string, site: SiteShape): Resolutio
 function findFile(path: string, fragment: string, files: ReadonlySet<string>): Resolution {
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   if (files.has(file)) return { file, fragment };
-  if (files.has(`${path}/index.html`)) return { fault: 'lacks the slash at its end' };
-  return { fault: 'leads nowhere' };
+  if (files.has(`${path}/index.html`)) return { error: 'lacks the slash at its end' };
+  return { error: 'leads nowhere' };
 }
 
 /** An address may contain only printable ASCII. */
@@ -89,7 +89,7 @@ function isEncoded(address: string): boolean {
 }
 
 /** Returns what is wrong with the letters of a decoded path or fragment, if anything is. */
-export function nameFault(bytes: string): string | undefined {
+export function nameError(bytes: string): string | undefined {
   if (isAscii(bytes)) return undefined;
   const text = Buffer.from(bytes, 'latin1').toString('utf8');
   if (text.includes('\uFFFD')) return 'is not UTF-8';

@@ -22,18 +22,18 @@ const inflate = async (bytes: Uint8Array): Promise<Uint8Array> => inflateRawSync
 
 /**
  * Reads the search index of a finished site as a browser would and returns a line for each file that its manifest names
- * and that is not there or cannot be read whole. A site without a manifest has no search, which is not this file's matter.
+ * and that is not there or cannot be read whole. A site without a manifest has no search, and returns none.
  */
 export async function verifySearch(root: string): Promise<string[]> {
   const file = join(root, MANIFEST_ADDRESS);
   if (!existsSync(file)) return [];
-  const faults: string[] = [];
+  const errors: string[] = [];
   const check = async <T>(path: string, read: (bytes: Uint8Array) => Promise<T>): Promise<T | undefined> => {
     const shown = INDEX_FOLDER.slice(1) + path;
     try {
       return await read(readFileSync(join(root, shown)));
     } catch (error) {
-      faults.push(`${shown}: the search index cannot read it: ${error instanceof Error ? error.message : error}`);
+      errors.push(`${shown}: the search index cannot read it: ${error instanceof Error ? error.message : error}`);
       return undefined;
     }
   };
@@ -56,11 +56,11 @@ export async function verifySearch(root: string): Promise<string[]> {
     const rows = await each('rows', (bytes) => readRows(bytes, PACK_SIZE, inflate));
     const count = rows.reduce((sum, chunk) => sum + (chunk?.length ?? 0), 0);
     if (count !== segment.count && !rows.includes(undefined))
-      faults.push(`${MANIFEST_ADDRESS.slice(1)}: a part of the index has ${count} articles and not ${segment.count}`);
+      errors.push(`${MANIFEST_ADDRESS.slice(1)}: a part of the index has ${count} articles and not ${segment.count}`);
     for (const { pack } of rows.flatMap((chunk) => chunk ?? [])) packs.set(pack, (packs.get(pack) ?? 0) + 1);
   }
   for (const pack of packs.keys()) await check(packFile(pack), (bytes) => readTexts(bytes, inflate));
   for (const name of [manifest.labels.first, ...manifest.labels.others])
     await check(namedFile(name), (bytes) => readLabels(bytes, inflate));
-  return faults;
+  return errors;
 }

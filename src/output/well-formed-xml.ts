@@ -10,20 +10,20 @@ const NONCHARACTER = /\xEF\xBF[\xBE\xBF]/;
  * by byte is well-formed, and nothing is decoded (half the time, measured on feeds). What fails is decoded and tried
  * again: an Arabic element name is well-formed only when decoded.
  */
-export function xmlFileFault(bytes: Buffer): string | undefined {
+export function xmlFileError(bytes: Buffer): string | undefined {
   const text = bytes.toString('latin1');
-  const isWellFormed = !NONCHARACTER.test(text) && xmlFault(text) === undefined;
-  return isWellFormed ? undefined : xmlFault(bytes.toString('utf8'));
+  const isWellFormed = !NONCHARACTER.test(text) && xmlError(text) === undefined;
+  return isWellFormed ? undefined : xmlError(bytes.toString('utf8'));
 }
 
 /** Returns why a text is not well-formed XML with namespaces, with line and column, or undefined when it is. */
-export function xmlFault(text: string): string | undefined {
-  let fault: string | undefined;
+export function xmlError(text: string): string | undefined {
+  let first: string | undefined;
   const parser = new SaxesParser({ xmlns: true, position: true });
   parser.on('error', (error) => {
-    fault ??= error.message;
+    first ??= error.message;
   });
   parser.write(text);
-  if (fault === undefined) parser.close();
-  return fault;
+  if (first === undefined) parser.close();
+  return first;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameFault, resolveReference } from '#output/resolve-reference.ts';
+import { nameError, resolveReference } from '#output/resolve-reference.ts';
 
 const bytes = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
 const encoded = (text: string): string => encodeURI(text);
@@ -61,8 +61,8 @@ describe('resolveReference', () => {
     ['https://cdn.example/f.woff2', 'asset', 'is loaded from another server'],
     ['//cdn.example/f.woff2', 'asset', 'is loaded from another server'],
     ['', 'asset', 'is empty'],
-  ] as const)('%s as %s %s', (address, kind, fault) => {
-    expect(resolveReference(address, kind, PAGE, site)).toEqual({ fault });
+  ] as const)('%s as %s %s', (address, kind, error) => {
+    expect(resolveReference(address, kind, PAGE, site)).toEqual({ error });
   });
 
   test('a data: picture is loaded from nowhere', () => {
@@ -73,9 +73,9 @@ describe('resolveReference', () => {
     ['/sub/', { file: 'index.html', fragment: '' }],
     ['/sub/rss.xml', { file: 'rss.xml', fragment: '' }],
     ['https://example.org/sub/rss.xml', { file: 'rss.xml', fragment: '' }],
-    ['/sub', { fault: 'lacks the slash at its end' }],
-    ['/rss.xml', { fault: 'is outside the base path /sub/' }],
-    ['/subway/', { fault: 'is outside the base path /sub/' }],
+    ['/sub', { error: 'lacks the slash at its end' }],
+    ['/rss.xml', { error: 'is outside the base path /sub/' }],
+    ['/subway/', { error: 'is outside the base path /sub/' }],
   ])('under a base path, %s', (address, expected) => {
     expect(resolveReference(address, 'link', 'index.html', below)).toEqual(expected);
   });
@@ -85,6 +85,6 @@ test.each([
   ['abc', undefined],
   ['السلام', undefined],
   ['أ'.normalize('NFD'), 'is not in the normal form NFC'],
-])('nameFault of %j', (name, expected) => {
-  expect(nameFault(bytes(name))).toBe(expected);
+])('nameError of %j', (name, expected) => {
+  expect(nameError(bytes(name))).toBe(expected);
 });

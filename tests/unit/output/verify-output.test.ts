@@ -52,7 +52,7 @@ describe('verifyOutput', () => {
       },
       ['/', '/خبر/', '/rss.xml'],
     );
-    expect(result).toEqual({ faults: [], pages: 2, files: 7 });
+    expect(result).toEqual({ errors: [], pages: 2, files: 7 });
   });
 
   test.each([
@@ -82,26 +82,26 @@ describe('verifyOutput', () => {
     ['half a page', { 'index.html': page('').slice(0, -12) }, 'index.html: ends before </html>'],
     ['a page that is not UTF-8', { 'index.html': Buffer.from([0x3c, 0x61, 0xff]) }, 'index.html: is not UTF-8'],
     ['a name in NFD', { ['أ.txt'.normalize('NFD')]: 'x' }, /its name is not in the normal form NFC$/],
-  ])('reports %s', (_name, files, fault) => {
-    const { faults } = verify(files);
-    expect(faults).toHaveLength(1);
-    expect(faults[0]).toEqual(typeof fault === 'string' ? fault : expect.stringMatching(fault));
+  ])('reports %s', (_name, files, error) => {
+    const { errors } = verify(files);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toEqual(typeof error === 'string' ? error : expect.stringMatching(error));
   });
 
-  test('reports an address at fault on many pages once, with their number', () => {
+  test('reports an address at error on many pages once, with their number', () => {
     const files = {
       'index.html': page('<a href="/x/"><a href="/x/">'),
       'a.html': page('<a href="/x/">'),
       'b.html': page('<a href="/y/">'),
     };
-    expect(verify(files).faults).toEqual([
+    expect(verify(files).errors).toEqual([
       'a.html: /x/ leads nowhere, there and on 1 more',
       'b.html: /y/ leads nowhere',
     ]);
   });
 
   test('reports a page that should have been written', () => {
-    expect(verify({ 'index.html': page('') }, ['/', '/خبر/', '/rss.xml']).faults).toEqual([
+    expect(verify({ 'index.html': page('') }, ['/', '/خبر/', '/rss.xml']).errors).toEqual([
       'خبر/index.html: should have been written and was not',
       'rss.xml: should have been written and was not',
     ]);
@@ -109,8 +109,8 @@ describe('verifyOutput', () => {
 
   test('reports a page that nothing demands, and lets other files be', () => {
     const files = { 'index.html': page(''), 'خبر/index.html': page(''), 'a.css': 'a{color:red}' };
-    expect(verify(files, ['/']).faults).toEqual(['خبر/index.html: was written and no list has it']);
-    expect(verify(files).faults).toEqual([]);
+    expect(verify(files, ['/']).errors).toEqual(['خبر/index.html: was written and no list has it']);
+    expect(verify(files).errors).toEqual([]);
   });
 
   test('looks up the addresses of JSON feeds and of a manifest', () => {
@@ -121,7 +121,7 @@ describe('verifyOutput', () => {
       'feed.json': JSON.stringify(feed),
       'manifest.webmanifest': JSON.stringify(manifest),
     };
-    expect(verify(files).faults).toEqual([
+    expect(verify(files).errors).toEqual([
       'feed.json: /x/ leads nowhere',
       'manifest.webmanifest: https://elsewhere.example/icon.png is loaded from another server',
     ]);
@@ -129,13 +129,13 @@ describe('verifyOutput', () => {
 
   test('reports a picture that a feed would load from another server', () => {
     const rss = '<rss><d><![CDATA[<img src="https://elsewhere.example/a.jpg">]]></d></rss>';
-    expect(verify({ 'rss.xml': rss }).faults).toEqual([
+    expect(verify({ 'rss.xml': rss }).errors).toEqual([
       'rss.xml: https://elsewhere.example/a.jpg is loaded from another server',
     ]);
   });
 
   test('reads a file larger than its first buffer whole', () => {
     const large = page(`<p>${'سلام '.repeat(300_000)}</p><a href="/x/">`);
-    expect(verify({ 'index.html': large }).faults).toEqual(['index.html: /x/ leads nowhere']);
+    expect(verify({ 'index.html': large }).errors).toEqual(['index.html: /x/ leads nowhere']);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { xmlFault, xmlFileFault } from '#output/well-formed-xml.ts';
+import { xmlError, xmlFileError } from '#output/well-formed-xml.ts';
 
 test.each([
   '<?xml version="1.0" encoding="UTF-8"?><rss xmlns:a="http://www.w3.org/2005/Atom"><a:link href="x"/>نص &amp; &lt; &#x627;<![CDATA[<p>]]></rss>',
@@ -7,8 +7,8 @@ test.each([
   '\uFEFF<a/>',
   '<خبر عنوان="قمة">نص</خبر>',
 ])('accepts %s', (text) => {
-  expect(xmlFault(text)).toBeUndefined();
-  expect(xmlFileFault(Buffer.from(text))).toBeUndefined();
+  expect(xmlError(text)).toBeUndefined();
+  expect(xmlFileError(Buffer.from(text))).toBeUndefined();
 });
 
 test.each([
@@ -31,6 +31,6 @@ test.each([
   ['-- inside a comment', '<a><!-- a -- b --></a>'],
   ['a declaration that is not at the start', ' <?xml version="1.0"?><a/>'],
 ])('refuses %s', (_name, text) => {
-  expect(xmlFault(text)).toEqual(expect.any(String));
-  expect(xmlFileFault(Buffer.from(text))).toBe(xmlFault(text));
+  expect(xmlError(text)).toEqual(expect.any(String));
+  expect(xmlFileError(Buffer.from(text))).toBe(xmlError(text));
 });
