@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
-import { findSource } from '#astro/edition-source.ts';
+import { findSource } from '#astro/find-source.ts';
 import { createLoadQueue } from '#build/load-queue.ts';
 import { isContentPath } from '#content/is-content-path.ts';
 

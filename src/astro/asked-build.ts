@@ -1,13 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import type { BuildOptions } from '#build/build-options.ts';
-import type { DiagnosticFormat } from '#diagnostics/format-diagnostics.ts';
-
-/** The request of a command to Astro. */
-export interface AskedBuild {
-  readonly options: BuildOptions;
-  /** How diagnostics of the content are printed. */
-  readonly format: DiagnosticFormat;
-}
+import type { AskedBuild } from '#build/edition-source.ts';
 
 declare global {
   namespace Astro {

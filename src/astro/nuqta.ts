@@ -5,25 +5,27 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, HookParameters } from 'astro';
 import { BUILD_VARIABLES, type BuildOptions, readBuildOptions } from '#build/build-options.ts';
 import { createBuildPromises } from '#build/build-promises.ts';
+import { type AskedBuild, createEditionSource, type EditionSource } from '#build/edition-source.ts';
 import { guardCache, surroundings } from '#build/guard-folders.ts';
 import { keptPathsOf, ownerOf, siteOf } from '#build/site-of.ts';
-import { codeVersion } from '#cache/code-version.ts';
 import { usableCacheFolder } from '#cache/usable-cache-folder.ts';
 import { currentEdition, forgetEdition } from '#content/current-edition.ts';
-import { readPublicFolder } from '#content/public-files.ts';
 import { hostFilePaths, NO_JEKYLL } from '#hosts/host-files.ts';
 import { addressOfFile } from '#output/path-ledger.ts';
 import { createStageLedger } from '#output/stage-ledger.ts';
-import { batches } from '#printing/batches.ts';
+import { sealPress } from '#printing/press.ts';
+import { pressVersion } from '#printing/press-version.ts';
 import { redirectPages } from '#printing/redirect-pages.ts';
+import { searchAnalysis } from '#printing/search-analysis.ts';
 import { searchFiles } from '#printing/search-files.ts';
+import { writeSiteParts } from '#printing/site-parts.ts';
 import { INDEX_FOLDER, MANIFEST_ADDRESS } from '#search/manifest.ts';
 import type { Site } from '#site/site.ts';
-import { type AskedBuild, findAsked } from './asked-build.ts';
+import { findAsked } from './asked-build.ts';
 import { type AstroFile, astroFiles } from './astro-files.ts';
-import { createEditionSource, type EditionSource } from './edition-source.ts';
 import { last } from './last.ts';
 import { pictureFolder } from './picture-folder.ts';
+import { printPages } from './print-pages.ts';
 import { publicFolder } from './public-folder.ts';
 import { quietErrors } from './quiet-errors.ts';
 import { safeOutput } from './safe-output.ts';
@@ -37,10 +39,6 @@ export interface NuqtaOptions {
   /** Whether a build renders pages of one kind a hundred at a time, or each by its own route. */
   readonly batches?: boolean;
 }
-
-/** With all they import, the code that decides which terms a text has; a script of another version asks for other ones. */
-const SEARCH_CODE = ['src/search/build-index.ts', 'src/search/search-index.ts'];
-const ANALYSIS_LETTERS = 12;
 
 /** The pages that a build renders in batches, by the name of the route. */
 const BATCHES = {
@@ -77,7 +75,7 @@ export function nuqta({ batches: inBatches = true }: NuqtaOptions = {}): AstroIn
         updateConfig(siteConfig(config, { site, options }));
         if (!isMaking) return;
         // Compiled into the pages: their only way to find the edition of their own build.
-        const analysis = codeVersion(options.projectFolder, SEARCH_CODE).slice(0, ANALYSIS_LETTERS);
+        const analysis = searchAnalysis(options.projectFolder);
         updateConfig({
           vite: {
             define: {
@@ -169,24 +167,35 @@ function parts(
   // An empty marker file that the publisher may also have in `public/`.
   const ledger = createStageLedger(hostFilePaths(site).filter((path) => path !== NO_JEKYLL));
   let added: readonly AstroFile[] = [];
-  const integrations = [
-    batches({ routes: inBatches ? batchRoutes(options.projectFolder) : {}, origin: site.address, ledger }),
+  const press = { cacheFolder, version: pressVersion(options, site) };
+  const integrations: AstroIntegration[] = [
+    printPages({
+      routes: inBatches ? batchRoutes(options.projectFolder) : {},
+      origin: site.address,
+      ledger,
+      ...(inBatches ? { keep: (compiled) => sealPress(compiled, press, name) } : {}),
+    }),
     astroFiles({
       ledger,
       added: (files) => {
         added = files;
       },
     }),
-    pictureFolder({ cacheFolder, names: promises.pictures, ledger }),
-    writtenPages({ edition: promises.latest, pages: redirectPages, ledger }),
+    {
+      name: 'nuqta:parts',
+      hooks: {
+        'astro:build:done': ({ dir }) => writeSiteParts(fileURLToPath(dir), { ...options, analysis, promises, ledger }),
+      },
+    },
+    pictureFolder(cacheFolder),
+    writtenPages({ edition: promises.latest, pages: redirectPages }),
     searchIndex({
       edition: promises.latest,
       files: (edition) => searchFiles(edition, analysis),
       folders: [INDEX_FOLDER, MANIFEST_ADDRESS],
-      ledger,
     }),
-    publicFolder({ files: () => readPublicFolder(options.projectFolder).files, ledger }),
-    shareImages({ cacheFolder, cards: promises.shareCards, ledger }),
+    publicFolder(),
+    shareImages({ cacheFolder, cards: promises.shareCards }),
   ];
   const output = safeOutput({
     ledger,

@@ -1,6 +1,4 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { OWNERS, type StageLedger } from '#output/stage-ledger.ts';
 import { answerInDev, type DevAnswer } from './answer-in-dev.ts';
 
 /** A file of the index by its address, without base. */
@@ -10,8 +8,8 @@ interface WrittenFile {
 }
 
 /**
- * An Astro integration that puts the search index into the site. In `astro dev` the same files are served; they are made
- * once for each edition, when the first is asked for.
+ * An Astro integration that serves the search index in `astro dev`: its files are made once for each edition, when the
+ * first is asked for.
  */
 export function searchIndex<Edition extends object>(options: {
   /** What the content loader read last; undefined before it has read an edition without faults. */
@@ -19,7 +17,6 @@ export function searchIndex<Edition extends object>(options: {
   readonly files: (edition: Edition) => readonly WrittenFile[];
   /** Begins the addresses of the files. */
   readonly folders: readonly string[];
-  readonly ledger: StageLedger;
 }): AstroIntegration {
   let base = '/';
   const made = new WeakMap<Edition, ReadonlyMap<string, Uint8Array>>();
@@ -40,13 +37,6 @@ export function searchIndex<Edition extends object>(options: {
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base;
-      },
-      'astro:build:done': async ({ dir }) => {
-        const edition = await options.edition();
-        if (edition === undefined) throw new Error('there is no edition: the content loader did not run');
-        const folder = fileURLToPath(dir);
-        for (const { address, bytes } of options.files(edition))
-          options.ledger.write(folder, { path: address.slice(1), owner: OWNERS.search }, bytes);
       },
       'astro:server:setup': ({ server, logger }) => {
         server.middlewares.use(answerInDev(base, find, (error) => logger.error(String(error))));

@@ -1,8 +1,14 @@
 import '#build/no-telemetry.ts';
 import { writeFileSync } from 'node:fs';
 import { askFor } from '#astro/asked-build.ts';
+import type { AskedBuild } from '#build/edition-source.ts';
 import { guardCache, guardOut } from '#build/guard-folders.ts';
-import { type Command, type CommandOptions, runAsProcess } from './command.ts';
+import { siteOf } from '#build/site-of.ts';
+import { usableCacheFolder } from '#cache/usable-cache-folder.ts';
+import { findPress } from '#printing/kept-press.ts';
+import { pressVersion } from '#printing/press-version.ts';
+import { printEdition } from '#printing/print-edition.ts';
+import { type Command, type CommandIO, type CommandOptions, runAsProcess } from './command.ts';
 import { EXIT, EXIT_USAGE, type ExitCode } from './exit.ts';
 import { diagnosticFormat, requireContentFolder, SITE_OPTIONS, SITE_USAGE, siteOptions } from './site-options.ts';
 
@@ -35,14 +41,24 @@ export const buildCommand: Command<typeof OPTIONS> = {
     guardCache(options);
     guardOut(options);
     io.printError(`Building ${options.outFolder} from ${options.contentFolder}.`);
-    // Loading Astro takes a second: check the arguments first.
-    const { build } = await import('astro');
-    await build({ root: io.projectFolder, logLevel: 'warn', integrations: [askFor({ options, format })] });
+    const place = usableCacheFolder(options.cacheFolder);
+    if (place.warning !== undefined) io.printError(`warning: ${place.warning}`);
+    await printOrCompile({ options: { ...options, cacheFolder: place.folder }, format }, io);
     // Standard output is reserved for `--format json`.
     io.printError(`Built as of ${new Date(options.now).toISOString()}.`);
     return EXIT.good;
   },
 };
+
+/** Builds with the kept press; where there is none, or it does not fit, Astro compiles the pages first. */
+async function printOrCompile(asked: AskedBuild, io: CommandIO): Promise<void> {
+  const { options } = asked;
+  const press = findPress(options.cacheFolder, pressVersion(options, siteOf(options)));
+  if (press !== undefined) return printEdition(asked, press, (line) => io.printError(`warning: ${line}`));
+  // Loading Astro takes a second: check the arguments first.
+  const { build } = await import('astro');
+  await build({ root: io.projectFolder, logLevel: 'warn', integrations: [askFor(asked)] });
+}
 
 /** Read by benches and trials. */
 function writeUsage(file: string): void {

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { writeShareImages } from '#astro/share-images.ts';
 import { createStageLedger } from '#output/stage-ledger.ts';
 import { type ShareCard, shareImageName } from '#pictures/share-card.ts';
+import { writeShareImages } from '#printing/share-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'nuqta-share-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

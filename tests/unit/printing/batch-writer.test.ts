@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createStageLedger } from '#output/stage-ledger.ts';
 import { beginFile, beginPageFile, SLOTS, slot } from '#printing/batch.ts';
-import { createBatchWriter } from '#printing/batches.ts';
+import { createBatchWriter } from '#printing/batch-writer.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -1,11 +1,17 @@
 import { relative } from 'node:path';
-import type { AstroIntegration } from 'astro';
-import { checkContent } from '#build/check-content.ts';
-import { ContentError } from '#build/content-error.ts';
 import { currentEdition, setCurrentEdition } from '#content/current-edition.ts';
 import { hasErrors } from '#diagnostics/diagnostic.ts';
-import { formatDiagnostics, toAnnotations } from '#diagnostics/format-diagnostics.ts';
-import type { AskedBuild } from './asked-build.ts';
+import { type DiagnosticFormat, formatDiagnostics, toAnnotations } from '#diagnostics/format-diagnostics.ts';
+import type { BuildOptions } from './build-options.ts';
+import { checkContent } from './check-content.ts';
+import { ContentError } from './content-error.ts';
+
+/** A request to build or serve a newspaper. */
+export interface AskedBuild {
+  readonly options: BuildOptions;
+  /** How diagnostics of the content are printed. */
+  readonly format: DiagnosticFormat;
+}
 
 /** The content loader's entry for Astro: it changes with the content and its errors. */
 export interface EditionEntry extends Record<string, unknown> {
@@ -23,15 +29,6 @@ export interface EditionSource {
   load(mode: 'build' | 'dev', warn: (line: string) => void): Promise<EditionEntry>;
   /** Makes pages show why the content could not be read at all. */
   fail(message: string): EditionEntry;
-}
-
-declare global {
-  namespace Astro {
-    interface IntegrationHooks {
-      /** Returns the source of the edition. */
-      'nuqta:source'?: () => EditionSource | undefined;
-    }
-  }
 }
 
 /** Creates the source of a request, which provides editions under `name`. */
@@ -61,9 +58,4 @@ export function createEditionSource({ options, format }: AskedBuild, name: strin
     },
     fail: (message) => showErrors(message, ''),
   };
-}
-
-/** Returns the source created by `nuqta()`; undefined when Astro only generates types. */
-export function findSource(integrations: readonly AstroIntegration[]): EditionSource | undefined {
-  return integrations.flatMap(({ hooks }) => hooks['nuqta:source']?.() ?? [])[0];
 }

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BuildOptions } from '#build/build-options.ts';
+import { codeVersion } from '#cache/code-version.ts';
+import type { Site } from '#site/site.ts';
+
+/** Folders of `src` that no page is made of. */
+const OTHER_CODE = /^(?:tools|importers|commands)(?:\/|$)/;
+/** Files of the project's folder that decide what Astro compiles. */
+const SETTINGS = /^(?:astro\.config\.\w+|tsconfig\.json|\.env(?:\..+)?)$/;
+
+/**
+ * Returns a hexadecimal digest of all that decides what Astro compiles: our code and styles, the settings of the
+ * project, the versions of all packages and of Node, and where the site is served.
+ */
+export function pressVersion({ projectFolder }: Pick<BuildOptions, 'projectFolder'>, { address, base }: Site): string {
+  const sources = readdirSync(join(projectFolder, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(projectFolder.length).replaceAll('\\', '/'))
+    .map((path) => path.replace(/^\/+/, ''))
+    .filter((path) => !OTHER_CODE.test(path.slice('src/'.length)));
+  const settings = readdirSync(projectFolder).filter((name) => SETTINGS.test(name));
+  const config = settings.filter((name) => name.startsWith('astro.config.'));
+  const hash = createHash('sha256').update(codeVersion(projectFolder, config));
+  for (const path of [...sources, ...settings].sort())
+    hash.update(`\0${path}\0`).update(readFileSync(join(projectFolder, path)));
+  const { NODE_ENV, NODE_OPTIONS } = process.env;
+  return hash.update(`\0${JSON.stringify([process.version, NODE_ENV, NODE_OPTIONS, address, base])}`).digest('hex');
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { createBuildPromises } from '#build/build-promises.ts';
+import { type AskedBuild, createEditionSource } from '#build/edition-source.ts';
+import { surroundings } from '#build/guard-folders.ts';
+import { keptPathsOf, ownerOf, siteOf } from '#build/site-of.ts';
+import { currentEdition, forgetEdition } from '#content/current-edition.ts';
+import { hostFilePaths, NO_JEKYLL } from '#hosts/host-files.ts';
+import { closeAtExit } from '#output/close-at-exit.ts';
+import { packagesOf } from '#output/packages-of.ts';
+import { putInPlace } from '#output/put-in-place.ts';
+import { createStageLedger } from '#output/stage-ledger.ts';
+import { stageOutput } from '#output/stage-output.ts';
+import type { KeptPress } from './kept-press.ts';
+import { copyAssets, openPress } from './press.ts';
+import { printRoutes } from './print-routes.ts';
+import { searchAnalysis } from './search-analysis.ts';
+import { writeSiteParts } from './site-parts.ts';
+
+/**
+ * Builds a newspaper with a kept press: the same pages as by `astro build`, written, verified and put in place in the
+ * same way, without loading Astro.
+ */
+export async function printEdition(asked: AskedBuild, press: KeptPress, warn: (line: string) => void): Promise<void> {
+  const { options } = asked;
+  const site = siteOf(options);
+  const { projectFolder, link } = options;
+  const around = surroundings(options);
+  const output = stageOutput(options.outFolder, {
+    around,
+    keep: keptPathsOf(options),
+    packages: packagesOf(projectFolder),
+  });
+  const name = randomUUID();
+  const close = (): void => {
+    output.close();
+    forgetEdition(name);
+  };
+  closeAtExit(close);
+  try {
+    for (const repair of output.repairs) warn(repair);
+    await createEditionSource(asked, name).load('build', warn);
+    const place = { origin: site.address, base: site.base };
+    const ledger = createStageLedger(hostFilePaths(site).filter((path) => path !== NO_JEKYLL));
+    const promises = createBuildPromises(options, () => currentEdition(name)?.snapshot);
+    const renderer = await openPress(press, join(output.frame.path, 'press'), name);
+    copyAssets(press, { folder: output.folder, ledger });
+    await printRoutes(renderer, { folder: output.folder, ledger, ...place });
+    await writeSiteParts(output.folder, { ...options, analysis: searchAnalysis(projectFolder), promises, ledger });
+    const { lines } = await putInPlace(
+      output,
+      {
+        ...promises,
+        ledger,
+        owner: ownerOf(site),
+        link,
+        beforeSwap: (folder) => promises.beforeSwap(folder, ledger),
+      },
+      place,
+    );
+    for (const line of lines) warn(line);
+  } finally {
+    close();
+  }
+}

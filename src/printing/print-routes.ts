@@ -1,0 +1,65 @@
+import type { AstroPrerenderer } from 'astro';
+import { isOwnRoute } from '#build/own-routes.ts';
+import { fileOfAddress } from '#output/path-ledger.ts';
+import type { SitePlace } from '#output/put-in-place.ts';
+import { OWNERS, type StageLedger } from '#output/stage-ledger.ts';
+import { createBatchWriter } from './batch-writer.ts';
+
+/** The folder of batch routes; nothing is ever written there. */
+export const BATCH_ADDRESS = '/_batch/';
+
+/** What renders routes: Astro's own renderer in a build by Astro, else the one of a kept press. */
+export type Renderer = Pick<AstroPrerenderer, 'getStaticPaths' | 'render'>;
+
+/** A route of one path. */
+export type RoutePath = Awaited<ReturnType<Renderer['getStaticPaths']>>[number];
+
+type Route = RoutePath['route'];
+
+/** Where the files of routes are written. */
+export interface PrintOptions extends SitePlace {
+  readonly folder: string;
+  readonly ledger: StageLedger;
+}
+
+/**
+ * Renders all routes of the newspaper and writes their files: those of batch routes (see `batch.ts`), and of each other
+ * route its one file. The only way in which pages are made, whatever renders them. Returns the routes that belong to
+ * somebody else: pages that the project adds.
+ */
+export async function printRoutes(renderer: Renderer, options: PrintOptions): Promise<RoutePath[]> {
+  const { folder, ledger } = options;
+  const paths = await renderer.getStaticPaths();
+  const own = paths.filter(({ route }) => isOwnRoute(route.component));
+  const writer = createBatchWriter(folder, ledger);
+  for (const { pathname, route } of [...own.filter(isShell), ...own.filter((path) => !isShell(path))]) {
+    const answer = await renderer.render(toRequest(pathname, route, options), { routeData: route });
+    const bytes = Buffer.from(await (answer instanceof Response ? answer : answer.response).arrayBuffer());
+    if (isBatch(route)) writer.write(bytes);
+    else ledger.write(folder, { path: fileOfRoute(pathname, route.type), owner: OWNERS.pages }, bytes);
+  }
+  writer.finish();
+  return paths.filter(({ route }) => !isOwnRoute(route.component));
+}
+
+/** Returns the file of a route's path, relative to the site: `hello/index.html`, `404.html`, `data.json`. */
+export function fileOfRoute(pathname: string, type: Route['type']): string {
+  const path = pathname.replace(/^\/+|\/+$/g, '');
+  if (type === 'endpoint') return path;
+  return /^(?:404|500)$/.test(path) ? `${path}.html` : fileOfAddress(`/${path}/`);
+}
+
+function isBatch({ route }: Route): boolean {
+  return route.startsWith(BATCH_ADDRESS);
+}
+
+/** Shells come first, so that few pages have to wait for theirs. */
+function isShell({ route }: RoutePath): boolean {
+  return isBatch(route) && route.route.includes('shells/');
+}
+
+function toRequest(pathname: string, { type }: Route, { origin, base }: SitePlace): Request {
+  const path = pathname.replace(/^\/+|\/+$/g, '');
+  const ending = path === '' || (type === 'endpoint' && /\.[^/]+$/.test(path)) ? '' : '/';
+  return new Request(new URL(`${base.replace(/\/?$/, '/')}${path}${ending}`, origin));
+}

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import type { BuildPromises } from '#build/build-promises.ts';
+import type { EditionSnapshot } from '#content/edition-snapshot.ts';
+import { readPublicFolder } from '#content/public-files.ts';
+import { fileOfAddress } from '#output/path-ledger.ts';
+import { OWNERS, type StageLedger } from '#output/stage-ledger.ts';
+import { PICTURE_ADDRESS, PICTURE_FOLDER } from '#pictures/picture.ts';
+import { writePage } from './batch-writer.ts';
+import { redirectPages } from './redirect-pages.ts';
+import { searchFiles } from './search-files.ts';
+import { SHARE_FOLDER, writeShareImages } from './share-files.ts';
+
+export interface SitePartsOptions {
+  readonly cacheFolder: string;
+  readonly projectFolder: string;
+  /** The version of the code that decides which terms a text has. */
+  readonly analysis: string;
+  readonly promises: BuildPromises;
+  readonly ledger: StageLedger;
+}
+
+/**
+ * Writes everything of a site that no route renders: pictures, redirect pages, the search index, the files of `public/`,
+ * and the share images.
+ */
+export async function writeSiteParts(folder: string, options: SitePartsOptions): Promise<void> {
+  const { cacheFolder, analysis, promises, ledger } = options;
+  const edition = await promises.latest();
+  if (edition === undefined) throw new Error('there is no edition: the content loader did not run');
+  for (const name of await promises.pictures())
+    ledger.copy(
+      folder,
+      { path: fileOfAddress(PICTURE_ADDRESS + name), owner: OWNERS.pictures },
+      join(cacheFolder, PICTURE_FOLDER, name),
+    );
+  for (const page of redirectPages(edition)) writePage({ folder, ledger }, page, page.html);
+  writeSearchIndex(folder, edition, { analysis, ledger });
+  // In place of Astro's own copying, which follows links out of the folder and lets one file overwrite another.
+  for (const { address, path } of readPublicFolder(options.projectFolder).files)
+    ledger.copy(folder, { path: fileOfAddress(address), owner: `public${address}` }, path);
+  const cards = await promises.shareCards();
+  if (cards.length > 0) await writeShareImages(cards, join(cacheFolder, SHARE_FOLDER), { site: folder, ledger });
+}
+
+function writeSearchIndex(
+  folder: string,
+  edition: EditionSnapshot,
+  { analysis, ledger }: { readonly analysis: string; readonly ledger: StageLedger },
+): void {
+  for (const { address, bytes } of searchFiles(edition, analysis))
+    ledger.write(folder, { path: address.slice(1), owner: OWNERS.search }, bytes);
+}
