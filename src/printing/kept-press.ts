@@ -73,6 +73,11 @@ export function keepPress(
   const room = join(cacheFolder, PRESS_ROOM);
   const unfinished = join(room, `unfinished-${process.pid}-${randomBytes(4).toString('hex')}`);
   try {
+    mkdirSync(unfinished, { recursive: true });
+  } catch {
+    return;
+  }
+  try {
     const paths = [
       ...listFiles(codeFolder).map((path) => ({ path: `code/${path}`, from: join(codeFolder, path) })),
       ...listFiles(join(site, '_assets')).map((path) => ({
