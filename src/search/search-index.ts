@@ -2,25 +2,20 @@
  * An index that is read file by file as questions need it. How files come and how they are unpacked is handed in: a worker
  * fetches them, a test and the bench read a folder.
  */
+import { allowedDocuments, byDate } from './allowed-documents.ts';
 import { type Excerpt, excerptOf, type MarkedText, markText, type Wanted } from './excerpt.ts';
-import { isKin } from './kin.ts';
-import { labelShardOf, matchLabels, readLabels, type SearchLabel } from './labels.ts';
-import { fileCount, type Manifest, namedFile, packFile, type Segment, segmentFile, segmentOf } from './manifest.ts';
-import { type Postings, readShard } from './postings.ts';
-import { filterFacets, foldedWords, hasPhrase, type Query, queryTerms } from './query.ts';
-import { type AskedTerm, type AskedWord, type PlacedPostings, rank } from './rank.ts';
-import { CHUNK_SIZE, type ResultRow, readRows } from './result-rows.ts';
-import { type Inflate, toFacet } from './search-document.ts';
-import { FACET_MARK, type TermAnalyzer, type WordTerm } from './search-terms.ts';
-import { shardOf } from './segment.ts';
-import { nearestWords, readSpelling, spellingShardsOf } from './spelling.ts';
-import { PACK_SIZE, readTexts } from './text-packs.ts';
+import { type FileSource, type IndexFiles, openIndexFiles } from './index-files.ts';
+import { matchLabels, type SearchLabel } from './labels.ts';
+import type { Manifest } from './manifest.ts';
+import { foldedWords, hasPhrase, type Query, queryTerms } from './query.ts';
+import { type AskedWord, rank } from './rank.ts';
+import type { ResultRow } from './result-rows.ts';
+import type { TermAnalyzer, WordTerm } from './search-terms.ts';
+import { nearestWords } from './spelling.ts';
+import { createTermPlaces, type TermPlaces } from './term-places.ts';
 import { askTwins } from './twins.ts';
 
-export interface IndexSource {
-  /** Returns a file by its path inside the folder of the index. Rejects where it is not there. */
-  readonly fetch: (path: string) => Promise<Uint8Array>;
-  readonly inflate: Inflate;
+export interface IndexSource extends FileSource {
   readonly analyzer: TermAnalyzer;
 }
 
@@ -59,158 +54,71 @@ export interface SearchIndex {
 
 /** With fewer articles that have every word, names written in one word or in two are asked for too. */
 const ENOUGH = 5;
-/** What a kin of a word is worth beside it. */
-const KIN_WORTH = 0.3;
+
+interface Parts {
+  readonly manifest: Manifest;
+  readonly files: IndexFiles;
+  readonly places: TermPlaces;
+  readonly analyzer: TermAnalyzer;
+}
 
 /** Returns the index of a manifest. Every file is fetched once. */
-export function openSearchIndex(manifest: Manifest, { fetch, inflate, analyzer }: IndexSource): SearchIndex {
-  const once = <T>(read: (bytes: Uint8Array) => Promise<T>): ((path: string) => Promise<T>) => {
-    const known = new Map<string, Promise<T>>();
-    return (path) => {
-      const kept = known.get(path);
-      if (kept !== undefined) return kept;
-      const value = fetch(path).then(read);
-      known.set(path, value);
-      // What failed may be there the next time.
-      value.catch(() => known.delete(path));
-      return value;
-    };
-  };
-  const shard = once((bytes) => readShard(bytes, inflate));
-  const chunk = once((bytes) => readRows(bytes, PACK_SIZE, inflate));
-  const pack = once((bytes) => readTexts(bytes, inflate));
-  const spelling = once((bytes) => readSpelling(bytes, inflate));
-  const labelFile = once((bytes) => readLabels(bytes, inflate));
-  const { segments, count } = manifest;
-
-  const shardIn = (segment: Segment, stem: string): Promise<ReadonlyMap<string, Postings>> =>
-    shard(segmentFile(segment, 'shards', shardOf(stem, fileCount(segment, 'shards'))));
-  /** The terms of every segment that `isAsked` takes, of those that share a shard with a stem. */
-  const placesOf = async (stem: string, asked: (terms: ReadonlyMap<string, Postings>) => readonly Postings[]) => {
-    const found = await Promise.all(
-      segments.map(async (segment) =>
-        asked(await shardIn(segment, stem)).map((postings) => ({ first: segment.first, postings })),
-      ),
-    );
-    return found.flat();
-  };
-  const placesOfStem = (stem: string): Promise<PlacedPostings[]> =>
-    placesOf(stem, (terms) => [terms.get(stem)].filter((postings) => postings !== undefined));
-  /** Each kin is a term of its own: a rare one tells more than a common one. */
-  const kinOf = async (stem: string): Promise<AskedTerm[]> => {
-    const places = await placesOf(stem, (terms) => [...terms.values()].filter((one) => isKin(stem, one.stem)));
-    return [...new Set(places.map(({ postings }) => postings.stem))].map((kin) => ({
-      worth: KIN_WORTH,
-      places: places.filter(({ postings }) => postings.stem === kin),
-    }));
-  };
-  const askWord = async ({ word, stems, weight }: WordTerm): Promise<AskedWord> => {
-    const own = await Promise.all(stems.map(async (stem) => ({ worth: 1, places: await placesOfStem(stem) })));
-    const kin = weight === 1 ? (await Promise.all(stems.map(kinOf))).flat() : [];
-    return { word, weight, terms: [...own, ...kin] };
-  };
-  const twinsOf = (words: readonly AskedWord[]): Promise<readonly AskedWord[]> =>
-    askTwins(words, { count, placesOf: placesOfStem, analyzer });
-
-  const allowedBy = async (filters: Query['filters']): Promise<Uint8Array | undefined> => {
-    const facets = filterFacets(filters);
-    if (facets.length === 0 && filters.year === undefined) return undefined;
-    const terms = await Promise.all(facets.map(({ kind, slug }) => placesOfStem(FACET_MARK + toFacet(kind, slug))));
-    const passed = new Uint8Array(count);
-    for (const places of terms)
-      for (const { first, postings } of places)
-        for (const number of postings.documents) passed[first + number] = (passed[first + number] ?? 0) + 1;
-    const [, yearFirst = 0, yearEnd = 0] = manifest.years.find(([year]) => year === filters.year) ?? [];
-    return passed.map((times, document) => {
-      const isOfYear = filters.year === undefined || (document >= yearFirst && document < yearEnd && !isPage(document));
-      return times === facets.length && isOfYear ? 1 : 0;
-    });
-  };
-  const isPage = (document: number): boolean => {
-    const { first, pages } = segmentOf(manifest, document);
-    return document - first < pages;
-  };
-  /** The newest first, pages last. */
-  const byDate = (documents: readonly number[]): number[] =>
-    [...documents].sort((one, other) => Number(isPage(one)) - Number(isPage(other)) || other - one);
-
-  const row = async (document: number): Promise<ResultRow> => {
-    const segment = segmentOf(manifest, document);
-    const number = document - segment.first;
-    const rows = await chunk(segmentFile(segment, 'rows', Math.floor(number / CHUNK_SIZE)));
-    const found = rows[number % CHUNK_SIZE];
-    if (found === undefined) throw new RangeError(`there is no row of document ${document}`);
-    return found;
-  };
-  const textOf = async (document: number): Promise<string> => {
-    const { pack: name } = await row(document);
-    const texts = await pack(packFile(name));
-    return texts[(document - segmentOf(manifest, document).first) % PACK_SIZE] ?? '';
-  };
-
+export function openSearchIndex(manifest: Manifest, source: IndexSource): SearchIndex {
+  const { analyzer } = source;
+  const files = openIndexFiles(manifest, source);
+  const parts: Parts = { manifest, files, places: createTermPlaces(manifest.segments, files), analyzer };
   return {
     manifest,
-    async search({ text, filters, order, every: isEvery }) {
-      const { words: terms, phrases } = queryTerms(text, analyzer);
-      const [allowed, plain] = await Promise.all([allowedBy(filters), Promise.all(terms.map(askWord))]);
-      if (terms.length === 0) {
-        const listed = allowed === undefined ? [] : byDate(allowed.reduce(toNumbers, []));
-        return nothingAsked(listed);
-      }
-      const first = rank(plain, { count, allowed });
-      const words = first.every < ENOUGH ? await twinsOf(plain) : plain;
-      const ranking = words === plain ? first : rank(words, { count, allowed });
-      const best = ranking.shares.reduce((most, share) => Math.max(most, share), 0);
-      const keeps = (at: number): boolean => {
-        const share = ranking.shares[at] ?? 0;
-        return isEvery ? share === 1 : order === 'best' || share === best;
-      };
-      const documents = ranking.documents.filter((_, at) => keeps(at));
-      return {
-        documents: order === 'newest' ? byDate(documents) : documents,
-        every: ranking.every,
-        some: ranking.documents.length,
-        missing: words.filter(isMissing).map(({ word }) => word),
-        wanted: wantedOf(words, terms),
-        phrases,
-      };
-    },
-    rows: (documents) => Promise.all(documents.map(row)),
+    search: (query) => search(query, parts),
+    rows: (documents) => Promise.all(documents.map(files.row)),
     async mark(document, wanted) {
-      const [{ headline }, text] = await Promise.all([row(document), textOf(document)]);
+      const [{ headline }, text] = await Promise.all([files.row(document), files.text(document)]);
       return { headline: markText(headline, wanted, analyzer), excerpt: excerptOf(text, wanted, analyzer) };
     },
     havePhrases: (documents, phrases) =>
       Promise.all(
         documents.map(async (document) => {
-          const [{ headline }, text] = await Promise.all([row(document), textOf(document)]);
-          const parts = [foldedWords(headline), foldedWords(text)];
-          return phrases.every((phrase) => parts.some((words) => hasPhrase(words, phrase)));
+          const [{ headline }, text] = await Promise.all([files.row(document), files.text(document)]);
+          const texts = [foldedWords(headline), foldedWords(text)];
+          return phrases.every((phrase) => texts.some((words) => hasPhrase(words, phrase)));
         }),
       ),
-    async suggest(word, limit) {
-      const files = segments.flatMap((segment) => {
-        const shards = fileCount(segment, 'spelling');
-        return shards === 0
-          ? []
-          : spellingShardsOf(word, shards).map((number) => segmentFile(segment, 'spelling', number));
-      });
-      const lists = await Promise.all(files.map(spelling));
-      return nearestWords(word, lists.flat(), limit);
-    },
-    async labels(typed, limit) {
-      const number = labelShardOf(typed, manifest.labels.others.length);
-      const other = number === undefined ? undefined : manifest.labels.others[number];
-      const names = [manifest.labels.first, ...(other === undefined ? [] : [other])];
-      const lists = await Promise.all(names.map((name) => labelFile(namedFile(name))));
-      return matchLabels(typed, lists.flat(), limit);
-    },
+    suggest: async (word, limit) => nearestWords(word, await files.spelling(word), limit),
+    labels: async (typed, limit) => matchLabels(typed, await files.labels(typed), limit),
   };
 }
 
-function toNumbers(numbers: number[], isAllowed: number, document: number): number[] {
-  if (isAllowed === 1) numbers.push(document);
-  return numbers;
+async function search({ text, filters, order, every: isEvery }: Query, parts: Parts): Promise<Found> {
+  const { manifest, places, analyzer } = parts;
+  const { count } = manifest;
+  const { words: terms, phrases } = queryTerms(text, analyzer);
+  const [allowed, plain] = await Promise.all([
+    allowedDocuments(manifest, filters, places),
+    Promise.all(terms.map(places.ofWord)),
+  ]);
+  if (terms.length === 0) return nothingAsked(byDate(manifest, numbersOf(allowed)));
+  const first = rank(plain, { count, allowed });
+  const words = first.every < ENOUGH ? await askTwins(plain, { count, placesOf: places.ofStem, analyzer }) : plain;
+  const ranking = words === plain ? first : rank(words, { count, allowed });
+  const best = ranking.shares.reduce((most, share) => Math.max(most, share), 0);
+  const keeps = (at: number): boolean => {
+    const share = ranking.shares[at] ?? 0;
+    return isEvery ? share === 1 : order === 'best' || share === best;
+  };
+  const documents = ranking.documents.filter((_, at) => keeps(at));
+  return {
+    documents: order === 'newest' ? byDate(manifest, documents) : documents,
+    every: ranking.every,
+    some: ranking.documents.length,
+    missing: words.filter(isMissing).map(({ word }) => word),
+    wanted: wantedOf(words, terms),
+    phrases,
+  };
+}
+
+/** Returns the numbers of the documents that are allowed; none where nothing is filtered. */
+function numbersOf(allowed: Uint8Array = new Uint8Array()): number[] {
+  return [...allowed.keys()].filter((document) => allowed[document] === 1);
 }
 
 function nothingAsked(documents: readonly number[]): Found {
