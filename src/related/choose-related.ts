@@ -10,7 +10,7 @@ export interface RelatedRow {
   readonly breaking: boolean;
 }
 
-/** What stands under an article; no article stands twice on the page. */
+/** The lists below an article; no article is on the page twice. */
 export interface RelatedChoice {
   readonly next: Article | undefined;
   readonly similar: readonly RelatedRow[];

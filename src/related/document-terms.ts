@@ -9,21 +9,21 @@ export type TermKind = (typeof TERM_KINDS)[number];
 
 /**
  * Parts of an article that count on their own; each document has one row a field, in this order. `text` is the opening
- * that tells of an event, `rest` what comes after it, for the subject.
+ * that describes an event, `rest` what comes after it, for the subject.
  */
 export const FIELDS = ['headline', 'lead', 'text', 'rest'] as const;
 export type Field = (typeof FIELDS)[number];
 
 /**
- * The opening that tells the news. Forty words of those that are no stop words are about the first two sentences;
+ * The opening, which holds the news. Forty words of those that are no stop words are about the first two sentences;
  * 20, 30, 50, 60 and 80 were tried.
  */
 export const LEAD_WORDS = 40;
 
-/** What stands further down seldom tells of the event: reading half as much again (1,600) changed no figure by more than a point. */
+/** Text further down is rarely about the event: reading half as much again (1,600) changed no figure by more than a point. */
 export const TEXT_LETTERS = 1100;
 
-/** The subject is told by all of a text; more letters than this changed no figure by a point. */
+/** The subject shows in the whole text; more letters than this changed no figure by a point. */
 export const SUBJECT_LETTERS = 2500;
 
 /** Terms of all documents, counted by field. */
@@ -94,7 +94,7 @@ function createReader(analyzer: TextAnalyzer, createTerm: (kind: TermKind) => nu
   };
 
   const pieces = new Map<string, number>();
-  // The words of piece `p` stand from `firsts[p]` to `firsts[p + 1]`.
+  // The words of piece `p` are those from `firsts[p]` to `firsts[p + 1]`.
   const firsts: number[] = [0];
   const wordOf: number[] = [];
   const stemOf: number[] = [];
@@ -158,7 +158,7 @@ function createNames(createTerm: () => number) {
       if (first !== undefined) byFirstStem.set(first, [...(byFirstStem.get(first) ?? []), { term, stems }]);
       return term;
     },
-    /** Returns where which names stand in a text. */
+    /** Returns the names of a text, with their places. */
     findIn(stems: Uint32Array): readonly { readonly term: number; readonly at: number }[] {
       const found: { term: number; at: number }[] = [];
       if (byFirstStem.size === 0) return found;

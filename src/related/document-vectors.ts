@@ -7,14 +7,14 @@ import type { TermStatistics } from './term-statistics.ts';
 /** BM25's k1: how soon a repeated term stops adding. */
 const TERM_SATURATION = 1.2;
 
-/** How much each field adds to a document's vector; `rest` tells of the subject, not of the event. */
+/** How much each field adds to a document's vector; `rest` is about the subject, not the event. */
 const FIELD_WEIGHTS: Readonly<Record<Field, number>> = { headline: 0.8, lead: 0.6, text: 1, rest: 0 };
 
 /** Only the weightiest terms of a document are kept: the rest cost time and say little. */
 export const DOCUMENT_TERMS = 128;
 
 /**
- * Returns the vector of every document, its weightiest terms with their weights: what tells of its event.
+ * Returns the vector of every document, its weightiest terms with their weights: what describes its event.
  *
  * A weight is BM25's, inverse document frequency times a frequency that saturates, counted in each field on its own.
  * Where BM25 divides by a document's length, each field's vector is brought to the length of the field's weight before

@@ -17,7 +17,7 @@ export function isOneEvent(score: number, epoch: number, otherEpoch: number, sim
 }
 
 /**
- * Returns the cluster of each document: the number of the first document that reported its event, or its own; `canTell`
+ * Returns the cluster of each document: the number of the first document that reported its event, or its own; `mayBeOneEvent`
  * may forbid a pair.
  *
  * A document joins the most alike earlier one that leads a cluster, never one that merely follows: clusters are stars, so
@@ -26,7 +26,7 @@ export function isOneEvent(score: number, epoch: number, otherEpoch: number, sim
 export function groupByEvent(
   candidates: readonly Candidates[],
   epochs: Float64Array,
-  canTell: (one: number, other: number) => boolean = () => true,
+  mayBeOneEvent: (one: number, other: number) => boolean = () => true,
 ): Uint32Array {
   const groups = new Uint32Array(candidates.length);
   candidates.forEach(({ documents, scores }, document) => {
@@ -35,7 +35,7 @@ export function groupByEvent(
       const other = documents[at] ?? 0;
       if (other > document || groups[other] !== other) continue;
       if (!isOneEvent(scores[at] ?? 0, epochs[document] ?? 0, epochs[other] ?? 0, CLUSTER_SIMILARITY)) continue;
-      if (!canTell(document, other)) continue;
+      if (!mayBeOneEvent(document, other)) continue;
       groups[document] = other;
       break;
     }

@@ -6,14 +6,14 @@
  * as compressed sparse rows: all entries in one array, and one array of where each row starts.
  */
 
-/** Rows of (term, value): row `r` stands from `starts[r]` to `starts[r + 1]`, each term at most once. */
+/** Rows of (term, value): row `r` is from `starts[r]` to `starts[r + 1]`, each term at most once. */
 export interface TermRows {
   readonly starts: Uint32Array;
   readonly terms: Uint32Array;
   readonly values: Float32Array;
 }
 
-/** Postings of every term: those of `t` stand from `starts[t]` to `starts[t + 1]`, by ascending document. */
+/** Postings of every term: those of `t` are from `starts[t]` to `starts[t + 1]`, by ascending document. */
 export interface InvertedIndex {
   readonly starts: Uint32Array;
   readonly documents: Uint32Array;
@@ -38,7 +38,7 @@ export function createTermRowsBuilder(): TermRowsBuilder {
   const starts: number[] = [0];
   let terms = new Uint32Array(FIRST_CAPACITY);
   let values = new Float32Array(FIRST_CAPACITY);
-  // One past the place where a term stands; a place in an earlier row means: not in this one.
+  // One past the place of a term; a place in an earlier row means: not in this one.
   let lastPlaces = new Uint32Array(FIRST_CAPACITY);
   let rowStart = 0;
   let length = 0;
@@ -101,7 +101,7 @@ export function createInvertedIndex(rows: TermRows, termCount: number): Inverted
 }
 
 /**
- * Returns where the postings of a term stand that are nearest to a document: of a list longer than `limit` the block of
+ * Returns the place of the postings of a term that are nearest to a document: of a list longer than `limit` the block of
  * half as many that the document's own place is in, and the blocks on both sides. Blocks are counted from the list's
  * beginning, so a new document at its end moves none of them.
  */

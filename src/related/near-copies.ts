@@ -44,8 +44,8 @@ export function findOriginals(
 }
 
 /**
- * Makes sketches of texts and returns a function that tells how alike two of them are, from 0 to 1: an estimate of the
- * share of their shingles that are the same, its error about 0.03. A sketch hangs on its own text only.
+ * Sketches texts and returns a function that says how similar two of them are, from 0 to 1: an estimate of the
+ * share of their shingles that are the same, its error about 0.03. A sketch depends on its own text only.
  */
 export function createResemblance(texts: readonly string[]): (one: number, other: number) => number {
   const sketches = new Uint16Array(texts.length * BUCKETS).fill(EMPTY);
@@ -112,7 +112,7 @@ const FNV_PRIME = 0x01000193;
 const NO_LETTER = 0;
 const MARK = 1;
 
-/** Letters that stand for others. */
+/** Letters written for others. */
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['أ', 'ا'],
   ['إ', 'ا'],

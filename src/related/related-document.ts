@@ -11,7 +11,7 @@ export interface RelatedDocument {
   readonly tags: readonly string[];
   /** Who reported it: slugs of agencies and publishers; empty for the paper's own report. */
   readonly sources: readonly string[];
-  /** The section it stands in; of two answers equally good the one of the same section comes first. */
+  /** Its section; of two answers equally good the one of the same section comes first. */
   readonly section?: string | undefined;
   /** False for what is listed only where an editor chose it: what is paid for, and satire. */
   readonly isRecommended?: boolean;
@@ -19,7 +19,7 @@ export interface RelatedDocument {
   readonly chosen: readonly number[];
 }
 
-/** What stands under an article: indices into the documents given, the best first, no index in two lists. */
+/** The lists below an article: indices into the documents given, the best first, no index in two lists. */
 export interface RelatedLists {
   /** «مقالات مشابهة»: the editor's choice first. Fewer than a list holds, rather than strangers. */
   readonly similar: readonly number[];
@@ -32,7 +32,7 @@ export interface RelatedLists {
 /** Tells what the words of a text are as terms; it is asked one piece of a text at a time. */
 export interface TextAnalyzer {
   /**
-   * Returns every folded word, its stem and what it is worth beside it, 0 where it never tells of the subject; and the
+   * Returns every folded word, its stem and what it is worth beside it, 0 where it says nothing of the subject; and the
    * second stems of words that can be read in two ways.
    */
   analyzeAll(text: string): {

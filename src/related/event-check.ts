@@ -8,14 +8,11 @@ const STEM = TERM_KINDS.indexOf('stem');
 const HEADLINE = FIELDS.indexOf('headline');
 
 /**
- * Makes a function that tells whether two alike reports may be of one event. A template is not an event: market closes,
+ * Returns a function that says whether two similar reports may be of one event. A template is not an event: market closes,
  * condolences and receptions of one day are written in the same words, but the names and figures of the one's headline
- * stand nowhere in the other, nor the other way round. Where a headline has too few words to tell, they may be.
+ * are nowhere in the other, nor the other way round. Where a headline has too few words to decide, they may be.
  */
-export function createEventTelling(
-  terms: DocumentTerms,
-  epochs: Float64Array,
-): (one: number, other: number) => boolean {
+export function createEventCheck(terms: DocumentTerms, epochs: Float64Array): (one: number, other: number) => boolean {
   const statistics = createTermStatistics(terms, epochs);
   const telling = Array.from(epochs, (_, document) => tellingTerms(terms, document, statistics.weightsFor(document)));
   const holds = (document: number, wanted: readonly number[]): boolean => {
