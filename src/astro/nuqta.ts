@@ -7,6 +7,7 @@ import { BUILD_VARIABLES, type BuildOptions, readBuildOptions } from '#build/bui
 import { createBuildPromises } from '#build/build-promises.ts';
 import { type AskedBuild, createEditionSource, type EditionSource } from '#build/edition-source.ts';
 import { guardCache, surroundings } from '#build/guard-folders.ts';
+import { messageLanguage } from '#build/message-language.ts';
 import { keptPathsOf, ownerOf, siteOf } from '#build/site-of.ts';
 import { usableCacheFolder } from '#cache/usable-cache-folder.ts';
 import { currentEdition, forgetEdition } from '#content/current-edition.ts';
@@ -104,7 +105,9 @@ function askedByEnvironment({ root, outDir, site, base }: AstroConfig): AskedBui
     ...(site === undefined ? {} : { [BUILD_VARIABLES.site]: site }),
     ...(base === '/' ? {} : { [BUILD_VARIABLES.base]: base }),
   };
-  return { options: readBuildOptions(environment, projectFolder, Date.now()), format: 'text' };
+  const options = readBuildOptions(environment, projectFolder, Date.now());
+  const language = messageLanguage({ contentFolder: options.contentFolder, environment });
+  return { options, format: 'text', show: { language, terminal: false } };
 }
 
 function withUsableCache(options: BuildOptions): BuildOptions {

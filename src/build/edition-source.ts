@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { currentEdition, setCurrentEdition } from '#content/current-edition.ts';
 import { hasErrors } from '#diagnostics/diagnostic.ts';
 import { type DiagnosticFormat, formatDiagnostics, toAnnotations } from '#diagnostics/format-diagnostics.ts';
+import type { Presentation } from '#diagnostics/presentation.ts';
 import type { BuildOptions } from './build-options.ts';
 import { checkContent } from './check-content.ts';
 import { ContentError } from './content-error.ts';
@@ -11,6 +12,7 @@ export interface AskedBuild {
   readonly options: BuildOptions;
   /** How diagnostics of the content are printed. */
   readonly format: DiagnosticFormat;
+  readonly show: Presentation;
 }
 
 /** The content loader's entry for Astro: it changes with the content and its errors. */
@@ -32,7 +34,7 @@ export interface EditionSource {
 }
 
 /** Creates the source of a request, which provides editions under `name`. */
-export function createEditionSource({ options, format }: AskedBuild, name: string): EditionSource {
+export function createEditionSource({ options, format, show }: AskedBuild, name: string): EditionSource {
   const showErrors = (errors: string, stamp: string): EditionEntry => {
     setCurrentEdition(name, { snapshot: currentEdition(name)?.snapshot, errors });
     return { stamp, errors };
@@ -42,13 +44,15 @@ export function createEditionSource({ options, format }: AskedBuild, name: strin
     async load(mode, warn) {
       const { loaded, pictures, diagnostics } = await checkContent(options);
       for (const warning of loaded.warnings) warn(warning);
-      if (format === 'json') console.log(formatDiagnostics(diagnostics, 'json'));
-      else if (diagnostics.length > 0) console.error(formatDiagnostics(diagnostics, 'text'));
+      if (format === 'json') console.log(formatDiagnostics(diagnostics, 'json', show));
+      else if (diagnostics.length > 0) console.error(formatDiagnostics(diagnostics, 'text', show));
       if (process.env['GITHUB_ACTIONS'] === 'true' && diagnostics.length > 0)
-        console.error(toAnnotations(diagnostics, relative(options.projectFolder, options.contentFolder)));
+        console.error(
+          toAnnotations(diagnostics, relative(options.projectFolder, options.contentFolder), show.language),
+        );
       if (hasErrors(diagnostics)) {
         if (mode === 'build') throw new ContentError(diagnostics, options.contentFolder);
-        return showErrors(formatDiagnostics(diagnostics, 'text'), loaded.stamp);
+        return showErrors(formatDiagnostics(diagnostics, 'text', { ...show, terminal: false }), loaded.stamp);
       }
       const { edition, stamp, bodies, openParts } = loaded;
       const { now, drafts } = options;

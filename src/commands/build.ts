@@ -43,7 +43,7 @@ export const buildCommand: Command<typeof OPTIONS> = {
     io.printError(`Building ${options.outFolder} from ${options.contentFolder}.`);
     const place = usableCacheFolder(options.cacheFolder);
     if (place.warning !== undefined) io.printError(`warning: ${place.warning}`);
-    await printOrCompile({ options: { ...options, cacheFolder: place.folder }, format }, io);
+    await printOrCompile({ options: { ...options, cacheFolder: place.folder }, format, show: io.show }, io);
     // Standard output is reserved for `--format json`.
     io.printError(`Built as of ${new Date(options.now).toISOString()}.`);
     return EXIT.good;

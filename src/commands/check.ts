@@ -36,12 +36,12 @@ export const checkCommand: Command<typeof OPTIONS> = {
     const options = { ...asked, cacheFolder: cache.folder };
     const { loaded, diagnostics } = await checkContent(options, { compare: isPublishedFrom(values, io.environment) });
     for (const warning of loaded.warnings) io.printError(warning);
-    if (format === 'json' || diagnostics.length > 0) io.print(formatDiagnostics(diagnostics, format));
+    if (format === 'json' || diagnostics.length > 0) io.print(formatDiagnostics(diagnostics, format, io.show));
     if (io.environment['GITHUB_ACTIONS'] === 'true' && diagnostics.length > 0) {
       const folder = relative(realpathSync(io.projectFolder), realpathSync(options.contentFolder));
       // They would make JSON output invalid; the runner reads both streams.
       const show = format === 'json' ? io.printError : io.print;
-      show(toAnnotations(diagnostics, folder));
+      show(toAnnotations(diagnostics, folder, io.show.language));
     }
     if (format === 'text') io.print(summary(countArticles(loaded.texts), diagnostics));
     return hasErrors(diagnostics) ? EXIT.failed : EXIT.good;

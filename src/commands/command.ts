@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { Presentation } from '#diagnostics/presentation.ts';
 import { UsageError } from '#diagnostics/usage-error.ts';
+import { commandLanguage, LANG_OPTION } from './command-language.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { reportFailure } from './report-failure.ts';
 
@@ -15,6 +17,7 @@ export interface CommandIO {
   readonly print: (text: string) => void;
   /** Prints a line to standard error: errors and progress. */
   readonly printError: (text: string) => void;
+  readonly show: Presentation;
   /** Returns cryptographically random bytes. */
   readonly random: (size: number) => Uint8Array;
 }
@@ -75,9 +78,13 @@ export async function runAsProcess<Options extends CommandOptions>(command: Comm
       throw error;
     });
   }
-  process.exitCode = await runCommand(command, process.argv.slice(2), {
+  const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
+  const argv = process.argv.slice(2);
+  const language = commandLanguage(argv, process.env, projectFolder);
+  process.exitCode = await runCommand(command, argv, {
     environment: process.env,
-    projectFolder: fileURLToPath(new URL('../../', import.meta.url)),
+    projectFolder,
+    show: { language, terminal: process.stderr.isTTY },
     now: Date.now(),
     print: (text) => console.log(text),
     printError,
@@ -107,7 +114,12 @@ function readArguments<Options extends CommandOptions>(
 
 function parse<Options extends CommandOptions>(argv: readonly string[], options: Options): ParsedArguments<Options> {
   try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+    return parseArgs({
+      args: [...argv],
+      options: { ...options, ...LANG_OPTION },
+      allowPositionals: true,
+      strict: true,
+    });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     // Node's message continues about arguments that begin with a hyphen.

@@ -35,7 +35,7 @@ export const devCommand: Command<typeof OPTIONS> = {
       root: io.projectFolder,
       server: { port },
       vite: { server: { strictPort: true } },
-      integrations: [askFor({ options, format: 'text' })],
+      integrations: [askFor({ options, format: 'text', show: io.show })],
     });
     return EXIT.good;
   },

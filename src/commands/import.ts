@@ -82,7 +82,7 @@ async function importFiles(args: ImportArguments, io: CommandIO): Promise<ExitCo
   const content = readContent(args.content);
   const { settings, diagnostics } = parseSettings(content.settings);
   if (hasErrors(diagnostics)) {
-    for (const diagnostic of diagnostics) io.printError(formatDiagnostic(diagnostic));
+    for (const diagnostic of diagnostics) io.printError(formatDiagnostic(diagnostic, io.show));
     return EXIT.failed;
   }
   const error = argumentError(args, settings);
@@ -412,7 +412,7 @@ async function storeRedirects(content: ContentFiles, run: ImportRun): Promise<vo
 
 function reportDiagnostics(diagnostics: readonly Diagnostic[], run: ImportRun): void {
   for (const diagnostic of diagnostics) {
-    run.io.printError(formatDiagnostic(diagnostic));
+    run.io.printError(formatDiagnostic(diagnostic, run.io.show));
     if (diagnostic.severity === 'warning') run.counts.warnings += 1;
   }
   // An article with several faults is one refusal.

@@ -69,7 +69,7 @@ async function writeNewArticle(args: NewArguments, io: CommandIO): Promise<ExitC
   const content = readContent(args.content);
   const { settings, diagnostics } = parseSettings(content.settings);
   if (hasErrors(diagnostics)) {
-    for (const diagnostic of diagnostics) io.printError(formatDiagnostic(diagnostic));
+    for (const diagnostic of diagnostics) io.printError(formatDiagnostic(diagnostic, io.show));
     return EXIT.failed;
   }
   const now = createDateFormatter(settings.site).iso(io.now).slice(0, 'YYYY-MM-DDThh:mm'.length);

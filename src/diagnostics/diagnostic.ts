@@ -1,3 +1,8 @@
+import type { Language } from '#messages/language.ts';
+import type { Params, Texts } from '#messages/message.ts';
+import { textOf } from '#messages/text-of.ts';
+import type { Presentation } from './presentation.ts';
+
 /**
  * Where something was found. Every part of the program fills in what it knows, and its caller adds the rest: a YAML
  * reader knows the line, only the caller knows the file.
@@ -23,15 +28,33 @@ export interface Diagnostic extends Place {
   readonly severity: 'error' | 'warning' | 'notice';
   /** A name that never changes, for tests and tools: `date-missing`. */
   readonly rule: string;
-  /** What is wrong. What to write instead. Two sentences on one line, in English. */
+  /** Id of its text in the catalogue, which says what is wrong and what to write instead; made with `says`. */
   readonly message: string;
+  /** Absent while `message` is the text itself, in English. */
+  readonly params?: Params;
 }
 
-/** Returns the line a person reads, with as much of the place as is known: `articles/a.md:3:7  What is wrong. …` */
-export function formatDiagnostic({ file, line, column, severity, message }: Diagnostic): string {
+/** Returns what a diagnostic says in a language: what is wrong, what to write instead. */
+export function diagnosticText({ message, params }: Diagnostic, language: Language): string {
+  return params === undefined ? message : textOf({ message, params }, language);
+}
+
+const LABELS: Readonly<Record<Diagnostic['severity'], Texts>> = {
+  error: { en: '', ar: '' },
+  warning: { en: 'warning: ', ar: 'تحذير: ' },
+  notice: { en: 'notice: ', ar: 'تنبيه: ' },
+};
+
+/**
+ * Returns what a person reads, with as much of the place as is known: `articles/a.md:3:7  What is wrong. …` In a
+ * terminal the place stands on a line of its own, so that an Arabic text stays legible where the terminal does not order
+ * both directions.
+ */
+export function formatDiagnostic(diagnostic: Diagnostic, { language, terminal }: Presentation): string {
+  const { file, line, column, severity } = diagnostic;
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
-  const label = severity === 'error' ? '' : `${severity}: `;
-  return printable(`${place}  ${label}${message}`);
+  const text = printable(LABELS[severity][language] + diagnosticText(diagnostic, language));
+  return `${printable(place)}${terminal ? '\n' : '  '}${text}`;
 }
 
 /** Returns the diagnostic with line and column in place of its offset. */
@@ -60,7 +83,8 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
     (a.line ?? 0) - (b.line ?? 0) ||
     (a.column ?? 0) - (b.column ?? 0) ||
     compareText(a.rule, b.rule) ||
-    compareText(a.message, b.message)
+    compareText(a.message, b.message) ||
+    compareText(JSON.stringify(a.params ?? {}), JSON.stringify(b.params ?? {}))
   );
 }
 

@@ -1,4 +1,8 @@
-import { type Diagnostic, formatDiagnostic, printable } from './diagnostic.ts';
+import type { Language } from '#messages/language.ts';
+import { says } from '#messages/says.ts';
+import { textOf } from '#messages/text-of.ts';
+import { type Diagnostic, diagnosticText, formatDiagnostic, printable } from './diagnostic.ts';
+import type { Presentation } from './presentation.ts';
 
 /** How diagnostics are printed: one line each for people, or one JSON array for programs. */
 export const DIAGNOSTIC_FORMATS = ['text', 'json'] as const;
@@ -10,17 +14,17 @@ export function isDiagnosticFormat(word: string): word is DiagnosticFormat {
 }
 
 /** Returns the output of a command, without a final line end. In text format, no diagnostics give an empty string. */
-export function formatDiagnostics(diagnostics: readonly Diagnostic[], format: DiagnosticFormat): string {
-  if (format === 'text') return formatLines(diagnostics);
+export function formatDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  format: DiagnosticFormat,
+  show: Presentation,
+): string {
+  if (format === 'text') return formatLines(diagnostics, show);
   // Always the same key order.
-  const rows = diagnostics.map(({ file, line, column, severity, rule, message }) => ({
-    file,
-    line,
-    column,
-    severity,
-    rule,
-    message,
-  }));
+  const rows = diagnostics.map((diagnostic) => {
+    const { file, line, column, severity, rule } = diagnostic;
+    return { file, line, column, severity, rule, message: diagnosticText(diagnostic, show.language) };
+  });
   return JSON.stringify(rows, null, 2);
 }
 
@@ -28,7 +32,7 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], format: Di
 const MAX_OF_RULE = 20;
 
 /** Prints all errors, and for each rule the first warnings and notices with the number of those omitted. */
-function formatLines(diagnostics: readonly Diagnostic[]): string {
+function formatLines(diagnostics: readonly Diagnostic[], show: Presentation): string {
   const counts = new Map<string, number>();
   const shown = diagnostics.filter(({ severity, rule }) => {
     if (severity === 'error') return true;
@@ -38,8 +42,8 @@ function formatLines(diagnostics: readonly Diagnostic[]): string {
   });
   const more = [...counts]
     .filter(([, count]) => count > MAX_OF_RULE)
-    .map(([rule, count]) => `${count - MAX_OF_RULE} more of the rule ${rule}; --format json lists all.`);
-  return [...shown.map(formatDiagnostic), ...more].join('\n');
+    .map(([rule, count]) => textOf(says('more-of-rule', { count: count - MAX_OF_RULE, rule }), show.language));
+  return [...shown.map((one) => formatDiagnostic(one, show)), ...more].join(show.terminal ? '\n\n' : '\n');
 }
 
 /**
@@ -47,17 +51,18 @@ function formatLines(diagnostics: readonly Diagnostic[]): string {
  * repository to the content folder.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
-export function toAnnotations(diagnostics: readonly Diagnostic[], folder: string): string {
+export function toAnnotations(diagnostics: readonly Diagnostic[], folder: string, language: Language): string {
   const inFolder = folder === '' ? '' : `${folder.replaceAll('\\', '/').replace(/\/$/, '')}/`;
   return diagnostics
-    .map(({ file, line, column, severity, rule, message }) => {
+    .map((diagnostic) => {
+      const { file, line, column, severity, rule } = diagnostic;
       // Files of `public/`, beside the content folder, are relative to the project.
       const path = file === undefined || file.startsWith('public/') ? file : inFolder + file;
       const properties = Object.entries({ file: path, line, col: column, title: rule });
       const written = properties
         .filter(([, value]) => value !== undefined)
         .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-      return `::${severity} ${written.join(',')}::${escapeData(printable(message))}`;
+      return `::${severity} ${written.join(',')}::${escapeData(printable(diagnosticText(diagnostic, language)))}`;
     })
     .join('\n');
 }

@@ -1,3 +1,5 @@
+import type { Texts } from '#messages/message.ts';
+
 /** An attribute that a directive accepts in `{…}`: its name here and its Arabic names. */
 export interface DirectiveAttribute {
   readonly name: string;
@@ -13,7 +15,7 @@ export interface Directive {
   readonly form: 'leaf' | 'container';
   readonly attributes: readonly DirectiveAttribute[];
   /** An example, for messages and the reference. */
-  readonly example: string;
+  readonly example: Texts;
 }
 
 export type DirectiveName =
@@ -36,24 +38,72 @@ export const DIRECTIVES: readonly Directive[] = [
     arabic: ['اقرأ-أيضا', 'ذو-صلة'],
     form: 'leaf',
     attributes: [{ name: 'breaking', arabic: 'عاجل' }],
-    example: '::related[slug or headline]',
+    example: { en: '::related[slug or headline]', ar: '::اقرأ-أيضا[مسار المقال أو عنوانه]' },
   },
   {
     name: 'embed',
     arabic: ['تضمين'],
     form: 'leaf',
     attributes: [{ name: 'url', arabic: 'الرابط' }],
-    example: '::embed[title]{url="https://…"}',
+    example: { en: '::embed[title]{url="https://…"}', ar: '::تضمين[العنوان]{الرابط="https://…"}' },
   },
-  { name: 'facts', arabic: ['حقائق'], form: 'container', attributes: [], example: ':::facts' },
-  { name: 'note', arabic: ['حاشية'], form: 'container', attributes: [], example: ':::note[term]' },
-  { name: 'quote', arabic: ['اقتباس'], form: 'container', attributes: [], example: ':::quote[speaker]' },
-  { name: 'figure', arabic: ['صورة'], form: 'container', attributes: [], example: ':::figure[caption | credit]' },
-  { name: 'gallery', arabic: ['معرض'], form: 'container', attributes: [], example: ':::gallery' },
-  { name: 'aside', arabic: ['إطار'], form: 'container', attributes: [], example: ':::aside[title]' },
-  { name: 'timeline', arabic: ['خط-زمني'], form: 'container', attributes: [], example: ':::timeline' },
-  { name: 'qa', arabic: ['سؤال-وجواب'], form: 'container', attributes: [], example: ':::qa' },
-  { name: 'verse', arabic: ['شعر'], form: 'container', attributes: [], example: ':::verse[poet]' },
+  { name: 'facts', arabic: ['حقائق'], form: 'container', attributes: [], example: { en: ':::facts', ar: ':::حقائق' } },
+  {
+    name: 'note',
+    arabic: ['حاشية'],
+    form: 'container',
+    attributes: [],
+    example: { en: ':::note[term]', ar: ':::حاشية[المصطلح]' },
+  },
+  {
+    name: 'quote',
+    arabic: ['اقتباس'],
+    form: 'container',
+    attributes: [],
+    example: { en: ':::quote[speaker]', ar: ':::اقتباس[القائل]' },
+  },
+  {
+    name: 'figure',
+    arabic: ['صورة'],
+    form: 'container',
+    attributes: [],
+    example: { en: ':::figure[caption | credit]', ar: ':::صورة[التعليق | المصور]' },
+  },
+  {
+    name: 'gallery',
+    arabic: ['معرض'],
+    form: 'container',
+    attributes: [],
+    example: { en: ':::gallery', ar: ':::معرض' },
+  },
+  {
+    name: 'aside',
+    arabic: ['إطار'],
+    form: 'container',
+    attributes: [],
+    example: { en: ':::aside[title]', ar: ':::إطار[العنوان]' },
+  },
+  {
+    name: 'timeline',
+    arabic: ['خط-زمني'],
+    form: 'container',
+    attributes: [],
+    example: { en: ':::timeline', ar: ':::خط-زمني' },
+  },
+  {
+    name: 'qa',
+    arabic: ['سؤال-وجواب'],
+    form: 'container',
+    attributes: [],
+    example: { en: ':::qa', ar: ':::سؤال-وجواب' },
+  },
+  {
+    name: 'verse',
+    arabic: ['شعر'],
+    form: 'container',
+    attributes: [],
+    example: { en: ':::verse[poet]', ar: ':::شعر[الشاعر]' },
+  },
 ];
 
 const BY_NAME = new Map(

@@ -1,6 +1,7 @@
 import { type Diagnostic, resolveOffset } from '#diagnostics/diagnostic.ts';
 import { findForbiddenCharacters } from '#diagnostics/forbidden-characters.ts';
 import { createTextPosition } from '#diagnostics/text-position.ts';
+import { says } from '#messages/says.ts';
 import { findForbiddenReferences } from './forbidden-references.ts';
 import { LIMITS } from './limits.ts';
 import { scanLines } from './scan-lines.ts';
@@ -25,8 +26,7 @@ export function findLimitErrors(markdown: string, firstLine: number): readonly D
 /** Returns the first exceeded limit, if any. */
 function findOverLimit(markdown: string): Diagnostic[] {
   if (markdown.length > LIMITS.bytes / 3 && Buffer.byteLength(markdown) > LIMITS.bytes) {
-    const message = 'The text is over 2 MB. Split it into several articles.';
-    return [{ offset: 0, severity: 'error', rule: 'body-size', message }];
+    return [{ offset: 0, severity: 'error', ...says('body-size') }];
   }
   const found = scanLines(markdown) ?? scanTags(markdown);
   return found === undefined ? [] : [found];

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { isForbiddenCodePoint } from '#diagnostics/forbidden-characters.ts';
+import { says } from '#messages/says.ts';
 
 const REFERENCE = /&#(?:x([0-9a-f]+)|([0-9]+));?/gi;
 
@@ -17,8 +18,8 @@ export function findForbiddenReferences(markdown: string): Diagnostic[] {
     const codePoint = match[1] === undefined ? Number(match[2]) : Number.parseInt(match[1], 16);
     const isolate = codePoint >= 0x2066 && codePoint <= 0x2069;
     if (!isolate && !isForbiddenCodePoint(codePoint)) continue;
-    const message = `"${match[0].slice(0, 20)}" refers to a character that cannot be published. Write the intended character.`;
-    found.push({ offset: match.index, severity: 'error', rule: 'character-forbidden', message });
+    const said = says('character-forbidden/reference', { written: match[0].slice(0, 20) });
+    found.push({ offset: match.index, severity: 'error', ...said });
     if (found.length === MAX_REPORTED) break;
   }
   return found;

@@ -1,14 +1,16 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { LIMITS } from './limits.ts';
+import type { MessageId } from '#messages/catalogue.ts';
+import { says } from '#messages/says.ts';
+import { COUNTED, LIMITS } from './limits.ts';
+
+type NestingId = Extract<MessageId, `nesting/${string}`>;
 
 /** Returns the error for things nested too deep. */
-export function tooDeep(offset: number, what: string): Diagnostic {
-  const message = `${what} are nested more than ${LIMITS.nesting} levels deep. Reduce the nesting.`;
-  return { offset, severity: 'error', rule: 'nesting', message };
+export function tooDeep(offset: number, id: NestingId): Diagnostic {
+  return { offset, severity: 'error', ...says(id, { limit: LIMITS.nesting }) };
 }
 
 /** Returns the error for more things than a limit allows. */
-export function tooMany(offset: number, limit: keyof typeof LIMITS, what: string): Diagnostic {
-  const message = `There are more than ${LIMITS[limit].toLocaleString('en')} ${what}. Split the text.`;
-  return { offset, severity: 'error', rule: 'too-many', message };
+export function tooMany(offset: number, limit: keyof typeof COUNTED): Diagnostic {
+  return { offset, severity: 'error', ...says('too-many', { limit: LIMITS[limit], what: COUNTED[limit] }) };
 }

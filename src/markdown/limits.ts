@@ -1,3 +1,5 @@
+import type { Texts } from '#messages/message.ts';
+
 /**
  * Limits of a body. Beyond them unified takes minutes or overflows its stack, and no real article comes close; they are
  * checked in one pass over the text before parsing.
@@ -34,3 +36,25 @@ export const LIMITS = {
   /** The same in the whole body. */
   signs: 200_000,
 } as const;
+
+/** What each limit counts, for messages. */
+export const COUNTED = {
+  lines: { en: 'lines', ar: 'السطور' },
+  blocks: { en: 'paragraphs, headings, items and other blocks', ar: 'الفقرات والعناوين والبنود ونحوها' },
+  items: { en: 'items of lists', ar: 'بنود القوائم' },
+  lazyLines: {
+    en: 'lines that continue a quote or list without its marker',
+    ar: 'السطور التي تتابع اقتباسًا أو قائمة بلا علامتها',
+  },
+  containers: { en: 'quotes, lists and underlined headings', ar: 'الاقتباسات والقوائم والعناوين المسطّرة' },
+  directives: { en: 'directives', ar: 'العناصر (:::)' },
+  delimiterRows: { en: 'delimiter rows in one table', ar: 'سطور الفصل في جدول واحد' },
+  tables: { en: 'tables', ar: 'الجداول' },
+  tableCells: { en: 'cells in tables', ar: 'خلايا الجداول' },
+  pictures: { en: 'pictures', ar: 'الصور' },
+  tags: { en: 'HTML tags', ar: 'وسوم HTML' },
+  definitions: { en: 'definitions of links or footnotes', ar: 'تعريفات الروابط أو الحواشي' },
+  footnoteCalls: { en: 'footnotes', ar: 'الحواشي' },
+  signsInParagraph: { en: 'signs such as * [ ] ` < in one paragraph', ar: 'العلامات مثل * [ ] ` < في فقرة واحدة' },
+  signs: { en: 'signs such as * [ ] ` < in one text', ar: 'العلامات مثل * [ ] ` < في نص واحد' },
+} as const satisfies Partial<Record<keyof typeof LIMITS, Texts>>;

@@ -11,6 +11,7 @@ import { nodeDeeperThan } from './node-deeper-than.ts';
 import { opening } from './opening.ts';
 import { plainProse } from './plain-prose.ts';
 import { type BodyProcessor, createProcessor, createTreeProcessor, processorOptionsFor } from './processor.ts';
+import { paramsOf } from './report.ts';
 import { toText } from './to-text.ts';
 import { withoutInvisible } from './without-invisible.ts';
 import { wordCount } from './word-count.ts';
@@ -67,8 +68,8 @@ function readTree(processor: Pick<BodyProcessor, 'stringify'>, tree: Root, file:
 /** Removes duplicates: two plugins may report the same thing. */
 function dedupe(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const reported = new Set<string>();
-  return diagnostics.filter(({ line, column, message }) => {
-    const key = `${line}:${column} ${message}`;
+  return diagnostics.filter(({ line, column, message, params }) => {
+    const key = `${line}:${column} ${message} ${JSON.stringify(params)}`;
     return !reported.has(key) && reported.add(key);
   });
 }
@@ -78,8 +79,8 @@ function refused(diagnostics: readonly Diagnostic[]): ParsedBody {
 }
 
 function nestingError(firstLine: number, line = 1): Diagnostic {
-  const { rule, message } = tooDeep(0, 'Quotes, lists, emphasis or elements');
-  return { line: firstLine - 1 + line, column: 1, severity: 'error', rule, message };
+  const { offset: _, ...error } = tooDeep(0, 'nesting/blocks');
+  return { ...error, line: firstLine - 1 + line, column: 1 };
 }
 
 /** Longer texts (in characters) are checked against the limits first. */
@@ -101,16 +102,15 @@ function processorFor(markdown: string): BodyProcessor {
   return made;
 }
 
-function toDiagnostic(
-  { line, column, fatal, ruleId, reason }: VFile['messages'][number],
-  firstLine: number,
-): Diagnostic {
+function toDiagnostic(said: VFile['messages'][number], firstLine: number): Diagnostic {
+  const { line, column, fatal, ruleId, reason } = said;
   return {
     line: firstLine - 1 + (line ?? 1),
     column: column ?? 1,
     severity: fatal === true ? 'error' : 'warning',
     rule: ruleId ?? 'markdown',
     message: reason,
+    params: paramsOf(said),
   };
 }
 

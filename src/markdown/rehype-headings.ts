@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { toSlug } from '#arabic/slug.ts';
+import { says } from '#messages/says.ts';
 import { draftOf } from './body-draft.ts';
 import { hastText, isFootnotes } from './hast-text.ts';
 import { reportWarning } from './report.ts';
@@ -23,10 +24,7 @@ export function rehypeHeadings() {
       if (written === 0) return undefined;
       const text = hastText(element);
       if (text === '' && parent !== undefined && index !== undefined) {
-        reportWarning(file, element, {
-          rule: 'heading-empty',
-          message: 'An empty heading was dropped. Write its text after the "#".',
-        });
+        reportWarning(file, element, says('heading-empty'));
         parent.children.splice(index, 1);
         return [SKIP, index];
       }
@@ -52,13 +50,9 @@ interface Level {
 
 function reportLevel(element: Element, { written, level, parent }: Level, file: VFile): void {
   if (written === 1) {
-    reportWarning(file, element, {
-      rule: 'heading-level-1',
-      message: 'Only the headline is a heading of the first level. Write "##".',
-    });
+    reportWarning(file, element, says('heading-level-1'));
   } else if (parent !== undefined && written > parent + 1 && level < written) {
-    const message = `This heading jumps to level ${written}; it is shown at level ${level}. Write "${'#'.repeat(level)}".`;
-    reportWarning(file, element, { rule: 'heading-jump', message });
+    reportWarning(file, element, says('heading-jump', { written, level, signs: '#'.repeat(level) }));
   }
 }
 

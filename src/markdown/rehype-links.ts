@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { toSlug } from '#arabic/slug.ts';
+import { type SaidByRule, says } from '#messages/says.ts';
 import { type BodyDraft, draftOf, placeOf } from './body-draft.ts';
 import { markPart } from './body-mark.ts';
 import { reportError, reportWarning } from './report.ts';
@@ -47,34 +48,21 @@ function asBrowserReads(href: string): string {
 function linkTo(element: Element, written: string, draft: BodyDraft, file: VFile): void {
   const scheme = SCHEME.exec(written)?.[1]?.toLowerCase();
   if (written === '' || written === '#') {
-    dropLink(element, file, 'A link leads nowhere and was dropped. Write its address in the round brackets.');
+    dropLink(element, file, says('link-dropped/empty'));
   } else if (scheme === 'http' || scheme === 'https') {
     const url = webAddress(written);
-    if (url === undefined)
-      dropLink(
-        element,
-        file,
-        `The link "${shorten(written)}" is not an address and was dropped. Write https://host/path.`,
-      );
+    if (url === undefined) dropLink(element, file, says('link-dropped/address', { written: shorten(written) }));
     else element.properties = { ...element.properties, href: url, rel: ['noopener'] };
   } else if (scheme === 'mailto' && !/^mailto:[^@]+@[^@]+$/i.test(written)) {
-    dropLink(element, file, 'A mail link has no address and was dropped. Write mailto:name@host.');
+    dropLink(element, file, says('link-dropped/mail'));
   } else if (scheme === 'tel' && !/^tel:.*\d/i.test(written)) {
-    dropLink(element, file, 'A telephone link has no number and was dropped. Write tel:+9611234567.');
+    dropLink(element, file, says('link-dropped/telephone'));
   } else if (scheme === 'mailto' || scheme === 'tel') {
     element.properties['href'] = written;
   } else if (scheme !== undefined) {
-    dropLink(
-      element,
-      file,
-      `The link with "${shorten(scheme)}:" was dropped. Only https, http, mailto and tel may be linked.`,
-    );
+    dropLink(element, file, says('link-dropped/scheme', { scheme: shorten(scheme) }));
   } else if (/^[/\\]{2}/.test(written)) {
-    dropLink(
-      element,
-      file,
-      `The link "${shorten(written)}" was dropped. Write https: in front of another site's address.`,
-    );
+    dropLink(element, file, says('link-dropped/host', { written: shorten(written) }));
   } else {
     const part = { type: 'address', written: decode(written), ...placeOf(element, draft) } as const;
     element.properties['href'] = markPart(draft, part);
@@ -106,14 +94,11 @@ function linkToAnchor(element: Element, { id, ids, draft }: AnchorLink, file: VF
     if (near.length === 8) break;
     if (!FOOTNOTE_ID.test(known)) near.push(known);
   }
-  const advice =
+  const said =
     near.length === 0
-      ? 'Write a heading first; its words are the anchor.'
-      : `Anchors are: ${near.map((known) => `#${known}`).join(', ')}.`;
-  reportError(file, element, {
-    rule: 'anchor-missing',
-    message: `There is no "#${shorten(id)}" in this text. ${advice}`,
-  });
+      ? says('anchor-missing/no-headings', { id: shorten(id) })
+      : says('anchor-missing', { id: shorten(id), known: near.map((known) => `#${known}`) });
+  reportError(file, element, said);
 }
 
 /** Harakat and tatweel are ignored in fragments: «#الأَسْبَابُ» is the heading «الأسباب». */
@@ -123,10 +108,10 @@ function sameAnchor(id: string, ids: ReadonlySet<string>): string | undefined {
 }
 
 /** Keeps the words without the link. */
-function dropLink(element: Element, file: VFile, message: string): void {
+function dropLink(element: Element, file: VFile, said: SaidByRule): void {
   element.tagName = 'span';
   element.properties = {};
-  reportWarning(file, element, { rule: 'link-dropped', message });
+  reportWarning(file, element, said);
 }
 
 /** Only ids of headings and footnotes are published. */

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { type SaidByRule, says } from '#messages/says.ts';
 import { draftOf, placeOf } from './body-draft.ts';
 import { markPart } from './body-mark.ts';
 import { reportError } from './report.ts';
@@ -26,22 +27,10 @@ export function rehypePictures() {
   };
 }
 
-function pictureError(written: string, alt: string): { rule: string; message: string } | undefined {
-  if (written === '') {
-    return { rule: 'picture-file', message: 'A picture has no file. Write ![what it shows](file.jpg).' };
-  }
-  if (/^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(written)) {
-    const message =
-      'A picture from another server is not loaded. Save the picture in content/pictures and write its file name.';
-    return { rule: 'picture-remote', message };
-  }
-  if (alt === '') {
-    return {
-      rule: 'picture-alt',
-      message: `The picture "${shorten(written)}" has no description. Write what it shows: ![…](${shorten(written)}).`,
-    };
-  }
-  return undefined;
+function pictureError(written: string, alt: string): SaidByRule | undefined {
+  if (written === '') return says('picture-file');
+  if (/^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(written)) return says('picture-remote');
+  return alt === '' ? says('picture-alt', { file: shorten(written) }) : undefined;
 }
 
 function decode(written: string): string {

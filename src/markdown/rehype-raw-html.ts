@@ -3,6 +3,7 @@ import type {} from 'mdast-util-to-hast';
 import rehypeRaw from 'rehype-raw';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { says } from '#messages/says.ts';
 import { reportError } from './report.ts';
 
 /**
@@ -19,7 +20,7 @@ export function rehypeRawHtml() {
       if (error instanceof RangeError) throw error;
       let named = false;
       visit(tree, 'raw', (node, index, parent) => {
-        if (!named) reportError(file, node, { rule: 'html-broken', message: MESSAGE });
+        if (!named) reportError(file, node, says('html-broken'));
         named = true;
         if (parent === undefined || index === undefined) return undefined;
         parent.children.splice(index, 1);
@@ -29,5 +30,3 @@ export function rehypeRawHtml() {
     }
   };
 }
-
-const MESSAGE = 'The raw HTML from here on cannot be read. Close every tag and quote, or write Markdown.';

@@ -1,6 +1,8 @@
 import type { Element, Properties, Root } from 'hast';
 import rehypeSanitize from 'rehype-sanitize';
 import type { VFile } from 'vfile';
+import type { MessageId } from '#messages/catalogue.ts';
+import { says } from '#messages/says.ts';
 import { reportWarning } from './report.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
 import { shorten } from './shorten.ts';
@@ -33,34 +35,33 @@ function reportElement(element: Element, ancestors: readonly string[], file: VFi
   const { tagName } = element;
   const stripped = STRIPPED.has(tagName);
   if (!TAGS.has(tagName)) {
-    const fate = stripped ? 'with what it holds' : 'and its words kept';
-    const advice = ADVICE[tagName] ?? 'Write Markdown, or one of the tags allowed in an article.';
-    reportWarning(file, element, {
-      rule: 'html-dropped',
-      message: `<${shorten(tagName)}> was dropped ${fate}. ${advice}`,
-    });
+    const id = stripped ? 'html-dropped/whole' : 'html-dropped/element';
+    const advice = says(ADVICE[tagName] ?? 'html-advice/markdown');
+    reportWarning(file, element, says(id, { tag: shorten(tagName), advice }));
   } else {
     const needed = SANITIZE_SCHEMA.ancestors?.[tagName];
     if (needed !== undefined && !needed.some((name) => ancestors.includes(name))) {
-      const message = `<${tagName}> was dropped and its words kept. It belongs inside <${needed.join('> or <')}>.`;
-      reportWarning(file, element, { rule: 'html-dropped', message });
+      const parents = needed.map((name) => `<${name}>`);
+      reportWarning(file, element, says('html-dropped/place', { tag: tagName, parents }));
     }
   }
   return stripped ? 'stripped' : 'kept';
 }
 
-const ADVICE: Readonly<Record<string, string>> = {
-  iframe: 'Write ::embed[title]{url="https://…"}.',
-  video: 'Write ::embed[title]{url="https://…"} or a link.',
-  audio: 'Write a link.',
-  embed: 'Write ::embed[title]{url="https://…"} or a link.',
-  object: 'Write ::embed[title]{url="https://…"} or a link.',
-  script: 'Scripts never run in an article.',
-  style: "The look of an article is the design's.",
-  font: "The look of an article is the design's.",
-  center: "The look of an article is the design's.",
-  picture: 'Write ![what it shows](file.jpg).',
-  source: 'Write ![what it shows](file.jpg).',
+type AdviceId = Extract<MessageId, `html-advice/${string}`>;
+
+const ADVICE: Readonly<Record<string, AdviceId>> = {
+  iframe: 'html-advice/embed',
+  video: 'html-advice/embed-or-link',
+  audio: 'html-advice/link',
+  embed: 'html-advice/embed-or-link',
+  object: 'html-advice/embed-or-link',
+  script: 'html-advice/script',
+  style: 'html-advice/look',
+  font: 'html-advice/look',
+  center: 'html-advice/look',
+  picture: 'html-advice/picture',
+  source: 'html-advice/picture',
 };
 
 function reportAttributes(element: Element, ids: Set<string>, file: VFile): void {
@@ -69,8 +70,8 @@ function reportAttributes(element: Element, ids: Set<string>, file: VFile): void
     const safe = kept[name];
     const whole = Array.isArray(value) ? Array.isArray(safe) && safe.length === value.length : safe !== undefined;
     if (whole || value === null || value === undefined || value === false) continue;
-    const message = `The attribute ${shorten(attributeName(name))} of <${element.tagName}> was dropped. Delete it.`;
-    reportWarning(file, element, { rule: 'html-dropped', message });
+    const attribute = shorten(attributeName(name));
+    reportWarning(file, element, says('html-dropped/attribute', { attribute, tag: element.tagName }));
     if (Array.isArray(safe) && safe.length === 0) delete element.properties[name];
   }
   const { id } = element.properties;

@@ -1,6 +1,7 @@
 import type { Parent, PhrasingContent, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { nearestWord } from '#diagnostics/schema-diagnostics.ts';
+import { says } from '#messages/says.ts';
 import { buildAside } from './constructs/aside.ts';
 import type { BuildConstruct } from './constructs/build-construct.ts';
 import { buildEmbed } from './constructs/embed.ts';
@@ -57,22 +58,17 @@ function replacement(node: BlockDirective, file: VFile): RootContent[] {
   const directive = findDirective(node.name);
   if (directive === undefined) {
     const near = node.name.length > 40 ? undefined : nearestWord(node.name, DIRECTIVE_NAMES);
-    const advice = near === undefined ? `Names are: ${DIRECTIVE_NAMES.join(', ')}.` : `Did you mean "${near}"?`;
-    reportError(file, node, {
-      rule: 'directive-unknown',
-      message: `"${shorten(node.name)}" is not a directive. ${advice}`,
-    });
+    const name = shorten(node.name);
+    const said =
+      near === undefined
+        ? says('directive-unknown', { name, known: DIRECTIVE_NAMES })
+        : says('directive-unknown/near', { name, near: [near] });
+    reportError(file, node, said);
     return [];
   }
   if (node.type !== `${directive.form}Directive`) {
-    const advice =
-      directive.form === 'leaf'
-        ? `Write ${directive.example} on one line, with two colons.`
-        : `Write ${directive.example}, the text below it, then ":::" on a line of its own.`;
-    reportError(file, node, {
-      rule: 'directive-form',
-      message: `"${node.name}" has the wrong number of colons. ${advice}`,
-    });
+    const { form, example } = directive;
+    reportError(file, node, says(`directive-form/${form}`, { name: node.name, example }));
     return [];
   }
   if (node.type === 'containerDirective') reportOpenFence(node, file);
@@ -101,11 +97,12 @@ function readAttributes(node: BlockDirective, directive: Directive, file: VFile)
       continue;
     }
     const names = directive.attributes.map(({ name }) => name);
-    const advice = names.length === 0 ? 'Delete the {…}.' : `Known are: ${names.join(', ')}.`;
-    reportError(file, node, {
-      rule: 'directive-attribute',
-      message: `"${shorten(written)}" is not allowed in "${node.name}". ${advice}`,
-    });
+    const attribute = shorten(written);
+    const said =
+      names.length === 0
+        ? says('directive-attribute/none', { attribute, name: node.name })
+        : says('directive-attribute', { attribute, name: node.name, known: names });
+    reportError(file, node, said);
   }
   return read;
 }
@@ -121,10 +118,7 @@ function reportOpenFence(node: ContainerDirective, file: VFile): void {
   const opening = /^:*/.exec(source)?.[0].length ?? 0;
   const closing = /\n[ \t>]*(:+)[ \t]*$/.exec(source.slice(-MAX_CLOSING_LENGTH))?.[1]?.length ?? 0;
   if (closing >= opening) return;
-  reportError(file, node, {
-    rule: 'directive-open',
-    message: `":::${node.name}" is never closed. Write ":::" on a line of its own where it ends.`,
-  });
+  reportError(file, node, says('directive-open', { name: node.name }));
 }
 
 /**
@@ -137,12 +131,9 @@ function reportStrayFence(paragraph: Parent, file: VFile): void {
     const written = sourceOf(child, file) ?? child.value;
     // Only the paragraph's first text begins its line.
     if (STRAY_FENCE.test(index === 0 ? `\n${written}` : written)) {
-      const message =
-        'Colons at the beginning of a line are shown as text here. Write "::name[…]" or ":::name" without a space after the colons, and close only what was opened.';
-      reportError(file, child, { rule: 'directive-stray', message });
+      reportError(file, child, says('directive-stray'));
     } else if (INLINE_DIRECTIVE.test(written)) {
-      const message = 'A directive inside a line is shown as text. Write it on a line of its own.';
-      reportError(file, child, { rule: 'directive-inline', message });
+      reportError(file, child, says('directive-inline'));
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference, Parent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { says } from '#messages/says.ts';
 import { strings } from '#strings.ts';
 import { type Construct, construct } from './construct-node.ts';
 import { reportError, reportWarning } from './report.ts';
@@ -19,28 +20,18 @@ export function remarkFootnotes() {
     const definitions = new Map<string, FootnoteDefinition>();
     visit(tree, 'footnoteDefinition', (node) => {
       if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-      else
-        reportError(file, node, {
-          rule: 'footnote-twice',
-          message: `[^${shorten(node.identifier)}] is defined twice. Give each note a different name.`,
-        });
+      else reportError(file, node, says('footnote-twice', { name: shorten(node.identifier) }));
     });
     visit(tree, 'text', (node) => {
       // An escaped bracket is meant to show.
       const call = CALL.exec(sourceOf(node, file) ?? node.value)?.[0];
       if (call === undefined) return;
-      reportError(file, node, {
-        rule: 'footnote-missing',
-        message: `${call} has no note. Write "${call}: …" on a line of its own below.`,
-      });
+      reportError(file, node, says('footnote-missing', { call }));
     });
     const numbered = numberCalls(tree, definitions);
     for (const node of definitions.values()) {
       if (numbered.some(({ definition }) => definition === node)) continue;
-      reportWarning(file, node, {
-        rule: 'footnote-unused',
-        message: `The note [^${shorten(node.identifier)}] is never used and is omitted. Write [^${shorten(node.identifier)}] in the text.`,
-      });
+      reportWarning(file, node, says('footnote-unused', { name: shorten(node.identifier) }));
     }
     removeDefinitions(tree);
     if (numbered.length > 0) tree.children.push(footnoteSection(tree, numbered));

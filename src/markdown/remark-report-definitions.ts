@@ -1,6 +1,7 @@
 import type { Definition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { says } from '#messages/says.ts';
 import { reportWarning } from './report.ts';
 import { shorten } from './shorten.ts';
 
@@ -20,11 +21,9 @@ export function remarkReportDefinitions() {
     for (const node of definitions) {
       const name = shorten(node.label ?? node.identifier);
       if (seen.has(node.identifier)) {
-        const message = `[${name}] is defined twice, and this definition is ignored. Give each a different name.`;
-        reportWarning(file, node, { rule: 'definition-twice', message });
+        reportWarning(file, node, says('definition-twice', { name }));
       } else if (!called.has(node.identifier)) {
-        const message = `[${name}] is never used, and the line is omitted. Write [words][${name}], or "\\[" where it is text.`;
-        reportWarning(file, node, { rule: 'definition-unused', message });
+        reportWarning(file, node, says('definition-unused', { name }));
       }
       seen.add(node.identifier);
     }

@@ -1,6 +1,8 @@
 import type { Html, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import type { Texts } from '#messages/message.ts';
+import { says } from '#messages/says.ts';
 import { reportError, reportWarning } from './report.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
 
@@ -8,11 +10,11 @@ import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
 const TRACELESS = /<(html|head|body|frame|frameset)(?=[\s/>])/gi;
 
 /** Markup that is not an element (`<!doctype html>`, `<![CDATA[ ]]>`, `<?php ?>`), with its end. */
-const DECLARATIONS: readonly { readonly open: RegExp; readonly name: string; readonly close: string }[] = [
-  { open: /<!--/, name: 'comment', close: '-->' },
-  { open: /<!\[CDATA\[/, name: 'CDATA section', close: ']]>' },
-  { open: /<\?/, name: 'processing instruction', close: '?>' },
-  { open: /<![a-z]/i, name: 'declaration', close: '>' },
+const DECLARATIONS: readonly { readonly open: RegExp; readonly kind: Texts; readonly close: string }[] = [
+  { open: /<!--/, kind: { en: 'comment', ar: 'تعليق HTML' }, close: '-->' },
+  { open: /<!\[CDATA\[/, kind: { en: 'CDATA section', ar: 'مقطع CDATA' }, close: ']]>' },
+  { open: /<\?/, kind: { en: 'processing instruction', ar: 'تعليمة معالجة' }, close: '?>' },
+  { open: /<![a-z]/i, kind: { en: 'declaration', ar: 'تصريح HTML' }, close: '>' },
 ];
 
 /** Elements that are dropped with their content; void ones need no end. */
@@ -30,18 +32,14 @@ export function remarkReportHtml() {
     const open = new Map<string, Html[]>();
     visit(tree, 'html', (node) => {
       for (const [, name] of node.value.matchAll(TRACELESS)) {
-        reportWarning(file, node, {
-          rule: 'html-dropped',
-          message: `<${name?.toLowerCase()}> was dropped. A body is only the text of an article; write Markdown.`,
-        });
+        reportWarning(file, node, says('html-dropped/document', { tag: name?.toLowerCase() ?? '' }));
       }
       reportDeclarations(node, file);
       followHolders(node, open);
     });
     for (const [name, nodes] of open) {
       for (const node of nodes) {
-        const message = `<${name}> is opened here and never closed, and everything after it would be lost. Write </${name}> where it ends, or remove it.`;
-        reportError(file, node, { rule: 'html-open', message });
+        reportError(file, node, says('html-open', { tag: name }));
       }
     }
   };
@@ -67,16 +65,14 @@ function reportDeclarations(node: Html, file: VFile): void {
       .filter(({ at }) => at >= 0)
       .sort((a, b) => a.at - b.at)[0];
     if (first === undefined) return;
-    const { name, close, at } = first;
+    const { kind, close, at } = first;
     const end = rest.indexOf(close, at + 2);
     if (end === -1) {
-      const message = `A ${name} is opened here and never closed, and everything after it would be lost. Write "${close}" where it ends.`;
-      reportError(file, node, { rule: 'html-open', message });
+      reportError(file, node, says('html-open/declaration', { kind, close }));
       return;
     }
     // Comments are not meant for readers, so dropping them is not reported.
-    if (name !== 'comment')
-      reportWarning(file, node, { rule: 'html-dropped', message: `A ${name} was dropped. Write Markdown.` });
+    if (close !== '-->') reportWarning(file, node, says('html-dropped/declaration', { kind }));
     rest = rest.slice(end + close.length);
   }
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { says } from '#messages/says.ts';
 import { reportWarning } from './report.ts';
 import { shorten } from './shorten.ts';
 
@@ -16,21 +17,19 @@ export function remarkReportLeftovers() {
     const source = String(file.value);
     visit(tree, 'text', (node, index = 0, parent) => {
       if (node.value.endsWith('](') && parent?.children[index + 1]?.type === 'link') {
-        const message = 'A link is not closed and is shown as plain text. Write ")" after its address.';
-        reportWarning(file, node, { rule: 'link-leftover', message });
+        reportWarning(file, node, says('link-leftover/open'));
         return;
       }
       if (!node.value.includes('](') && !node.value.includes('][')) return;
       const written = source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
       for (const [leftover] of written.matchAll(LEFTOVER)) {
-        const advice = leftover.startsWith('](')
-          ? leftover.endsWith(')')
-            ? 'Write an address with spaces as <…>.'
-            : 'Write ")" after the address.'
-          : 'Write "[name]: address" on a line of its own.';
-        const message = `"…${shorten(leftover)}" is not a link and is shown as plain text. ${advice}`;
-        reportWarning(file, node, { rule: 'link-leftover', message });
+        reportWarning(file, node, says(leftoverId(leftover), { written: shorten(leftover) }));
       }
     });
   };
+}
+
+function leftoverId(written: string): 'link-leftover/spaces' | 'link-leftover/bracket' | 'link-leftover/name' {
+  if (!written.startsWith('](')) return 'link-leftover/name';
+  return written.endsWith(')') ? 'link-leftover/spaces' : 'link-leftover/bracket';
 }

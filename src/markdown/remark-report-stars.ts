@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { says } from '#messages/says.ts';
 import { reportWarning } from './report.ts';
 
 /** A single star before a word and another after one: intended as emphasis. Not «5*4*3», nor a note's star. */
@@ -20,16 +21,9 @@ export function remarkReportStars() {
       // Escaped stars are intended.
       const written = source.slice(node.position?.start.offset, node.position?.end.offset);
       if (written.includes('**') && node.value.includes('**')) {
-        reportWarning(file, node, {
-          rule: 'stars-shown',
-          message: 'Two stars are shown as text here. Write them next to the words, punctuation after them: **كلمة**،',
-        });
+        reportWarning(file, node, says('stars-shown/two'));
       } else if (SINGLE_STARS.test(written)) {
-        reportWarning(file, node, {
-          rule: 'stars-shown',
-          message:
-            'Stars are shown as text here. Write them next to the words, with a space or punctuation around: *كلمة*،',
-        });
+        reportWarning(file, node, says('stars-shown'));
       }
     });
   };

@@ -1,6 +1,7 @@
 import type { Html, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { says } from '#messages/says.ts';
 import { reportError, reportWarning } from './report.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
 import { shorten } from './shorten.ts';
@@ -40,8 +41,7 @@ export function remarkReportTags() {
     for (const [name, nodes] of tags.open) {
       if (END_LEFT_OUT.has(name)) continue;
       for (const node of nodes) {
-        const message = `<${shorten(name)}> is opened here and never closed, and extends to the end. Write </${shorten(name)}> where it ends.`;
-        reportWarning(file, node, { rule: 'html-unclosed', message });
+        reportWarning(file, node, says('html-unclosed', { tag: shorten(name) }));
       }
     }
   };
@@ -52,8 +52,7 @@ function cutUnfinishedTag(node: Html, file: VFile): void {
   const at = unfinishedTagAt(node.value);
   if (at === undefined) return;
   const tag = /^<\/?[^\s>]*/.exec(node.value.slice(at, at + 40))?.[0] ?? '<';
-  const message = `The tag ${shorten(tag)} is not finished, and everything after it would be lost. Write ">" where it ends.`;
-  reportError(file, node, { rule: 'html-open', message });
+  reportError(file, node, says('html-open/tag', { tag: shorten(tag) }));
   node.value = node.value.slice(0, at);
 }
 
@@ -68,8 +67,7 @@ function readTag(name: string, isEnd: boolean, node: Html, tags: Tags, file: VFi
     return;
   }
   if (OF_TABLES.has(name) && !isEnd && (tags.open.get('table') ?? []).length === 0) {
-    const message = `<${name}> was dropped and its words kept. It belongs inside <table>.`;
-    reportWarning(file, node, { rule: 'html-dropped', message });
+    reportWarning(file, node, says('html-dropped/place', { tag: name, parents: ['<table>'] }));
   }
   if (VOID.has(name)) return;
   const nodes = tags.open.get(name) ?? [];
@@ -79,6 +77,5 @@ function readTag(name: string, isEnd: boolean, node: Html, tags: Tags, file: VFi
 }
 
 function reportStrayEnd(name: string, node: Html, file: VFile): void {
-  const message = `</${shorten(name)}> closes nothing and was dropped. Delete it, or write <${shorten(name)}> where it begins.`;
-  reportWarning(file, node, { rule: 'html-dropped', message });
+  reportWarning(file, node, says('html-dropped/end', { tag: shorten(name) }));
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { says } from '#messages/says.ts';
 import { reportWarning } from './report.ts';
 import { shorten } from './shorten.ts';
 
@@ -24,18 +25,9 @@ export function remarkReportTemplates() {
         const before = written.slice(0, index).split('\n');
         const line = start.line + before.length - 1;
         const column = (before.length === 1 ? start.column : 1) + (before.at(-1) ?? '').length;
-        const advice = mark.startsWith('{#')
-          ? 'Delete it: the words of a heading are its anchor.'
-          : 'Delete it, or write its equivalent: ::embed[title]{url="https://…"} for a video.';
         const place = { start: { line, column }, end: { line, column: column + mark.length } };
-        reportWarning(
-          file,
-          { position: place },
-          {
-            rule: 'template-shown',
-            message: `"${shorten(mark)}" is syntax of another generator and is shown as text. ${advice}`,
-          },
-        );
+        const id = mark.startsWith('{#') ? 'template-shown/anchor' : 'template-shown';
+        reportWarning(file, { position: place }, says(id, { mark: shorten(mark) }));
       }
     });
   };

@@ -1,6 +1,7 @@
 import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { foldDigits } from '#arabic/normalize.ts';
+import { says } from '#messages/says.ts';
 import { reportWarning } from './report.ts';
 
 /** Ways to write a list without Markdown: `١. سكر`, `1- بند`, `٢) بند`, `(3) بند`. */
@@ -135,8 +136,5 @@ function reportVerse(paragraph: Paragraph, lines: readonly Line[], file: VFile):
       (index === lines.length - 1 || !ENDS_SENTENCE.test(text)),
   );
   if (!isVerse) return;
-  reportWarning(file, paragraph, {
-    rule: 'lines-joined',
-    message: `These ${lines.length} lines run together into one. Put a backslash at the end of each line to keep them separate, or ":::verse" around verses.`,
-  });
+  reportWarning(file, paragraph, says('lines-joined', { count: lines.length }));
 }

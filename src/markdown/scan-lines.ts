@@ -95,7 +95,7 @@ export function scanLines(markdown: string): Diagnostic | undefined {
 
 function scanLine(line: string, offset: number, scan: Scan): Diagnostic | undefined {
   scan.lines += 1;
-  if (scan.lines > LIMITS.lines) return tooMany(offset, 'lines', 'lines');
+  if (scan.lines > LIMITS.lines) return tooMany(offset, 'lines');
   const wasInFence = scan.fence !== '';
   if (isInsideFence(line, scan)) {
     scan.afterBlank = true;
@@ -129,9 +129,7 @@ function scanLine(line: string, offset: number, scan: Scan): Diagnostic | undefi
 
 function countBlock(offset: number, scan: Scan): Diagnostic | undefined {
   scan.blocks += 1;
-  return scan.blocks > LIMITS.blocks
-    ? tooMany(offset, 'blocks', 'paragraphs, headings, items and other blocks')
-    : undefined;
+  return scan.blocks > LIMITS.blocks ? tooMany(offset, 'blocks') : undefined;
 }
 
 function startParagraph(scan: Scan): void {
@@ -190,19 +188,16 @@ function scanContainers(line: string, offset: number, scan: Scan): Diagnostic | 
       scan.items += 1;
     }
   }
-  if (depth > LIMITS.nesting) return tooDeep(offset, 'Quotes or lists');
-  if (scan.items > LIMITS.items) return tooMany(offset, 'items', 'items of lists');
+  if (depth > LIMITS.nesting) return tooDeep(offset, 'nesting/lists');
+  if (scan.items > LIMITS.items) return tooMany(offset, 'items');
   const prefix = line.slice(0, end).replace(/\d+/g, '1');
   if (prefix !== '' && prefix !== scan.prefix) scan.containers += newContainers(scan.prefix, prefix);
   if (UNDERLINE.test(line)) scan.containers += 1;
   scan.prefix = prefix;
   if (prefix !== '') scan.paragraphPrefix = prefix;
   else if (isLazy(line, scan.paragraphPrefix)) scan.lazyLines += 1;
-  if (scan.lazyLines > LIMITS.lazyLines)
-    return tooMany(offset, 'lazyLines', 'lines that continue a quote or list without its marker');
-  return scan.containers > LIMITS.containers
-    ? tooMany(offset, 'containers', 'quotes, lists and underlined headings')
-    : undefined;
+  if (scan.lazyLines > LIMITS.lazyLines) return tooMany(offset, 'lazyLines');
+  return scan.containers > LIMITS.containers ? tooMany(offset, 'containers') : undefined;
 }
 
 /** Returns how many quotes and lists begin on a line: all but the outer ones that the line before has too. */
@@ -221,7 +216,7 @@ function isLazy(line: string, above: string): boolean {
 function scanDirectiveFence(line: string, offset: number, scan: Scan): Diagnostic | undefined {
   const [, fence, name] = DIRECTIVE_FENCE.exec(line) ?? [];
   if (LEAF_DIRECTIVE.test(line)) scan.directiveCount += 2;
-  if (scan.directiveCount > 2 * LIMITS.directives) return tooMany(offset, 'directives', 'directives');
+  if (scan.directiveCount > 2 * LIMITS.directives) return tooMany(offset, 'directives');
   if (fence === undefined) return undefined;
   scan.directiveCount += 1;
   if (name !== '') scan.directives.push(fence.length);
@@ -229,7 +224,7 @@ function scanDirectiveFence(line: string, offset: number, scan: Scan): Diagnosti
     const closed = scan.directives.findIndex((length) => length <= fence.length);
     if (closed >= 0) scan.directives.length = closed;
   }
-  return scan.directives.length > LIMITS.nesting ? tooDeep(offset, 'Directives') : undefined;
+  return scan.directives.length > LIMITS.nesting ? tooDeep(offset, 'nesting/directives') : undefined;
 }
 
 /** A row has all columns of its table even if it is shorter. */
@@ -245,9 +240,9 @@ function scanTable(line: string, offset: number, scan: Scan): Diagnostic | undef
     }
     scan.cells += Math.max(columns, scan.columns);
   }
-  if (scan.delimiterRows > LIMITS.delimiterRows) return tooMany(offset, 'delimiterRows', 'delimiter rows in one table');
-  if (scan.tables > LIMITS.tables) return tooMany(offset, 'tables', 'tables');
-  return scan.cells > LIMITS.tableCells ? tooMany(offset, 'tableCells', 'cells in tables') : undefined;
+  if (scan.delimiterRows > LIMITS.delimiterRows) return tooMany(offset, 'delimiterRows');
+  if (scan.tables > LIMITS.tables) return tooMany(offset, 'tables');
+  return scan.cells > LIMITS.tableCells ? tooMany(offset, 'tableCells') : undefined;
 }
 
 const SIGNS = /[[\]*_`~<&@|!\\]|:\/\/|www\./gi;
@@ -266,15 +261,14 @@ function scanSigns(line: string, offset: number, scan: Scan): Diagnostic | undef
       if (line.charAt(index + 1) === ':') scan.definitions += 1;
     }
     if (sign === '<' && /[a-z/]/i.test(line.charAt(index + 1))) scan.tags += 1;
-    if (scan.brackets > LIMITS.nesting) return tooDeep(offset + index, 'Brackets');
+    if (scan.brackets > LIMITS.nesting) return tooDeep(offset + index, 'nesting/brackets');
   }
   if (HARD_BREAK.test(line)) scan.signsInParagraph += 1;
-  if (scan.pictures > LIMITS.pictures) return tooMany(offset, 'pictures', 'pictures');
-  if (scan.tags > LIMITS.tags) return tooMany(offset, 'tags', 'HTML tags');
-  if (scan.definitions > LIMITS.definitions) return tooMany(offset, 'definitions', 'definitions of links or footnotes');
-  if (scan.calls > LIMITS.footnoteCalls + LIMITS.definitions) return tooMany(offset, 'footnoteCalls', 'footnotes');
-  if (scan.signsInParagraph > LIMITS.signsInParagraph)
-    return tooMany(offset, 'signsInParagraph', 'signs such as * [ ] ` < in one paragraph');
-  if (scan.signs > LIMITS.signs) return tooMany(offset, 'signs', 'signs such as * [ ] ` < in one text');
+  if (scan.pictures > LIMITS.pictures) return tooMany(offset, 'pictures');
+  if (scan.tags > LIMITS.tags) return tooMany(offset, 'tags');
+  if (scan.definitions > LIMITS.definitions) return tooMany(offset, 'definitions');
+  if (scan.calls > LIMITS.footnoteCalls + LIMITS.definitions) return tooMany(offset, 'footnoteCalls');
+  if (scan.signsInParagraph > LIMITS.signsInParagraph) return tooMany(offset, 'signsInParagraph');
+  if (scan.signs > LIMITS.signs) return tooMany(offset, 'signs');
   return undefined;
 }

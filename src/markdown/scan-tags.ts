@@ -47,7 +47,7 @@ export function scanTags(markdown: string): Diagnostic | undefined {
     const name = written?.toLowerCase();
     if (name === undefined) {
       reopened += formatting;
-      if (reopened > LIMITS.signs) return tooDeep(index, 'Elements');
+      if (reopened > LIMITS.signs) return tooDeep(index, 'nesting/elements');
       continue;
     }
     if (NOT_NESTING.has(name)) continue;
@@ -57,7 +57,7 @@ export function scanTags(markdown: string): Diagnostic | undefined {
     open.set(name, count + step);
     depth += step;
     if (FORMATTING.has(name)) formatting += step;
-    if (depth > LIMITS.nesting) return tooDeep(index, 'Elements');
+    if (depth > LIMITS.nesting) return tooDeep(index, 'nesting/elements');
   }
   return undefined;
 }

@@ -27,7 +27,9 @@ const ROWS: readonly (readonly string[])[] = [
   ['articles'],
   ['markdown'],
   ['site', 'strings.ts'],
-  ['arabic', 'diagnostics'],
+  ['diagnostics'],
+  ['messages'],
+  ['arabic'],
 ];
 
 /** Folders inside `importers`, highest first; what stands beside them is below them all. */

@@ -1,3 +1,4 @@
+import { says } from '#messages/says.ts';
 import { construct } from '../construct-node.ts';
 import { mdastText } from '../mdast-text.ts';
 import { reportError } from '../report.ts';
@@ -9,10 +10,7 @@ export const buildAside: BuildConstruct = (parts, file) => {
   const { node, label, content } = parts;
   const title = label.map(mdastText).join('').trim();
   if (title === '') {
-    reportError(file, node, {
-      rule: 'aside-title',
-      message: 'The box has no title. Write ":::aside[title]".',
-    });
+    reportError(file, node, says('aside-title'));
   }
   return [construct(node, 'aside', { className: ['box'], ariaLabel: title }, [...titleLine(parts), ...content])];
 };

@@ -1,3 +1,4 @@
+import { says } from '#messages/says.ts';
 import { draftOf } from '../body-draft.ts';
 import { markPart } from '../body-mark.ts';
 import { EMBED_EXAMPLES, findEmbed } from '../embed-providers.ts';
@@ -10,16 +11,10 @@ export const buildEmbed: BuildConstruct = ({ node, label, attributes }, file) =>
   const title = label.map(mdastText).join('').trim();
   const embed = findEmbed(attributes['url'] ?? '');
   if (title === '') {
-    reportError(file, node, {
-      rule: 'embed-title',
-      message: '::embed has no title. Write what it shows: ::embed[title]{url="https://…"}.',
-    });
+    reportError(file, node, says('embed-title'));
   }
   if (embed === undefined) {
-    reportError(file, node, {
-      rule: 'embed-url',
-      message: `::embed has no address that can be embedded. Write one such as ${EMBED_EXAMPLES.join(' or ')}; for anything else write a link.`,
-    });
+    reportError(file, node, says('embed-url', { examples: EMBED_EXAMPLES }));
     return [];
   }
   return [{ type: 'text', value: markPart(draftOf(file), { type: 'embed', title, ...embed }) }];

@@ -1,4 +1,5 @@
 import type { Image, PhrasingContent, RootContent } from 'mdast';
+import { says } from '#messages/says.ts';
 import { reportError } from '../report.ts';
 import type { BuildConstruct } from './build-construct.ts';
 import { pictureFigure } from './picture-figure.ts';
@@ -10,11 +11,7 @@ export const buildFigure: BuildConstruct = ({ node, label, content }, file) => {
   const [image] = inside;
   const [caption] = captions;
   if (image === undefined || inside.length + captions.length !== content.length || inside.length > 1) {
-    reportError(file, node, {
-      rule: 'figure-picture',
-      message:
-        ':::figure may only contain one picture and one paragraph. Write "![alt](file.jpg)" alone on a line; several pictures go in :::gallery.',
-    });
+    reportError(file, node, says('figure-picture'));
     return [];
   }
   if (label.length > 0) return [pictureFigure(image, label)];

@@ -1,3 +1,4 @@
+import { says } from '#messages/says.ts';
 import { strings } from '#strings.ts';
 import { construct } from '../construct-node.ts';
 import { reportError } from '../report.ts';
@@ -9,10 +10,7 @@ import { pictureFigure } from './picture-figure.ts';
 export const buildGallery: BuildConstruct = ({ node, label, content }, file) => {
   const stray = content.find((block) => lonePictures(block).length === 0);
   if (stray !== undefined || content.length === 0) {
-    reportError(file, stray ?? node, {
-      rule: 'gallery-pictures',
-      message: ':::gallery may only contain pictures. Write lines such as ![alt](file.jpg "caption | credit").',
-    });
+    reportError(file, stray ?? node, says('gallery-pictures'));
   }
   const figures = content.flatMap(lonePictures).map((image) => pictureFigure(image));
   const caption = label.length === 0 ? [] : [construct(node, 'p', { className: ['box-title'] }, label)];

@@ -1,3 +1,4 @@
+import { says } from '#messages/says.ts';
 import { strings } from '#strings.ts';
 import { construct } from '../construct-node.ts';
 import { reportError } from '../report.ts';
@@ -6,10 +7,7 @@ import type { BuildConstruct } from './build-construct.ts';
 /** `:::note[term]`: a margin note, once in the page: collapsed by default, beside the text on wide screens. */
 export const buildNote: BuildConstruct = ({ node, label, content }, file) => {
   if (label.length === 0 || content.length === 0) {
-    reportError(file, node, {
-      rule: 'note-empty',
-      message: 'A margin note lacks its term or its text. Write ":::note[term]", the text below it, then ":::".',
-    });
+    reportError(file, node, says('note-empty'));
   }
   const summary = construct(node, 'summary', {}, [
     construct(node, 'span', { className: ['note-label'] }, [{ type: 'text', value: `${strings.note}: ` }]),

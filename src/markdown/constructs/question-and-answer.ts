@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
+import { says } from '#messages/says.ts';
 import { construct } from '../construct-node.ts';
 import { reportError } from '../report.ts';
 import type { BuildConstruct, DirectiveParts } from './build-construct.ts';
@@ -15,11 +16,7 @@ export const buildQuestionAndAnswer: BuildConstruct = (parts, file) => {
   const { node, content } = parts;
   const pairs = content[0]?.type === 'list' ? listPairs(parts, file) : paragraphPairs(content);
   if (pairs === undefined || pairs.some(({ answer }) => answer.length === 0)) {
-    reportError(file, node, {
-      rule: 'qa-pairs',
-      message:
-        'A question or an answer is missing in :::qa. Write each question as a bold paragraph, **…؟**, and its answer below it.',
-    });
+    reportError(file, node, says('qa-pairs'));
     return [];
   }
   const children = pairs.flatMap(({ origin, question, answer }) => [

@@ -1,3 +1,4 @@
+import { says } from '#messages/says.ts';
 import { draftOf, placeOf } from '../body-draft.ts';
 import { markPart } from '../body-mark.ts';
 import { mdastText } from '../mdast-text.ts';
@@ -8,10 +9,7 @@ import type { BuildConstruct } from './build-construct.ts';
 export const buildRelated: BuildConstruct = ({ node, label, attributes }, file) => {
   const written = label.map(mdastText).join('').trim();
   if (written === '') {
-    reportError(file, node, {
-      rule: 'related-empty',
-      message: '::related has no article. Write its slug, address or headline: ::related[…].',
-    });
+    reportError(file, node, says('related-empty'));
     return [];
   }
   const draft = draftOf(file);

@@ -1,5 +1,6 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
+import { says } from '#messages/says.ts';
 import { reportError } from '../report.ts';
 import type { DirectiveParts } from './build-construct.ts';
 
@@ -19,23 +20,17 @@ const TERM_BEFORE_COLON = /^([^:：\n]{1,80})[:：]\s*/;
  * the first colon. Reports anything else: text outside the list, an item without a term.
  */
 export function termList({ directive, node, content }: DirectiveParts, file: VFile): TermItem[] {
-  const advice = `Write lines such as "- **term**: text" between ${directive.example} and ":::".`;
+  const named = { name: { en: directive.name, ar: directive.arabic[0] ?? directive.name }, example: directive.example };
   const [list] = content;
   if (content.length !== 1 || list?.type !== 'list') {
     const stray = content.find((child) => child.type !== 'list') ?? node;
-    reportError(file, stray, {
-      rule: `${directive.name}-list`,
-      message: `:::${directive.name} must contain one list and nothing else. ${advice}`,
-    });
+    reportError(file, stray, says('term-list', named));
     return [];
   }
   return list.children.flatMap((item) => {
     const found = splitItem(item);
     if (found !== undefined) return [found];
-    reportError(file, item, {
-      rule: `${directive.name}-term`,
-      message: `This line of :::${directive.name} has no term. ${advice}`,
-    });
+    reportError(file, item, says('term-missing', named));
     return [];
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createArticleParser } from '#articles/parse.ts';
 import { parseSettings } from '#site/parse-settings.ts';
+import { inEnglish } from '../messages/in-english.ts';
 
 const { settings } = parseSettings({
   site: 'name: نقطة\ndescription: صحيفة\naddress: https://nuqta.example\ntimeZone: Asia/Beirut\n',
@@ -137,7 +138,7 @@ describe('parse', () => {
   });
 
   test('the nearest known key is named', () => {
-    expect(parse(`${GOOD}\nsumary: أ`).diagnostics[0]?.message).toContain('"summary"');
+    expect(inEnglish(parse(`${GOOD}\nsumary: أ`).diagnostics)[0]?.message).toContain('"summary"');
   });
 
   test.each(['\u0000', '\u0008', '\uFFFE', '\u202E'])('refuses %j in the body', (character) => {

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadCheckedEdition } from '#build/load-checked-edition.ts';
-import { type Diagnostic, formatDiagnostic } from '#diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnosticText, formatDiagnostic } from '#diagnostics/diagnostic.ts';
+import { LANGUAGES } from '#messages/language.ts';
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 const GOOD = join(PROJECT, 'tests/fixtures/content');
@@ -51,8 +52,11 @@ function expectSound(diagnostics: readonly Diagnostic[], files: Files): void {
   for (const diagnostic of diagnostics) {
     expect(diagnostic.line).toBeGreaterThanOrEqual(1);
     expect(diagnostic.column).toBeGreaterThanOrEqual(1);
-    expect(formatDiagnostic(diagnostic)).not.toMatch(/[\p{Cc}\u202E]|undefined|\[object|Invalid input/u);
-    expect(diagnostic.message).toMatch(/\S\. \S/);
+    for (const language of LANGUAGES)
+      expect(formatDiagnostic(diagnostic, { language, terminal: false })).not.toMatch(
+        /[\p{Cc}\u202E]|undefined|\[object|Invalid input/u,
+      );
+    expect(diagnosticText(diagnostic, 'en')).toMatch(/\S\. \S/);
     const bytes = files[diagnostic.file ?? ''];
     if (bytes === undefined) continue;
     const lines = Buffer.from(bytes)

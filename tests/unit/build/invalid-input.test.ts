@@ -38,7 +38,7 @@ async function diagnosticsOf(content: string): Promise<string[]> {
     NUQTA_NOW: NOW,
   };
   const { diagnostics } = await checkContent(readBuildOptions(environment, PROJECT, 0));
-  return diagnostics.map(formatDiagnostic);
+  return diagnostics.map((one) => formatDiagnostic(one, { language: 'en', terminal: false }));
 }
 
 describe('what bad input gets', () => {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readBuildOptions } from '#build/build-options.ts';
 import { checkContent } from '#build/check-content.ts';
+import { inEnglish } from '../messages/in-english.ts';
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 const GOOD = join(PROJECT, 'tests/fixtures/content');
@@ -353,7 +354,7 @@ describe('input that no text file can hold', () => {
   test('the byte is named at which a file stops being UTF-8', async () => {
     const content = new Content();
     content.write('articles/a.md', bytes('---\ntitle: ', [0xe3]));
-    expect((await check(content)).diagnostics[0]?.message).toContain('byte 11');
+    expect(inEnglish((await check(content)).diagnostics)[0]?.message).toContain('byte 11');
   });
 
   test('a fault in an article is told, and not that its published address is gone', async () => {

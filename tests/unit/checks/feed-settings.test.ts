@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { feedSettings } from '#checks/feed-settings.ts';
 import { FEED_OWNERS } from '#lists/feed-formats.ts';
 import { NOW, SMALL_EDITION } from '../lists/small-edition.ts';
+import { inEnglish } from '../messages/in-english.ts';
 
 const TEXT = 'name: نقطة\nfeeds:\n  formats:\n    tags: [rss]\n    tag: [atom]\n    أخبار: []\n';
 
@@ -23,7 +24,7 @@ function check(formats: Readonly<Record<string, readonly ('rss' | 'atom')[]>>) {
 }
 
 test('names under feeds.formats that have no feeds are errors, with the nearest one that has', () => {
-  expect(check({ tags: ['rss'], tag: ['atom'], أخبار: [] })).toEqual([
+  expect(inEnglish(check({ tags: ['rss'], tag: ['atom'], أخبار: [] }))).toEqual([
     {
       file: 'site.yaml',
       line: 5,

@@ -9,6 +9,7 @@ import { plannedFiles } from '#checks/planned-files.ts';
 import { loadEdition } from '#content/load-edition.ts';
 import { fileOfAddress } from '#output/path-ledger.ts';
 import { toRedirect } from '#site/parse-settings.ts';
+import { inEnglish } from '../messages/in-english.ts';
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -126,7 +127,7 @@ describe('fileOwners', () => {
     const found = check(writers);
     expect(found.map((one) => one.file)).toEqual([file]);
     expect(found[0]?.severity).toBe('error');
-    for (const name of names) expect(found[0]?.message).toContain(name);
+    for (const name of names) expect(inEnglish(found)[0]?.message).toContain(name);
   });
 
   test('the redirect is named by its line', () => {

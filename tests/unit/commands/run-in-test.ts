@@ -15,6 +15,7 @@ export async function runInTest<Options extends CommandOptions>(
     environment: {},
     projectFolder: PROJECT,
     now: Date.parse('2026-11-23T09:00:00Z'),
+    show: { language: 'en', terminal: false },
     random: (size) => new Uint8Array(size),
     ...world,
     print: (text) => out.push(text),

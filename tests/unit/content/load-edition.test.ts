@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadCheckedEdition } from '#build/load-checked-edition.ts';
 import { createLists } from '#lists/lists.ts';
+import { inEnglish } from '../messages/in-english.ts';
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 const NOW = Date.parse('2026-11-23T09:00:00Z');
@@ -129,8 +130,8 @@ describe('loadEdition', () => {
   test('names both files of one address', () => {
     article('a b');
     article('a-b');
-    expect(load().diagnostics[0]?.message).toContain('articles/a-b.md');
-    expect(load().diagnostics[1]?.message).toContain('articles/a b.md');
+    expect(inEnglish(load().diagnostics)[0]?.message).toContain('articles/a-b.md');
+    expect(inEnglish(load().diagnostics)[1]?.message).toContain('articles/a b.md');
   });
 
   test('gives true places', () => {
@@ -162,7 +163,7 @@ describe('loadEdition', () => {
 
   test('says the byte at which a file stops being UTF-8', () => {
     write('articles/a.md', new Uint8Array([...new TextEncoder().encode('---\ntitle: '), 0xc7]));
-    expect(load().diagnostics[0]).toMatchObject({
+    expect(inEnglish(load().diagnostics)[0]).toMatchObject({
       line: 2,
       column: 8,
       rule: 'not-utf8',

@@ -24,7 +24,7 @@ describe('formatProblem', () => {
     [diagnostic({ severity: 'notice' }), 'a.md:1:1  notice: أ. ب.'],
     [diagnostic({ file: 'a\nb.md' }), 'a<U+000A>b.md:1:1  أ. ب.'],
   ])('%j', (given, expected) => {
-    expect(formatDiagnostic(given)).toBe(expected);
+    expect(formatDiagnostic(given, { language: 'en', terminal: false })).toBe(expected);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findForbiddenCharacters, isForbiddenCodePoint } from '#diagnostics/forbidden-characters.ts';
+import { inEnglish } from '../messages/in-english.ts';
 
 const rules = (text: string) => findForbiddenCharacters(text).map(({ offset, rule }) => [offset, rule]);
 
@@ -67,7 +68,7 @@ describe('findForbiddenCharacters', () => {
   });
 
   test('names the character and says what to do', () => {
-    expect(findForbiddenCharacters('\u202e')[0]?.message).toMatch(/U\+202E.*Delete it/);
+    expect(inEnglish(findForbiddenCharacters('\u202e'))[0]?.message).toMatch(/U\+202E.*Delete it/);
   });
 });
 

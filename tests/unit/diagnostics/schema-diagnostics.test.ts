@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { arabicKeys, keysOf, nearestWord, schemaDiagnostics } from '#diagnostics/schema-diagnostics.ts';
 import { readYaml } from '#diagnostics/yaml-document.ts';
+import { inEnglish } from '../messages/in-english.ts';
 
 const schema = z.strictObject({
   title: z.string({ error: 'The title is not text. Put it in quotes.' }).meta({ arabic: 'العنوان' }),
@@ -15,7 +16,7 @@ const faults = (yaml: string) => {
   const document = readYaml(yaml, { firstLine: 2 });
   const result = schema.safeParse(document.value);
   if (result.success) return [];
-  return schemaDiagnostics(result.error, document, () => keysOf(schema.shape)).map(
+  return inEnglish(schemaDiagnostics(result.error, document, () => keysOf(schema.shape))).map(
     ({ line, column, rule, message }) => `${line}:${column} ${rule} ${message}`,
   );
 };

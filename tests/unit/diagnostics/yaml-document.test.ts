@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readYaml } from '#diagnostics/yaml-document.ts';
+import { inEnglish } from '../messages/in-english.ts';
 
 const read = (text: string, firstLine = 1) => readYaml(text, { firstLine });
 const places = (text: string) => read(text).diagnostics.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
@@ -36,7 +37,7 @@ describe('readYaml', () => {
   });
 
   test('says of a tab that it is a tab', () => {
-    expect(read('image:\n\tfile: a\n').diagnostics[0]?.message).toContain('tab');
+    expect(inEnglish(read('image:\n\tfile: a\n').diagnostics)[0]?.message).toContain('tab');
   });
 
   test('does not expand a billion laughs', () => {

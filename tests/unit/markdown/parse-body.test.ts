@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseBody } from '#markdown/parse-body.ts';
 import { renderBody } from '#markdown/render-body.ts';
+import { inEnglish } from '../messages/in-english.ts';
 
 const FIXTURES = new URL('../../fixtures/markdown/', import.meta.url);
 
@@ -20,7 +21,7 @@ function readable(markdown: string): { html: string; said: string } {
     body.text,
     '',
     ...headings.map(({ depth, id, text }) => `${'#'.repeat(depth)} ${text} {${id}}`),
-    ...diagnostics.map(
+    ...inEnglish(diagnostics).map(
       ({ line, column, severity, rule, message }) => `${line}:${column} ${severity} ${rule}: ${message}`,
     ),
   ];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DIRECTIVES } from '#markdown/directives.ts';
 import { parseBody } from '#markdown/parse-body.ts';
+import { inEnglish } from '../messages/in-english.ts';
 
 const rulesOf = (markdown: string) => parseBody(markdown, { firstLine: 1 }).diagnostics.map(({ rule }) => rule);
 
@@ -40,7 +41,7 @@ describe('remarkConstructs', () => {
   });
 
   test('suggests the nearest name, in either language', () => {
-    const message = (markdown: string) => parseBody(markdown, { firstLine: 1 }).diagnostics[0]?.message;
+    const message = (markdown: string) => inEnglish(parseBody(markdown, { firstLine: 1 }).diagnostics)[0]?.message;
     expect(message(':::nots\nأ\n:::')).toContain('"note"');
     expect(message(':::حاشيه\nأ\n:::')).toContain('"حاشية"');
   });

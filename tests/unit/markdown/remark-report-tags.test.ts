@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseBody } from '#markdown/parse-body.ts';
+import { inEnglish } from '../messages/in-english.ts';
 
 const found = (markdown: string) =>
-  parseBody(markdown, { firstLine: 1 }).diagnostics.map(({ line, severity, rule, message }) =>
+  inEnglish(parseBody(markdown, { firstLine: 1 }).diagnostics).map(({ line, severity, rule, message }) =>
     [line, severity, rule, /<[^>]*>/.exec(message)?.[0]].join(' '),
   );
 

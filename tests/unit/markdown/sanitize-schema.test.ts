@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type ParsedBody, parseBody } from '#markdown/parse-body.ts';
 import { renderBody } from '#markdown/render-body.ts';
 import { SANITIZE_SCHEMA } from '#markdown/sanitize-schema.ts';
+import { inEnglish } from '../messages/in-english.ts';
 
 const parse = (markdown: string) => parseBody(markdown, { firstLine: 1 });
 
@@ -131,7 +132,11 @@ describe('sanitising', () => {
     const { diagnostics } = parse(markdown);
     if (words === '') return expect(diagnostics).toEqual([]);
     expect(diagnostics).toContainEqual(expect.objectContaining({ line, severity: 'warning' }));
-    expect(diagnostics.map(({ message }) => message).join('\n')).toContain(words);
+    expect(
+      inEnglish(diagnostics)
+        .map(({ message }) => message)
+        .join('\n'),
+    ).toContain(words);
   });
 
   test('what is allowed stays, without a word', () => {

@@ -18,6 +18,7 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { PICTURE_FOLDER, pictureFiles } from '#pictures/picture.ts';
 import { preparePictures } from '#pictures/prepare-pictures.ts';
+import { inEnglish } from '../messages/in-english.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -226,7 +227,7 @@ describe('preparePictures', () => {
         const { pictures, diagnostics } = await prepare(file);
         expect(pictures.get(file)?.formats.map(({ type }) => type)).toEqual(['image/avif', 'image/webp']);
         expect(diagnostics).toMatchObject([{ severity: 'warning', rule: 'picture-motion', file }]);
-        expect(diagnostics[0]?.message).toContain('601 frames');
+        expect(inEnglish(diagnostics)[0]?.message).toContain('601 frames');
       }
     });
 
@@ -238,7 +239,9 @@ describe('preparePictures', () => {
       writeFileSync(join(folder, file), Buffer.concat([bytes.subarray(0, 33), chunk, bytes.subarray(33)]));
       const { pictures, diagnostics } = await prepare(file);
       expect(pictures.has(file)).toBe(true);
-      expect(diagnostics).toMatchObject([{ rule: 'picture-motion', message: expect.stringContaining('GIF or WebP') }]);
+      expect(inEnglish(diagnostics)).toMatchObject([
+        { rule: 'picture-motion', message: expect.stringContaining('GIF or WebP') },
+      ]);
     });
   });
 
@@ -249,7 +252,7 @@ describe('preparePictures', () => {
     writeFileSync(join(folder, 'pictures/x.png'), bytes);
     const { pictures, diagnostics } = await prepare('pictures/x.png');
     expect(pictures.size).toBe(0);
-    expect(diagnostics).toMatchObject([
+    expect(inEnglish(diagnostics)).toMatchObject([
       { file: 'pictures/x.png', message: expect.stringContaining('is not a picture that can be read') },
     ]);
   });

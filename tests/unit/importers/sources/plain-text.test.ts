@@ -6,6 +6,7 @@ import { importPlainText, type PlainTextOptions } from '#importers/sources/plain
 import { createArticlePlacer } from '#importers/write/place-article.ts';
 import { createSlugLookup, resolveReferences } from '#importers/write/resolve-references.ts';
 import { toArticleFile } from '#importers/write/to-article-file.ts';
+import { inEnglish } from '../../messages/in-english.ts';
 
 const CASES = new URL('../../../fixtures/importers/', import.meta.url);
 
@@ -84,7 +85,7 @@ describe('importPlainText', () => {
     ['كلمات دلالية: الصين', 1],
   ])('%j holds no article text', (text, line) => {
     expect(importText(text).articles).toEqual([]);
-    expect(importText(text).diagnostics).toEqual([
+    expect(inEnglish(importText(text).diagnostics)).toEqual([
       {
         file: 'page.txt',
         line,

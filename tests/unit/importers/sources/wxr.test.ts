@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createQuoteConverter } from '#importers/create-quote-converter.ts';
 import type { ArchiveOptions } from '#importers/sources/imported-archive.ts';
 import { importWxr } from '#importers/sources/wxr.ts';
+import { inEnglish } from '../../messages/in-english.ts';
 
 const EXPORT = readFileSync(new URL('../../../fixtures/importers/wordpress/export.xml', import.meta.url), 'utf8');
 
@@ -65,7 +66,7 @@ describe('importWxr', () => {
       [36, 'warning', 'section-unknown'],
       [56, 'error', 'body-missing'],
     ]);
-    expect(diagnostics[0]?.message).toContain('https://wahat.example/a.jpg');
+    expect(inEnglish(diagnostics)[0]?.message).toContain('https://wahat.example/a.jpg');
   });
 
   test('an export cut short gives what came before the cut', () => {

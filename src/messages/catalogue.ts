@@ -1,0 +1,16 @@
+import type { Texts } from './message.ts';
+import { COMMAND_TEXTS } from './texts/commands.ts';
+import { MARKDOWN_TEXTS } from './texts/markdown.ts';
+
+/** Every message of the program, by its id. A folder's messages stand in a file of `texts/`. */
+export const CATALOGUE = {
+  ...COMMAND_TEXTS,
+  ...MARKDOWN_TEXTS,
+} as const;
+
+export type MessageId = keyof typeof CATALOGUE;
+
+/** Returns the texts of an id; undefined for a text that is in no catalogue. */
+export function textsOf(id: string): Texts | undefined {
+  return Object.hasOwn(CATALOGUE, id) ? CATALOGUE[id as MessageId] : undefined;
+}
