@@ -1,5 +1,5 @@
 import type { ArticleReference, Heading } from '#markdown/body.ts';
-import type { TagKind } from '#site/site.ts';
+import type { TagKind } from '#site/vocabulary.ts';
 
 /**
  * The kinds of article that readers must be able to distinguish; the label is shown on pages, in feeds and in JSON-LD.

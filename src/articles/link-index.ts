@@ -2,7 +2,7 @@ import { fold } from '#arabic/normalize.ts';
 import { toSlug } from '#arabic/slug.ts';
 import type { AddressPart } from '#markdown/body.ts';
 import { shortAddress } from '#site/address.ts';
-import { normalPath } from '#site/parse-settings.ts';
+import { normalPath } from '#site/redirect.ts';
 import type { Article } from './article.ts';
 import { resolveContentPath } from './content-path.ts';
 

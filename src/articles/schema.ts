@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type DateError, parseIsoDate } from '#arabic/dates.ts';
 import { createTimeZone } from '#arabic/time-zone.ts';
-import { arabicKeys, type KeyMeta, type KnownKeys, keysOf } from '#diagnostics/schema-diagnostics.ts';
+import { arabicKeys, type KnownKeys, keysOf } from '#diagnostics/schema-diagnostics.ts';
 import type { YamlPath } from '#diagnostics/yaml-path.ts';
-import { isHttpUrl, normalUrl, slugText, visibleText } from '#site/settings-schema.ts';
+import { isHttpUrl, normalUrl, slugText, visibleText } from '#site/fields.ts';
 import {
   ARTICLE_KINDS,
   type ArticleKind,
@@ -291,25 +291,4 @@ const NESTED_NAMES = new Map(Object.entries(NESTED_SCHEMAS).map(([key, schema]) 
 /** Returns the keys allowed at a place of the front matter. */
 export function knownKeys(path: YamlPath): KnownKeys {
   return NESTED_NAMES.get(String(path[0])) ?? TOP_NAMES;
-}
-
-/** One row of the reference's table of keys. */
-export interface KeyRow {
-  readonly key: string;
-  readonly arabic: string;
-  readonly description: string;
-  readonly example: string;
-}
-
-/** Returns the documented keys of an object schema, in its order. */
-export function keyRows(shape: Readonly<Record<string, z.ZodType>>): KeyRow[] {
-  return Object.entries(shape).map(([key, schema]) => {
-    const meta = (schema.meta() ?? {}) as KeyMeta;
-    return {
-      key,
-      arabic: meta.arabic?.replace('|', '، ') ?? '',
-      description: meta.description ?? '',
-      example: meta.example ?? '',
-    };
-  });
 }

@@ -8,7 +8,7 @@ import { createTextPosition } from '#diagnostics/text-position.ts';
 import { readYaml } from '#diagnostics/yaml-document.ts';
 import { lazyParseBody } from '#markdown/lazy-parse-body.ts';
 import type { ParsedBody } from '#markdown/parse-body.ts';
-import { slugText, visibleText } from '#site/settings-schema.ts';
+import { slugText, visibleText } from '#site/fields.ts';
 import { cutFrontMatter } from './front-matter.ts';
 import type { ArticleSource, KnownParts } from './parse.ts';
 

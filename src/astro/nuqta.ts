@@ -8,7 +8,7 @@ import { createBuildPromises } from '#build/build-promises.ts';
 import { type AskedBuild, createEditionSource, type EditionSource } from '#build/edition-source.ts';
 import { guardCache, surroundings } from '#build/guard-folders.ts';
 import { messageLanguage } from '#build/message-language.ts';
-import { keptPathsOf, ownerOf, siteOf } from '#build/site-of.ts';
+import { faceCssOf, faceFilesOf, keptPathsOf, ownerOf, siteOf } from '#build/site-of.ts';
 import { usableCacheFolder } from '#cache/usable-cache-folder.ts';
 import { currentEdition, forgetEdition } from '#content/current-edition.ts';
 import { hostFilePaths, NO_JEKYLL } from '#hosts/host-files.ts';
@@ -24,6 +24,7 @@ import { INDEX_FOLDER, MANIFEST_ADDRESS } from '#search/manifest.ts';
 import type { Site } from '#site/site.ts';
 import { findAsked } from './asked-build.ts';
 import { type AstroFile, astroFiles } from './astro-files.ts';
+import { faceStyle } from './face-style.ts';
 import { last } from './last.ts';
 import { pictureFolder } from './picture-folder.ts';
 import { printPages } from './print-pages.ts';
@@ -192,6 +193,7 @@ function parts(
     },
     pictureFolder(cacheFolder),
     writtenPages({ edition: promises.latest, pages: redirectPages }),
+    faceStyle({ css: () => faceCssOf(options), files: faceFilesOf(options) }),
     searchIndex({
       edition: promises.latest,
       files: (edition) => searchFiles(edition, analysis),

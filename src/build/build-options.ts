@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { z } from 'zod';
 import { UsageError } from '#diagnostics/usage-error.ts';
-import { siteSchema } from '#site/settings-schema.ts';
+import { siteSchema } from '#site/site-schema.ts';
 
 /** The options of one build; everything else is in the content folder. */
 export interface BuildOptions {

@@ -1,4 +1,4 @@
-import { toRedirect } from '#site/parse-settings.ts';
+import { toRedirect } from '#site/redirect.ts';
 import type { Redirect } from '#site/site.ts';
 
 /** Returns the row in `redirects.yaml` of a redirect; redundant rows are not in the settings, so the index differs. */

@@ -1,5 +1,5 @@
 import { createPattern, type PatternShape } from '#pictures/pattern.ts';
-import type { Pigment } from '#site/site.ts';
+import type { Pigment } from '#site/vocabulary.ts';
 
 /**
  * Returns the inline SVG for an article without a picture: decorative, hidden from assistive technology. Colours come

@@ -1,4 +1,4 @@
-import type { Pigment } from '#site/site.ts';
+import type { Pigment } from '#site/vocabulary.ts';
 import { escapeHtml } from './escape-html.ts';
 import { patternSvg } from './pattern-svg.ts';
 import type { PictureView, Story } from './view.ts';

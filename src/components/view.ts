@@ -5,7 +5,7 @@
 import type { ArticleKind, CorrectionKind, SourceKind } from '#articles/article.ts';
 import type { SearchScriptView } from '#client/search/script-view.ts';
 import type { ListName } from '#lists/list-kinds.ts';
-import type { Pigment } from '#site/site.ts';
+import type { Pigment } from '#site/vocabulary.ts';
 
 /** An address ready for an attribute: with base and percent-encoded (`toHref`), or absolute `https://…`. */
 export type Href = string;

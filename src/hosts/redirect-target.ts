@@ -1,5 +1,5 @@
 import { toHref } from '#site/address.ts';
-import { isHttpUrl } from '#site/settings-schema.ts';
+import { isHttpUrl } from '#site/fields.ts';
 import type { Site } from '#site/site.ts';
 
 /** Returns the target of an old address as written in a `Location` header: a path with base, or a whole address, encoded. */

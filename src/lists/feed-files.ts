@@ -1,4 +1,4 @@
-import type { FeedFormat } from '#site/site.ts';
+import type { FeedFormat } from '#site/vocabulary.ts';
 
 /** A feed in one format, as a file in the folder of its page. */
 export interface FeedFile {

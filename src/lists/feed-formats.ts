@@ -1,4 +1,5 @@
-import { FEED_FORMATS, type FeedFormat, type Site } from '#site/site.ts';
+import type { Site } from '#site/site.ts';
+import { FEED_FORMATS, type FeedFormat } from '#site/vocabulary.ts';
 import type { ListFeeds } from './list-kind.ts';
 import { LIST_KINDS } from './list-kinds.ts';
 import { SITE_FEEDS } from './site-pages.ts';

@@ -1,5 +1,6 @@
 import type { Article } from '#articles/article.ts';
-import type { FeedFormat, Settings } from '#site/site.ts';
+import type { Settings } from '#site/site.ts';
+import type { FeedFormat } from '#site/vocabulary.ts';
 
 /** One list: the articles of a section, tag, author or the like, newest first. */
 export interface ArticleGroup<T> {

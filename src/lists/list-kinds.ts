@@ -1,5 +1,6 @@
 import { ARTICLE_KINDS, type Article, type ArticleKind } from '#articles/article.ts';
-import { FEED_FORMATS, type Settings } from '#site/site.ts';
+import type { Settings } from '#site/site.ts';
+import { FEED_FORMATS } from '#site/vocabulary.ts';
 import { strings } from '#strings.ts';
 import { type ArticleGroup, type ListKind, listKind } from './list-kind.ts';
 

@@ -1,5 +1,5 @@
 import { archiveAddress, rootFolder, shortAddress } from '#site/address.ts';
-import { FEED_FORMATS } from '#site/site.ts';
+import { FEED_FORMATS } from '#site/vocabulary.ts';
 import type { ListFeeds } from './list-kind.ts';
 import { LIST_NAMES } from './list-kinds.ts';
 

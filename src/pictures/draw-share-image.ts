@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import sharp, { type OverlayOptions } from 'sharp';
-import type { Pigment } from '#site/site.ts';
+import type { PigmentName } from '#site/vocabulary.ts';
 import { createPattern } from './pattern.ts';
-import { SHARE_SIZE, type ShareCard } from './share-card.ts';
+import { SHARE_SIZE, type ShareCard, type SharePaint } from './share-card.ts';
 
 /** Ground, pattern and small type of each pigment; the bands of the pages have the same. */
-const COLOURS: Readonly<Record<Pigment, { ground: string; tone: string; spark: string; label: string }>> = {
+const COLOURS: Readonly<Record<PigmentName, SharePaint>> = {
   cinnabar: { ground: '#5f0d14', tone: '#8c1119', spark: '#f2e2b8', label: '#f6d6d0' },
   lapis: { ground: '#142a63', tone: '#2c55b4', spark: '#f3d9cf', label: '#c9d6f7' },
   verdigris: { ground: '#06443a', tone: '#0e7a63', spark: '#f0cc7a', label: '#cde9df' },
@@ -57,7 +57,7 @@ export function createShareDrawer(): ShareDrawer {
     return drawn;
   };
   return async (card) => {
-    const colours = COLOURS[card.pigment];
+    const colours = paintOf(card);
     const headline = await drawHeadline(card.headline);
     const name = await keptText(card.siteName, NAME_SIZE, colours.label);
     const top = HEADLINE.top + Math.max(0, Math.round((HEADLINE.height - headline.info.height) / 2));
@@ -75,6 +75,10 @@ export function createShareDrawer(): ShareDrawer {
       .jpeg({ quality: QUALITY })
       .toBuffer();
   };
+}
+
+function paintOf({ paint, pigment }: ShareCard): SharePaint {
+  return paint ?? COLOURS[pigment as PigmentName] ?? COLOURS.cinnabar;
 }
 
 async function drawHeadline(headline: string): Promise<DrawnText> {
@@ -162,10 +166,10 @@ function atRight({ info }: DrawnText): number {
   return Math.max(0, SHARE_SIZE.width - MARGIN - info.width);
 }
 
-function groundSvg({ pigment, seed }: ShareCard): string {
+function groundSvg(card: ShareCard): string {
   const { width, height } = SHARE_SIZE;
-  const { ground, tone, spark } = COLOURS[pigment];
-  const pattern = createPattern(seed, 'strip');
+  const { ground, tone, spark } = paintOf(card);
+  const pattern = createPattern(card.seed, 'strip');
   const scale = Math.max(width / pattern.width, STRIP_HEIGHT / pattern.height);
   const paths = pattern.layers
     .map(

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '#articles/article.ts';
-import type { Pigment, Section, Settings, Site } from '#site/site.ts';
+import { ownFamily } from '#site/own-colours.ts';
+import type { Section, Settings, Site } from '#site/site.ts';
+import type { Pigment } from '#site/vocabulary.ts';
 
 /** Size of a share image in pixels, as social networks ask for it. */
 export const SHARE_SIZE = { width: 1200, height: 630, type: 'image/jpeg' } as const;
@@ -17,6 +19,16 @@ export interface ShareCard {
   /** What the pattern is made from. */
   readonly seed: string;
   readonly siteName: string;
+  /** Colours of the newspaper's own in place of the pigment's. */
+  readonly paint?: SharePaint;
+}
+
+/** Ground, pattern and small type, as `#rrggbb`. */
+export interface SharePaint {
+  readonly ground: string;
+  readonly tone: string;
+  readonly spark: string;
+  readonly label: string;
 }
 
 /** Changes with the drawing: images drawn by another recipe are drawn anew. */
@@ -30,17 +42,38 @@ export function articleCard(article: Article, section: Section, site: Site): Sha
     pigment: section.pigment,
     seed: article.permalink,
     siteName: site.name,
+    ...ownPaint(section.pigment, site),
   };
 }
 
 /** Returns the card of a section. */
 export function sectionCard(section: Section, site: Site): ShareCard {
-  return { headline: section.name, label: '', pigment: section.pigment, seed: section.slug, siteName: site.name };
+  return {
+    headline: section.name,
+    label: '',
+    pigment: section.pigment,
+    seed: section.slug,
+    siteName: site.name,
+    ...ownPaint(section.pigment, site),
+  };
 }
 
 /** Returns the card of every other page. */
 export function siteCard(site: Site): ShareCard {
-  return { headline: site.description, label: '', pigment: 'cinnabar', seed: site.name, siteName: site.name };
+  return {
+    headline: site.description,
+    label: '',
+    pigment: 'cinnabar',
+    seed: site.name,
+    siteName: site.name,
+    ...ownPaint('cinnabar', site),
+  };
+}
+
+function ownPaint(pigment: Pigment, site: Site): Pick<ShareCard, 'paint'> {
+  const family = ownFamily(pigment, site);
+  if (family === undefined) return {};
+  return { paint: { ground: family.band, tone: family.ground, spark: family.spark, label: family.onBand } };
 }
 
 /** Returns every card of a site: its own, one for each section and article; none where the setting is off. */
@@ -59,7 +92,8 @@ export function shareCards({ site, sections }: Settings, articles: readonly Arti
 
 /** Returns the file name of a card's image: `1f3a9c0d2b475e6f.jpg`, for ever that of this content. */
 export function shareImageName(card: ShareCard): string {
-  const { headline, label, pigment, seed, siteName } = card;
-  const hash = createHash('sha256').update(JSON.stringify([RECIPE, headline, label, pigment, seed, siteName]));
+  const { headline, label, pigment, seed, siteName, paint } = card;
+  const drawn = [RECIPE, headline, label, pigment, seed, siteName, ...(paint === undefined ? [] : [paint])];
+  const hash = createHash('sha256').update(JSON.stringify(drawn));
   return `${hash.digest('hex').slice(0, 16)}.jpg`;
 }

@@ -2,7 +2,7 @@ import { toOpml } from '#feeds/opml.ts';
 import type { Library } from '#library.ts';
 import { feedAddress } from '#lists/feed-files.ts';
 import { toUrl } from '#site/address.ts';
-import type { FeedFormat } from '#site/site.ts';
+import type { FeedFormat } from '#site/vocabulary.ts';
 import { strings } from '#strings.ts';
 import { type FeedSource, listFeeds, siteFeeds } from '#views/feed-sources.ts';
 

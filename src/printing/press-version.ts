@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions } from '#build/build-options.ts';
+import { faceCssOf } from '#build/site-of.ts';
 import { codeVersion } from '#cache/code-version.ts';
 import type { Site } from '#site/site.ts';
 
@@ -12,9 +13,10 @@ const SETTINGS = /^(?:astro\.config\.\w+|tsconfig\.json|\.env(?:\..+)?)$/;
 
 /**
  * Returns a hexadecimal digest of all that decides what Astro compiles: our code and styles, the settings of the
- * project, the versions of all packages and of Node, and where the site is served.
+ * project, the versions of all packages and of Node, the newspaper's own style sheet, and where the site is served.
  */
-export function pressVersion({ projectFolder }: Pick<BuildOptions, 'projectFolder'>, { address, base }: Site): string {
+export function pressVersion(options: BuildOptions, { address, base }: Site): string {
+  const { projectFolder } = options;
   const sources = readdirSync(join(projectFolder, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(projectFolder.length).replaceAll('\\', '/'))
@@ -26,5 +28,7 @@ export function pressVersion({ projectFolder }: Pick<BuildOptions, 'projectFolde
   for (const path of [...sources, ...settings].sort())
     hash.update(`\0${path}\0`).update(readFileSync(join(projectFolder, path)));
   const { NODE_ENV, NODE_OPTIONS } = process.env;
-  return hash.update(`\0${JSON.stringify([process.version, NODE_ENV, NODE_OPTIONS, address, base])}`).digest('hex');
+  return hash
+    .update(`\0${JSON.stringify([process.version, NODE_ENV, NODE_OPTIONS, address, base, faceCssOf(options)])}`)
+    .digest('hex');
 }

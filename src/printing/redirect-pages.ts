@@ -2,7 +2,7 @@ import type { EditionMoment } from '#articles/edition.ts';
 import { presentArticles } from '#articles/present-articles.ts';
 import { redirectHtml } from '#components/redirect-html.ts';
 import { shortAddress, toHref, toUrl } from '#site/address.ts';
-import { isHttpUrl } from '#site/settings-schema.ts';
+import { isHttpUrl } from '#site/fields.ts';
 
 /** A page by its address, decoded and without base. */
 export interface WrittenPage {

@@ -6,7 +6,7 @@ import type { Library } from '#library.ts';
 import { feedAddress } from '#lists/feed-files.ts';
 import { NEWS_SITEMAP_ADDRESS, OPML_ADDRESS, SITEMAP_ADDRESS } from '#lists/site-pages.ts';
 import { toUrl } from '#site/address.ts';
-import type { FeedFormat } from '#site/site.ts';
+import type { FeedFormat } from '#site/vocabulary.ts';
 import { createFeed } from '#views/create-feed.ts';
 import { type FeedSource, feedSources } from '#views/feed-sources.ts';
 import { opmlText } from './opml-text.ts';

@@ -1,55 +1,20 @@
-/** The validated settings of `content/site.yaml`. */
-export interface Site {
-  readonly name: string;
-  readonly description: string;
-  /** Origin without a final slash: `https://example.org`. */
-  readonly address: string;
-  /** Base path of the site: `/` or `/sub/`, with a slash at both ends. */
-  readonly base: string;
-  /** IANA name: `Asia/Beirut`. */
-  readonly timeZone: string;
-  readonly digits: 'latn' | 'arab';
-  /** مايو, أيار, ماي / غشت, جانفي / أفريل. */
-  readonly months: 'gregorian' | 'levant' | 'morocco' | 'maghreb';
-  readonly hijri: boolean;
-  /** `ascii` writes all addresses in ASCII. */
-  readonly addresses: 'arabic' | 'ascii';
-  readonly feeds: {
-    /** Articles in the feeds of the whole site, of sections and of corrections. */
-    readonly full: number;
-    /** Articles in the feeds of all other lists. */
-    readonly lists: number;
-    /** Formats by owner of the feeds (`tags`, `authors`); the defaults are in `lists/feed-formats.ts`. */
+import type { WrittenSite } from './site-schema.ts';
+import type { FeedFormat, Pigment, TagKind } from './vocabulary.ts';
+
+type Plain<T> = T extends readonly (infer U)[]
+  ? readonly Plain<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Plain<T[K]> }
+    : T;
+
+/** The validated settings of `content/site.yaml`; its keys are documented in `site-schema.ts`. */
+export interface Site extends Plain<Omit<WrittenSite, 'months' | 'digits' | 'feeds'>> {
+  readonly months: NonNullable<WrittenSite['months']>;
+  readonly digits: NonNullable<WrittenSite['digits']>;
+  readonly feeds: Plain<Pick<WrittenSite['feeds'], 'full' | 'lists'>> & {
     readonly formats?: Readonly<Record<string, readonly FeedFormat[]>>;
   };
-  /** Articles on a list page. */
-  readonly pageSize: number;
-  readonly editor?: string;
-  readonly copyright?: string;
-  /** Hours for which an article with `breaking: true` is breaking. */
-  readonly breakingHours: number;
-  /** WebSub hub, if any. */
-  readonly hub?: string;
-  readonly securityContact?: string;
-  readonly shareImages: boolean;
-  readonly precompress: boolean;
-  /** Days of `Strict-Transport-Security`; 0 disables it. */
-  readonly hsts: number;
-  /** Paths in the published folder that belong to the publisher and are kept: `CNAME`, `.well-known`. */
-  readonly keep: readonly string[];
 }
-
-/** Feed formats; the most widely supported one comes first. */
-export const FEED_FORMATS = ['rss', 'atom', 'json'] as const;
-export type FeedFormat = (typeof FEED_FORMATS)[number];
-
-/** The four pigments of manuscripts. */
-export const PIGMENTS = ['cinnabar', 'lapis', 'verdigris', 'ochre'] as const;
-export type Pigment = (typeof PIGMENTS)[number];
-
-/** What a tag names: each kind has its own look. */
-export const ARTICLE_TAG_KINDS = ['person', 'place', 'organisation', 'topic'] as const;
-export type TagKind = (typeof ARTICLE_TAG_KINDS)[number];
 
 /** One row of `content/sections.yaml`, in the order shown. */
 export interface Section {

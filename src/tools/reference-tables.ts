@@ -1,29 +1,27 @@
-import { articleSchema, type KeyRow, keyRows, NESTED_SCHEMAS } from '#articles/schema.ts';
+import { articleSchema, NESTED_SCHEMAS } from '#articles/schema.ts';
 import { staticPageSchema } from '#articles/static-page.ts';
-import {
-  authorSchema,
-  feedsSchema,
-  redirectSchema,
-  sectionSchema,
-  siteSchema,
-  tagSchema,
-} from '#site/settings-schema.ts';
+import { type KeyRow, keyRows } from '#diagnostics/key-rows.ts';
+import { coloursSchema } from '#site/face-schema.ts';
+import { feedsSchema } from '#site/feeds-schema.ts';
+import { authorSchema, redirectSchema, sectionSchema, tagSchema } from '#site/settings-schema.ts';
+import { siteSchema } from '#site/site-schema.ts';
 
 /** Returns the reference tables by name. They are generated from the schemas, so they cannot differ from them. */
 export function referenceTables(): ReadonlyMap<string, string> {
   return new Map([
-    ['article', table(keyRows(articleSchema.shape), true)],
+    ['article', table(keyRows(articleSchema.shape))],
     ...Object.entries(NESTED_SCHEMAS).map(([key, schema]): [string, string] => [
       `article.${key}`,
-      table(keyRows(schema.shape), true),
+      table(keyRows(schema.shape)),
     ]),
-    ['page', table(keyRows(staticPageSchema.shape), true)],
-    ['site', table(keyRows(siteSchema.shape), false)],
-    ['site.feeds', table(keyRows(feedsSchema.shape), false)],
-    ['sections', table(keyRows(sectionSchema.shape), false)],
-    ['tags', table(keyRows(tagSchema.shape), false)],
-    ['authors', table(keyRows(authorSchema.shape), false)],
-    ['redirects', table(keyRows(redirectSchema.shape), false)],
+    ['page', table(keyRows(staticPageSchema.shape))],
+    ['site', table(keyRows(siteSchema.shape))],
+    ['site.colours', table(keyRows(coloursSchema.shape))],
+    ['site.feeds', table(keyRows(feedsSchema.shape))],
+    ['sections', table(keyRows(sectionSchema.shape))],
+    ['tags', table(keyRows(tagSchema.shape))],
+    ['authors', table(keyRows(authorSchema.shape))],
+    ['redirects', table(keyRows(redirectSchema.shape))],
   ]);
 }
 
@@ -42,15 +40,16 @@ export function fillTables(text: string, tables: ReadonlyMap<string, string>): s
   );
 }
 
-function table(rows: readonly KeyRow[], hasArabic: boolean): string {
-  const head = hasArabic ? ['key', 'بالعربية', 'what it is', 'example'] : ['key', 'what it is', 'example'];
+function table(rows: readonly KeyRow[]): string {
+  const head = ['key', 'بالعربية', 'what it is', 'example'];
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const code = (text: string): string => (text === '' ? '' : `\`${text}\``);
+  const usual = (text: string): string => (text === '' ? '' : ` Without it: ${code(text)}.`);
   return [
     line(head),
     line(head.map(() => '---')),
-    ...rows.map(({ key, arabic, description, example }) =>
-      line([code(key), ...(hasArabic ? [arabic] : []), description.replaceAll('|', '\\|'), code(example)]),
+    ...rows.map((row) =>
+      line([code(row.key), row.arabic, row.description.replaceAll('|', '\\|') + usual(row.default), code(row.example)]),
     ),
   ].join('\n');
 }

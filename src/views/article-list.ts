@@ -9,7 +9,7 @@ import { feedFormats } from '#lists/feed-formats.ts';
 import { LIST_KINDS, LIST_NAMES, type ListName, listAddress } from '#lists/list-kinds.ts';
 import { isolateDirection } from '#markdown/isolate-direction.ts';
 import { pageAddress, toHref } from '#site/address.ts';
-import type { FeedFormat } from '#site/site.ts';
+import type { FeedFormat } from '#site/vocabulary.ts';
 import { strings } from '#strings.ts';
 import { describe } from './describe.ts';
 import { feedLinks } from './feed-links.ts';

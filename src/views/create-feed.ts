@@ -9,7 +9,7 @@ import { listAddress } from '#lists/list-kinds.ts';
 import { isolateDirection, isolateWithMarks } from '#markdown/isolate-direction.ts';
 import { renderBody } from '#markdown/render-body.ts';
 import { toHref, toUrl } from '#site/address.ts';
-import type { FeedFormat } from '#site/site.ts';
+import type { FeedFormat } from '#site/vocabulary.ts';
 import { strings } from '#strings.ts';
 import { checkedAddress } from './checked-address.ts';
 import { correctionItem } from './correction-items.ts';

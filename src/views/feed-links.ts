@@ -1,5 +1,5 @@
 import { FEED_FILES, feedAddress } from '#lists/feed-files.ts';
-import type { FeedFormat } from '#site/site.ts';
+import type { FeedFormat } from '#site/vocabulary.ts';
 
 /** A feed in the head of a page. */
 export interface FeedLink {

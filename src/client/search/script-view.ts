@@ -1,7 +1,7 @@
 import type { Digits } from '#arabic/numerals.ts';
 import type { PluralForms } from '#arabic/plurals.ts';
 import type { FacetKind } from '#search/search-document.ts';
-import type { Pigment } from '#site/site.ts';
+import type { Pigment } from '#site/vocabulary.ts';
 
 /** What the script of the search page is handed, as JSON in the page. */
 export interface SearchScriptView {

@@ -8,7 +8,7 @@ import { fileOwners } from '#checks/file-owners.ts';
 import { plannedFiles } from '#checks/planned-files.ts';
 import { loadEdition } from '#content/load-edition.ts';
 import { fileOfAddress } from '#output/path-ledger.ts';
-import { toRedirect } from '#site/parse-settings.ts';
+import { toRedirect } from '#site/redirect.ts';
 import { inEnglish } from '../messages/in-english.ts';
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));

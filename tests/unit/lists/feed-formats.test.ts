@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { expectedAddresses } from '#lists/expected-addresses.ts';
 import { FEED_OWNERS, feedFormats } from '#lists/feed-formats.ts';
 import { LIST_KINDS } from '#lists/list-kinds.ts';
-import type { FeedFormat } from '#site/site.ts';
+import type { FeedFormat } from '#site/vocabulary.ts';
 import { NOW, SMALL_EDITION } from './small-edition.ts';
 
 const { tag, author, latest } = LIST_KINDS;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { normalPath, parseSettings, type SettingsFiles } from '#site/parse-settings.ts';
+import { parseSettings, type SettingsFiles } from '#site/parse-settings.ts';
+import { normalPath } from '#site/redirect.ts';
 
 const GOOD: SettingsFiles = {
   site: 'name: نقطة\ndescription: صحيفة\naddress: https://nuqta.example\n',

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { feedsSchema, isHttpUrl, redirectSchema, siteSchema, slugText, visibleText } from '#site/settings-schema.ts';
+import { feedsSchema } from '#site/feeds-schema.ts';
+import { isHttpUrl, slugText, visibleText } from '#site/fields.ts';
+import { redirectSchema } from '#site/settings-schema.ts';
+import { siteSchema } from '#site/site-schema.ts';
 
 describe('visibleText', () => {
   test.each([

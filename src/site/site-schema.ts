@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { isTimeZone } from '#arabic/time-zone.ts';
+import { COUNTRIES } from './country.ts';
+import { coloursSchema } from './face-schema.ts';
+import { feedsSchema } from './feeds-schema.ts';
+import { isHttpUrl, needed, visibleText, webAddress, whole, word, yesNo } from './fields.ts';
+import { keepField } from './keep-field.ts';
+
+const COUNTRY_WORDS = Object.fromEntries(
+  Object.entries(COUNTRIES).map(([code, { arabic }]) => [code, arabic]),
+) as Readonly<Record<keyof typeof COUNTRIES, string>>;
+
+/**
+ * The keys of `content/site.yaml`, each in English or Arabic: names, types, defaults and the reference table come from
+ * here.
+ */
+export const siteSchema = z.strictObject(
+  {
+    name: visibleText('name').meta({ arabic: 'الاسم', description: 'The newspaper’s name.', example: 'نقطة' }),
+    description: visibleText('description').meta({
+      arabic: 'التعريف',
+      description: 'One sentence for search engines and feeds.',
+    }),
+    address: z
+      .string({ error: needed('address', 'Write "https://example.org".') })
+      .refine((text) => isHttpUrl(text) && new URL(text).pathname === '/' && !/[?#]/.test(text), {
+        error: 'The address is not an origin. Write "https://example.org", and the path, if any, under base.',
+      })
+      .transform((text) => new URL(text).origin)
+      .meta({
+        arabic: 'العنوان',
+        description: 'Where the site is served: scheme and host, no path.',
+        example: 'https://example.org',
+      }),
+    base: z
+      .string({ error: 'The base is not text. Write "/" or "/news/".' })
+      .refine((path) => /^\/([A-Za-z0-9._~-]+\/)*([A-Za-z0-9._~-]+)?$/.test(path) && !/\/\.{1,2}(\/|$)/.test(path), {
+        error: 'The base is not a path of ASCII letters. Write "/" or "/news/".',
+      })
+      .transform((text) => (text.endsWith('/') ? text : `${text}/`))
+      .default('/')
+      .meta({ arabic: 'المجلد', description: 'The path the site stands under.', example: '/' }),
+    country: word('This country', COUNTRY_WORDS).optional().meta({
+      arabic: 'البلد',
+      description: 'Decides months and digits where they are not written. Name or code of the country.',
+      example: 'ليبيا',
+    }),
+    timeZone: z
+      .string({ error: 'The time zone is not text. Write an IANA name: Asia/Riyadh, Africa/Cairo.' })
+      .refine(isTimeZone, { error: 'The time zone is not known. Write an IANA name: Asia/Riyadh, Africa/Cairo.' })
+      .default('UTC')
+      .meta({ arabic: 'المنطقة الزمنية', description: 'Zone of every date that names none.', example: 'Asia/Beirut' }),
+    digits: word('These digits', { latn: 'غربية|123', arab: 'مشرقية|١٢٣' }).optional().meta({
+      arabic: 'الأرقام',
+      description: '`latn` 123 غربية، `arab` ١٢٣ مشرقية: everywhere on the page.',
+      example: 'مشرقية',
+    }),
+    months: word('These months', { gregorian: 'دولية', levant: 'شامية', morocco: 'مغربية', maghreb: 'مغاربية' })
+      .optional()
+      .meta({
+        arabic: 'الشهور',
+        description:
+          '`gregorian` دولية (مايو)، `levant` شامية (أيار)، `morocco` مغربية (ماي، غشت)، `maghreb` مغاربية (ماي، جانفي).',
+        example: 'شامية',
+      }),
+    hijri: yesNo('hijri')
+      .default(true)
+      .meta({ arabic: 'الهجري', description: 'Show the Umm al-Qura date beside the Gregorian one.' }),
+    addresses: word('This kind of addresses', { arabic: 'عربية', ascii: 'لاتينية' })
+      .default('arabic')
+      .meta({ arabic: 'العناوين', description: '`arabic` عربية، `ascii` لاتينية: letters of every address.' }),
+    colours: coloursSchema.optional().meta({ arabic: 'الألوان', description: 'Colours of your own: see below.' }),
+    feeds: feedsSchema.default({ full: 50, lists: 20, formats: {} }).meta({
+      arabic: 'الخلاصات',
+      description: 'How many articles feeds hold, and in which formats they are written: see below.',
+    }),
+    pageSize: whole('pageSize', 2, 500)
+      .default(24)
+      .meta({ arabic: 'طول القائمة', description: 'Articles on one list page.' }),
+    breakingHours: whole('breakingHours', 1, 168)
+      .default(6)
+      .meta({ arabic: 'ساعات العاجل', description: 'Hours that `breaking: true` lasts.' }),
+    editor: visibleText('editor')
+      .optional()
+      .meta({ arabic: 'المحرر|المسؤول', description: 'Who answers for the content.' }),
+    copyright: visibleText('copyright')
+      .optional()
+      .meta({ arabic: 'الحقوق', description: 'One line for the foot of each page and for feeds.' }),
+    hub: webAddress('hub')
+      .optional()
+      .meta({ arabic: 'مركز الخلاصات', description: 'A WebSub hub, named in the feeds.' }),
+    securityContact: z
+      .string({ error: 'The security contact is not an address. Write "mailto:…" or "https://…".' })
+      .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, {
+        error: 'The security contact is not an address. Write "mailto:…" or "https://…".',
+      })
+      .optional()
+      .meta({ arabic: 'بلاغات الأمان', description: 'Contact written into `/.well-known/security.txt`.' }),
+    shareImages: yesNo('shareImages')
+      .default(true)
+      .meta({ arabic: 'صور المشاركة', description: 'Draw a share image for each article.' }),
+    precompress: yesNo('precompress')
+      .default(false)
+      .meta({ arabic: 'الضغط', description: 'Write .br and .gz beside each text file.' }),
+    hsts: whole('hsts', 0, 730).default(0).meta({
+      arabic: 'أيام https',
+      description:
+        'Days for which browsers that came once ask for https alone (`Strict-Transport-Security`). 0 sends nothing; once sent it cannot be taken back before it ends, so begin with 1 when https works.',
+    }),
+    keep: keepField.default([]).meta({
+      arabic: 'ملفات باقية',
+      description:
+        'Files and folders of your own in the published folder; each build carries them over. `*` stands for any letters of a name, `**` for any folders.',
+      example: '[CNAME, .well-known, .git]',
+    }),
+  },
+  { error: 'This file is not a mapping of keys. Write "name: …", "description: …" and "address: …", a line each.' },
+);
+
+/** What `site.yaml` says, with defaults; `parseSite` makes a `Site` of it. */
+export type WrittenSite = z.output<typeof siteSchema>;
