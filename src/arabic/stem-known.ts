@@ -1,87 +1,26 @@
 import { MINED } from './lexicon/mined.ts';
-import type { Lexicon } from './stem-lexicon.ts';
+import type { Lexicon } from './lexicon-draft.ts';
 import {
   ACCUSATIVE,
+  AFTER_ARTICLE,
   BARE,
   BY_RULE,
   CLOSED,
-  createLexicon,
+  DEFECTIVE_PAST,
   DUAL,
+  ENDING_LETTERS,
+  ENDINGS,
   FEMININE,
-  HUMAN_PLURAL,
-  PLURAL_AT,
+  HOLLOW_PAST,
+  MAX_ENDING_LENGTH,
+  OWNED_PAST,
+  PAST,
+  PRESENT,
   PRONOUN,
-} from './stem-lexicon.ts';
+  TEH,
+} from './stem-endings.ts';
+import { createLexicon } from './stem-lexicon.ts';
 import type { PrefixHint } from './stem-spelling.ts';
-
-const PRONOUNS = ['ه', 'ها', 'هم', 'هن', 'هما', 'نا', 'كم', 'ك'];
-/** Two objects of one verb: «يكفيكهم», «يعطينيها». */
-const TWO_PRONOUNS = ['كهم', 'كها', 'كه', 'نيه', 'نيها', 'ناها', 'ناهم', 'ناه', 'كموها'];
-const MAX_ENDING_LENGTH = 5;
-
-/** Bits beyond those of the lexicon: endings after the ة of a noun, and of verbs. */
-const TEH = 128;
-const PAST = 256;
-const DEFECTIVE_PAST = 512;
-const PRESENT = 1024;
-const OWNED_PAST = 8192;
-const HOLLOW_PAST = 16384;
-/** Endings that a word with the article may have. */
-const AFTER_ARTICLE = 2048;
-
-/** Which endings there are, and after which stems: each ending's bits. */
-const ENDINGS = createEndings([
-  [PRONOUN, PRONOUNS],
-  [ACCUSATIVE, ['ا']],
-  [DUAL, ['ان', 'ين', ...PRONOUNS.map((pronoun) => `ي${pronoun}`)]],
-  [HUMAN_PLURAL, ['ون', 'ين', 'و', 'ي', ...PRONOUNS.flatMap((pronoun) => [`ي${pronoun}`, `و${pronoun}`])]],
-  [PLURAL_AT, ['ات', 'اتي', ...PRONOUNS.map((pronoun) => `ات${pronoun}`)]],
-  [FEMININE, ['ة', 'ه', 'تان', 'تين', 'تا', 'تي', ...PRONOUNS.map((pronoun) => `ت${pronoun}`)]],
-  [
-    TEH,
-    [
-      'ه',
-      'ات',
-      'اتي',
-      'تان',
-      'تين',
-      'تا',
-      'تي',
-      ...PRONOUNS.flatMap((pronoun) => [`ت${pronoun}`, `ات${pronoun}`, `تي${pronoun}`]),
-    ],
-  ],
-  [
-    PAST,
-    [
-      'ت',
-      'وا',
-      'تا',
-      'ا',
-      'تم',
-      'ني',
-      'تني',
-      ...PRONOUNS.flatMap((pronoun) => [pronoun, `ت${pronoun}`, `و${pronoun}`, `نا${pronoun}`]),
-    ],
-  ],
-  [DEFECTIVE_PAST, ['ت', 'وا', 'تا', 'يت', 'ينا', ...PRONOUNS.flatMap((pronoun) => [`ت${pronoun}`, `و${pronoun}`])]],
-  [OWNED_PAST, PRONOUNS],
-  [HOLLOW_PAST, ['ت', 'نا', 'تم', ...PRONOUNS.flatMap((pronoun) => [`ت${pronoun}`, `نا${pronoun}`])]],
-  [
-    PRESENT,
-    [
-      'ون',
-      'ين',
-      'ان',
-      'وا',
-      'ن',
-      'ني',
-      ...TWO_PRONOUNS,
-      ...PRONOUNS.flatMap((pronoun) => [pronoun, `ون${pronoun}`, `و${pronoun}`]),
-    ],
-  ],
-  [AFTER_ARTICLE, ['ة', 'ه', 'ان', 'ين', 'ون', 'ات', 'تان', 'تين', 'ا']],
-]);
-const ENDING_LETTERS = new Set([...ENDINGS.keys()].map((ending) => ending.charCodeAt(ending.length - 1)));
 
 /** What a cut prefix lets follow. */
 const WHOLE = 0;
@@ -330,12 +269,4 @@ function isPluralOfVerb(rest: string, end: number): boolean {
 
 function isPerson(letter: number): boolean {
   return letter === YEH || letter === TEH_LETTER || letter === NOON || letter === ALEF;
-}
-
-function createEndings(table: readonly (readonly [number, readonly string[]])[]): ReadonlyMap<string, number> {
-  const endings = new Map<string, number>();
-  for (const [bit, list] of table) {
-    for (const ending of list) endings.set(ending, (endings.get(ending) ?? 0) | bit);
-  }
-  return endings;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { BARE, createLexicon, DUAL, FEMININE, HUMAN_PLURAL, PRONOUN } from '#arabic/stem-lexicon.ts';
+import { BARE, DUAL, FEMININE, HUMAN_PLURAL, PRONOUN } from '#arabic/stem-endings.ts';
+import { createLexicon } from '#arabic/stem-lexicon.ts';
 
 const lexicon = createLexicon({ nouns: 'زعفشنط', words: 'شقحطب' });
 
