@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { accessSync, constants } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, HookParameters } from 'astro';
 import { BUILD_VARIABLES, type BuildOptions, readBuildOptions } from '#build/build-options.ts';
@@ -11,6 +11,8 @@ import { messageLanguage } from '#build/message-language.ts';
 import { faceCssOf, faceFilesOf, keptPathsOf, ownerOf, siteOf } from '#build/site-of.ts';
 import { usableCacheFolder } from '#cache/usable-cache-folder.ts';
 import { currentEdition, forgetEdition } from '#content/current-edition.ts';
+import { sitePublicFolder } from '#content/public-files.ts';
+import { ENGINE_FOLDER } from '#engine-folder.ts';
 import { hostFilePaths, NO_JEKYLL } from '#hosts/host-files.ts';
 import { addressOfFile } from '#output/path-ledger.ts';
 import { createStageLedger } from '#output/stage-ledger.ts';
@@ -77,7 +79,7 @@ export function nuqta({ batches: inBatches = true }: NuqtaOptions = {}): AstroIn
         updateConfig(siteConfig(config, { site, options }));
         if (!isMaking) return;
         // Compiled into the pages: their only way to find the edition of their own build.
-        const analysis = searchAnalysis(options.projectFolder);
+        const analysis = searchAnalysis();
         updateConfig({
           vite: {
             define: {
@@ -86,8 +88,8 @@ export function nuqta({ batches: inBatches = true }: NuqtaOptions = {}): AstroIn
             },
           },
         });
-        // Vite's usual folder is among the packages, which need not be writable for a build.
-        if (command === 'build' && !isWritable(join(options.projectFolder, 'node_modules')))
+        // Vite's usual folder is among the packages: of another folder, or not writable.
+        if (isElsewhere(options) || (command === 'build' && !isWritable(join(ENGINE_FOLDER, 'node_modules'))))
           updateConfig({ vite: { cacheDir: join(options.cacheFolder, 'astro/vite') } });
         source = createEditionSource({ ...asked, options }, name);
         updateConfig({ integrations: parts(options, { site, name, inBatches, analysis }) });
@@ -144,6 +146,11 @@ function siteConfig(
   };
 }
 
+/** Returns whether the newspaper lies in another folder than Nuqta. */
+function isElsewhere({ projectFolder }: BuildOptions): boolean {
+  return resolve(projectFolder) !== ENGINE_FOLDER;
+}
+
 function isWritable(folder: string): boolean {
   try {
     accessSync(folder, constants.W_OK);
@@ -174,7 +181,7 @@ function parts(
   const press = { cacheFolder, version: pressVersion(options, site) };
   const integrations: AstroIntegration[] = [
     printPages({
-      routes: inBatches ? batchRoutes(options.projectFolder) : {},
+      routes: inBatches ? batchRoutes() : {},
       origin: site.address,
       ledger,
       ...(inBatches ? { keep: (compiled) => sealPress(compiled, press, name) } : {}),
@@ -199,7 +206,7 @@ function parts(
       files: (edition) => searchFiles(edition, analysis),
       folders: [INDEX_FOLDER, MANIFEST_ADDRESS],
     }),
-    publicFolder(),
+    publicFolder(() => sitePublicFolder(options.projectFolder).files),
     shareImages({ cacheFolder, cards: promises.shareCards }),
   ];
   const output = safeOutput({
@@ -216,7 +223,7 @@ function parts(
   return [...integrations.map(quietErrors), last(quietErrors(output))];
 }
 
-function batchRoutes(projectFolder: string): Record<string, URL> {
-  const folder = pathToFileURL(join(projectFolder, 'src/printing/pages/'));
+function batchRoutes(): Record<string, URL> {
+  const folder = pathToFileURL(join(ENGINE_FOLDER, 'src/printing/pages/'));
   return Object.fromEntries(Object.entries(BATCHES).map(([name, file]) => [name, new URL(file, folder)]));
 }

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { closeAtExit } from '#output/close-at-exit.ts';
 import type { Surroundings } from '#output/guard-place.ts';
 import type { Keep } from '#output/guard-target.ts';
-import { packagesOf } from '#output/packages-of.ts';
+import { packagesFolder } from '#output/packages-folder.ts';
 import { putInPlace, type SitePromises } from '#output/put-in-place.ts';
 import { type StagedOutput, stageOutput } from '#output/stage-output.ts';
 
@@ -65,7 +65,7 @@ export function safeOutput(options: SafeOutputOptions = {}): AstroIntegration {
         // Astro compiles into `outDir` only if it is inside the working folder, otherwise into a folder shared by all
         // builds of the project, which may be on another disk. The link to the packages makes them available to the
         // compiled code.
-        output = stageOutput(target, { around: options.around, keep: options.keep, packages: packagesOf(root) });
+        output = stageOutput(target, { around: options.around, keep: options.keep, packages: packagesFolder() });
         // A build that fails never reaches `astro:build:done`.
         closeAtExit(close);
         workingFolder = process.cwd();

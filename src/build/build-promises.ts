@@ -1,7 +1,7 @@
 import { presentArticles } from '#articles/present-articles.ts';
 import { contentStamp } from '#content/content-stamp.ts';
 import type { EditionSnapshot } from '#content/edition-snapshot.ts';
-import { publicFiles } from '#content/public-files.ts';
+import { sitePublicFolder } from '#content/public-files.ts';
 import { expectedAddresses } from '#lists/expected-addresses.ts';
 import type { StageLedger } from '#output/stage-ledger.ts';
 import { pictureFiles } from '#pictures/picture.ts';
@@ -37,7 +37,10 @@ export function createBuildPromises(options: BuildOptions, latest: () => Edition
   return {
     latest: async () => latest(),
     addresses: async () => presentArticles(snapshot()).map(({ id, permalink }) => [id, permalink]),
-    expected: async () => [...expectedAddresses(snapshot()), ...publicFiles(options.projectFolder)],
+    expected: async () => [
+      ...expectedAddresses(snapshot()),
+      ...sitePublicFolder(options.projectFolder).files.map(({ address }) => address),
+    ],
     shareCards: async () => {
       const current = latest();
       return options.drafts || current === undefined

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
+import { ENGINE_FOLDER } from '#engine-folder.ts';
 import { guardCachePlace, guardTargetPlace, type Surroundings } from '#output/guard-place.ts';
 import { guardTarget } from '#output/guard-target.ts';
 import { realTarget, shownFolder } from '#output/real-target.ts';
 import type { BuildOptions } from './build-options.ts';
 import { keptPathsOf } from './site-of.ts';
 
-/** Folders of a project that are never used as output. */
+/** Folders of a newspaper, and of Nuqta, that are never used as output. */
 const SOURCES = ['src', 'public', 'node_modules', '.git'];
 
 /** Returns the folders that a site must neither be in nor contain. */
@@ -18,7 +19,9 @@ export function surroundings({
     project: projectFolder,
     content: contentFolder,
     cache: cacheFolder,
-    sources: SOURCES.map((name) => join(projectFolder, name)),
+    sources: [...new Set([projectFolder, ENGINE_FOLDER])].flatMap((folder) =>
+      SOURCES.map((name) => join(folder, name)),
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Edition } from '#articles/edition.ts';
 import { checkBetweenFiles } from '#checks/check-between-files.ts';
 import { type LoadedEdition, type LoadOptions, loadEdition } from '#content/load-edition.ts';
 import { compareDiagnostics } from '#diagnostics/diagnostic.ts';
+import { ENGINE_FOLDER } from '#engine-folder.ts';
 import { isOtherOwner, type PublishedSite } from '#output/site-owner.ts';
 import { addedPages } from './added-pages.ts';
 import { ownerOf } from './site-of.ts';
@@ -20,7 +21,7 @@ export function loadCheckedEdition(options: LoadOptions, published?: PublishedSi
     now,
     drafts,
     published: promised,
-    addedPages: addedPages(options.projectFolder),
+    addedPages: addedPages(ENGINE_FOLDER),
   });
   return { ...loaded, diagnostics: [...loaded.diagnostics, ...between].sort(compareDiagnostics) };
 }

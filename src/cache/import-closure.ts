@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 
 /** An import or export of a module by name, static or not, and a file beside the module that it names by URL. */
@@ -17,8 +17,9 @@ export function importClosure(projectRoot: string, entries: readonly string[]): 
   // A Map hands out what is added while it is walked.
   for (const [file, text] of found)
     for (const target of importedFiles(file, text)) {
-      // A file named in a comment need not exist; a missing import would have stopped the program.
-      if (found.has(target) || !existsSync(join(projectRoot, target))) continue;
+      // A file named in a comment need not exist; a missing import would have stopped the program. A folder is no code.
+      if (found.has(target) || statSync(join(projectRoot, target), { throwIfNoEntry: false })?.isFile() !== true)
+        continue;
       found.set(target, readFileSync(join(projectRoot, target), 'utf8'));
     }
   return [...found.keys()].sort();

@@ -1,6 +1,6 @@
 import '#build/no-telemetry.ts';
-import { writeFileSync } from 'node:fs';
 import { askFor } from '#astro/asked-build.ts';
+import { paperConfig } from '#astro/paper-config.ts';
 import type { AskedBuild } from '#build/edition-source.ts';
 import { guardCache, guardOut } from '#build/guard-folders.ts';
 import { siteOf } from '#build/site-of.ts';
@@ -8,11 +8,11 @@ import { usableCacheFolder } from '#cache/usable-cache-folder.ts';
 import { findPress } from '#printing/kept-press.ts';
 import { pressVersion } from '#printing/press-version.ts';
 import { printEdition } from '#printing/print-edition.ts';
-import { type Command, type CommandIO, type CommandOptions, runAsProcess } from './command.ts';
+import type { Command, CommandIO, CommandOptions } from './command.ts';
 import { EXIT, EXIT_USAGE, type ExitCode } from './exit.ts';
 import { diagnosticFormat, requireContentFolder, SITE_OPTIONS, SITE_USAGE, siteOptions } from './site-options.ts';
 
-const USAGE = `npm run build -- [options]
+const USAGE = `nuqta build [options]
 ${SITE_USAGE.content}
   --out DIR       where the site is put (dist)
 ${SITE_USAGE.cache}
@@ -57,20 +57,6 @@ async function printOrCompile(asked: AskedBuild, io: CommandIO): Promise<void> {
   if (press !== undefined) return printEdition(asked, press, (line) => io.printError(`warning: ${line}`));
   // Loading Astro takes a second: check the arguments first.
   const { build } = await import('astro');
-  await build({ root: io.projectFolder, logLevel: 'warn', integrations: [askFor(asked)] });
-}
-
-/** Read by benches and trials. */
-function writeUsage(file: string): void {
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  writeFileSync(
-    file,
-    JSON.stringify({ userMs: userCPUTime / 1000, systemMs: systemCPUTime / 1000, maxRssMb: maxRSS / 1024 }),
-  );
-}
-
-if (import.meta.main) {
-  await runAsProcess(buildCommand);
-  const usageFile = process.env['NUQTA_USAGE_FILE'];
-  if (usageFile) writeUsage(usageFile);
+  const config = await paperConfig(options);
+  await build({ ...config, logLevel: 'warn', integrations: [askFor(asked), ...(config.integrations ?? [])] });
 }

@@ -5,11 +5,11 @@ import { checkContent } from '#build/check-content.ts';
 import { usableCacheFolder } from '#cache/usable-cache-folder.ts';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic.ts';
 import { formatDiagnostics, toAnnotations } from '#diagnostics/format-diagnostics.ts';
-import { type Command, type CommandIO, type CommandOptions, runAsProcess } from './command.ts';
+import type { Command, CommandIO, CommandOptions } from './command.ts';
 import { EXIT, EXIT_USAGE, type ExitCode } from './exit.ts';
 import { diagnosticFormat, requireContentFolder, SITE_OPTIONS, SITE_USAGE, siteOptions } from './site-options.ts';
 
-const USAGE = `npm run check -- [options]
+const USAGE = `nuqta check [options]
 ${SITE_USAGE.content}
   --out DIR       the published site, none of whose addresses may be lost (dist, where --content is not given)
 ${SITE_USAGE.cache}
@@ -76,5 +76,3 @@ function summary(articles: number, diagnostics: readonly Diagnostic[]): string {
 function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
-
-if (import.meta.main) await runAsProcess(checkCommand);

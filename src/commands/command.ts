@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Presentation } from '#diagnostics/presentation.ts';
 import { UsageError } from '#diagnostics/usage-error.ts';
+import { ENGINE_FOLDER } from '#engine-folder.ts';
 import { commandLanguage, LANG_OPTION } from './command-language.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { reportFailure } from './report-failure.ts';
@@ -10,6 +10,7 @@ import { reportFailure } from './report-failure.ts';
 /** The environment of a command, and its output streams. */
 export interface CommandIO {
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The newspaper: its content, public files, site and cache. */
   readonly projectFolder: string;
   /** Epoch milliseconds. */
   readonly now: number;
@@ -37,7 +38,7 @@ export interface CommandArguments<Options extends CommandOptions> {
 
 /** A command of the README. Errors it throws are reported with the matching exit code. */
 export interface Command<Options extends CommandOptions> {
-  /** As in `npm run NAME`. */
+  /** As in `nuqta NAME`. */
   readonly name: string;
   readonly usage: string;
   readonly options: Options;
@@ -66,20 +67,30 @@ export async function runCommand<Options extends CommandOptions>(
   }
 }
 
+/** A command whose options do not matter to who runs it. */
+export type ProcessCommand = Pick<Command<CommandOptions>, 'name' | 'usage' | 'options' | 'takesWords'> & {
+  // A method: each command reads the values of its own options.
+  run(args: CommandArguments<never>, io: CommandIO): ExitCode | Promise<ExitCode>;
+};
+
 /** Runs a command with the arguments, streams and clock of this process, and sets its exit code. */
-export async function runAsProcess<Options extends CommandOptions>(command: Command<Options>): Promise<void> {
+export async function runAsProcess(
+  command: ProcessCommand,
+  {
+    argv = process.argv.slice(2),
+    projectFolder = ENGINE_FOLDER,
+  }: { readonly argv?: readonly string[]; readonly projectFolder?: string } = {},
+): Promise<void> {
   const printError = (text: string): void => console.error(text);
   // Errors outside the command's promise: a stream, a timer.
   process.on('uncaughtException', (error) => process.exit(reportFailure(error, command.name, printError)));
-  // `npm run check | head` closes the pipe.
+  // `nuqta check | head` closes the pipe.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit();
       throw error;
     });
   }
-  const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
-  const argv = process.argv.slice(2);
   const language = commandLanguage(argv, process.env, projectFolder);
   process.exitCode = await runCommand(command, argv, {
     environment: process.env,

@@ -1,13 +1,14 @@
 import '#build/no-telemetry.ts';
 import { createServer } from 'node:net';
 import { askFor } from '#astro/asked-build.ts';
-import { type Command, type CommandOptions, runAsProcess } from './command.ts';
+import { paperConfig } from '#astro/paper-config.ts';
+import type { Command, CommandOptions } from './command.ts';
 import { EXIT, EXIT_USAGE } from './exit.ts';
 import { toPort, USUAL_PORT } from './port-option.ts';
 import { portError } from './serve-folder.ts';
 import { requireContentFolder, SITE_OPTIONS, SITE_USAGE, siteOptions } from './site-options.ts';
 
-const USAGE = `npm run dev -- [options]   renders pages on request, and again when a file is saved
+const USAGE = `nuqta dev [options]   renders pages on request, and again when a file is saved
 ${SITE_USAGE.content}
 ${SITE_USAGE.cache}
 ${SITE_USAGE.site}
@@ -31,11 +32,12 @@ export const devCommand: Command<typeof OPTIONS> = {
     await requireFreePort(port);
     const { dev } = await import('astro');
     // Vite would use the next port, where a bookmark would show another newspaper.
+    const config = await paperConfig(options);
     await dev({
-      root: io.projectFolder,
-      server: { port },
-      vite: { server: { strictPort: true } },
-      integrations: [askFor({ options, format: 'text', show: io.show })],
+      ...config,
+      server: { host: '127.0.0.1', port },
+      vite: { server: { ...config.vite?.server, strictPort: true } },
+      integrations: [askFor({ options, format: 'text', show: io.show }), ...(config.integrations ?? [])],
     });
     return EXIT.good;
   },
@@ -49,5 +51,3 @@ async function requireFreePort(port: number): Promise<void> {
   });
   await new Promise((resolve) => server.close(resolve));
 }
-
-if (import.meta.main) await runAsProcess(devCommand);

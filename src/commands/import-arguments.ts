@@ -26,7 +26,7 @@ export interface ImportArguments {
   readonly keepQuotes: boolean;
 }
 
-export const IMPORT_USAGE = `Usage: npm run import -- FILE… [options]
+export const IMPORT_USAGE = `nuqta import FILE… [options]
 
 Turns news pages and archives into article files in the content folder. Importing again changes nothing.
 
@@ -71,7 +71,7 @@ export const IMPORT_OPTIONS = {
   'keep-quotes': { type: 'boolean' },
 } as const satisfies CommandOptions;
 
-/** Returns what the command line of `npm run import` asks for. Throws a UsageError where it means nothing. */
+/** Returns what the command line of `nuqta import` asks for. Throws a UsageError where it means nothing. */
 export function toImportArguments({ values, words: files }: CommandArguments<typeof IMPORT_OPTIONS>): ImportArguments {
   const format = IMPORT_FORMATS.find((known) => known === (values.format ?? 'auto'));
   if (format === undefined)

@@ -1,5 +1,6 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { createDateFormatter } from '#arabic/dates.ts';
 import { tagKey } from '#arabic/tag-key.ts';
@@ -10,7 +11,7 @@ import { type ArticleParser, createArticleParser } from '#articles/parse.ts';
 import { parseStaticPage } from '#articles/static-page.ts';
 import { type BodyGuard, createBodyGuard } from '#content/body-guard.ts';
 import { type ContentFiles, readContent } from '#content/content-folder.ts';
-import { publicFiles } from '#content/public-files.ts';
+import { sitePublicFolder } from '#content/public-files.ts';
 import { writeContentFile } from '#content/write-content-file.ts';
 import { type Diagnostic, formatDiagnostic, hasErrors } from '#diagnostics/diagnostic.ts';
 import { UsageError } from '#diagnostics/usage-error.ts';
@@ -36,7 +37,7 @@ import { createPathLedger, fileOfAddress } from '#output/path-ledger.ts';
 import { parseSettings } from '#site/parse-settings.ts';
 import { toRedirect as normalizeRedirect } from '#site/redirect.ts';
 import type { Settings } from '#site/site.ts';
-import { type Command, type CommandIO, runAsProcess } from './command.ts';
+import type { Command, CommandIO } from './command.ts';
 import { CommandError } from './command-error.ts';
 import { diskErrorMessage } from './disk-error-message.ts';
 import { EXIT, type ExitCode } from './exit.ts';
@@ -62,7 +63,8 @@ export const importCommand: Command<typeof IMPORT_OPTIONS> = {
   options: IMPORT_OPTIONS,
   takesWords: true,
   async run(given, io) {
-    const args = toImportArguments(given);
+    const asked = toImportArguments(given);
+    const args = { ...asked, content: resolve(io.projectFolder, asked.content) };
     requireContentFolder(args.content);
     for (const path of args.files) {
       if (!existsSync(path)) throw new UsageError(`${path} is not there.`);
@@ -137,7 +139,7 @@ function createRun(args: ImportArguments, settings: Settings, place: ArticlePlac
     place,
     parser: createArticleParser(settings),
     quotes: createQuoteConverter(args.keepQuotes),
-    guard: createBodyGuard(io.projectFolder),
+    guard: createBodyGuard(),
     met: new Map(),
     passed: [],
     draft: { date: createDateFormatter(settings.site).isoDate(io.now), section: section?.name ?? '' },
@@ -385,7 +387,7 @@ function occupiedAddresses(content: ContentFiles, { settings, parser, passed, io
   return new Set([
     ...pageAddresses({ ...settings, redirects: [] }, { published: present, present, pages }),
     ...present.map(({ permalink }) => permalink),
-    ...publicFiles(io.projectFolder),
+    ...sitePublicFolder(io.projectFolder).files.map(({ address }) => address),
   ]);
 }
 
@@ -435,5 +437,3 @@ function printSummary({ args, counts, missing, quotes, io }: ImportRun): void {
     );
   }
 }
-
-if (import.meta.main) await runAsProcess(importCommand);

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { createDateFormatter } from '#arabic/dates.ts';
 import { toSlug } from '#arabic/slug.ts';
 import { articleSchema } from '#articles/schema.ts';
@@ -11,11 +12,11 @@ import { readExistingArticle } from '#importers/write/read-existing-article.ts';
 import { parseSettings } from '#site/parse-settings.ts';
 import type { Settings } from '#site/site.ts';
 import { strings } from '#strings.ts';
-import { type Command, type CommandIO, type CommandOptions, runAsProcess } from './command.ts';
+import type { Command, CommandIO, CommandOptions } from './command.ts';
 import { EXIT, EXIT_USAGE, type ExitCode } from './exit.ts';
 import { requireContentFolder } from './site-options.ts';
 
-const USAGE = `Usage: npm run new -- "HEADLINE" --section SECTION [options]
+const USAGE = `nuqta new -- "HEADLINE" --section SECTION [options]
 
 Writes content/articles/YEAR/SLUG.md, a draft with everything an article needs, and prints its path.
 
@@ -51,8 +52,9 @@ export const newCommand: Command<typeof OPTIONS> = {
     if (toSlug(headline) === '') throw new UsageError('The headline contains no letter or digit. Write words.');
     const { section, kind, author: authors = [], date, content } = values;
     if (section === undefined) throw new UsageError('Name a section: --section SECTION.');
-    requireContentFolder(content);
-    return await writeNewArticle({ headline, section, kind, authors, date, content }, io);
+    const folder = resolve(io.projectFolder, content);
+    requireContentFolder(folder);
+    return await writeNewArticle({ headline, section, kind, authors, date, content, folder }, io);
   },
 };
 
@@ -62,11 +64,13 @@ interface NewArguments {
   readonly kind: string;
   readonly authors: readonly string[];
   readonly date: string | undefined;
+  /** As it was written, for the answer. */
   readonly content: string;
+  readonly folder: string;
 }
 
 async function writeNewArticle(args: NewArguments, io: CommandIO): Promise<ExitCode> {
-  const content = readContent(args.content);
+  const content = readContent(args.folder);
   const { settings, diagnostics } = parseSettings(content.settings);
   if (hasErrors(diagnostics)) {
     for (const diagnostic of diagnostics) io.printError(formatDiagnostic(diagnostic, io.show));
@@ -98,7 +102,7 @@ async function writeNewArticle(args: NewArguments, io: CommandIO): Promise<ExitC
     path: `articles/${date.slice(0, 4)}/${toSlug(args.headline)}.md`,
     text: stringifyArticle(frontMatter, strings.newArticleText, strings.newArticleHints),
   };
-  const result = await writeContentFile(args.content, file, { force: false, dryRun: false });
+  const result = await writeContentFile(args.folder, file, { force: false, dryRun: false });
   if (result !== 'written') {
     io.printError(`${args.content}/${file.path} already exists. Write another headline, or edit that file.`);
     return EXIT.failed;
@@ -119,5 +123,3 @@ function createId(date: string, taken: ReadonlySet<string | undefined>, { random
     if (!taken.has(id)) return id;
   }
 }
-
-if (import.meta.main) await runAsProcess(newCommand);

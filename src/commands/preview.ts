@@ -1,14 +1,14 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteOf } from '#build/site-of.ts';
-import { type Command, type CommandOptions, runAsProcess } from './command.ts';
+import type { Command, CommandOptions } from './command.ts';
 import { CommandError } from './command-error.ts';
 import { EXIT, EXIT_USAGE } from './exit.ts';
 import { toPort, USUAL_PORT } from './port-option.ts';
 import { serveFolder } from './serve-folder.ts';
 import { SITE_OPTIONS, SITE_USAGE, siteOptions } from './site-options.ts';
 
-const USAGE = `npm run preview -- [options]   serves the built site on this machine only
+const USAGE = `nuqta preview [options]   serves the built site on this machine only
   --out DIR       the built site (dist; with --drafts dist-drafts)
 ${SITE_USAGE.content}
 ${SITE_USAGE.base}
@@ -28,7 +28,7 @@ export const previewCommand: Command<typeof OPTIONS> = {
     const port = toPort(values.port);
     const options = siteOptions(values, io);
     if (statSync(join(options.outFolder, 'index.html'), { throwIfNoEntry: false })?.isFile() !== true) {
-      throw new CommandError(`There is no site in ${options.outFolder}. Build it first: npm run build.`);
+      throw new CommandError(`There is no site in ${options.outFolder}. Build it first: npx nuqta build.`);
     }
     const site = siteOf(options);
     const server = await serveFolder(options.outFolder, { base: site.base, port });
@@ -36,5 +36,3 @@ export const previewCommand: Command<typeof OPTIONS> = {
     return EXIT.good;
   },
 };
-
-if (import.meta.main) await runAsProcess(previewCommand);

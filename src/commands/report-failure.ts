@@ -6,7 +6,7 @@ const WRITTEN_FOR_PUBLISHERS = new Set(['ContentError', 'OutputError', 'CommandE
 
 /**
  * Prints an error that ended a command and returns the exit code: a short message if the user can fix the cause, a
- * stack trace and how to report it for an internal error. `command` is the npm name of the command.
+ * stack trace and how to report it for an internal error. `command` is its name.
  */
 export function reportFailure(thrown: unknown, command: string, printError: (text: string) => void): ExitCode {
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));
@@ -21,7 +21,7 @@ export function reportFailure(thrown: unknown, command: string, printError: (tex
   }
   if (error.name === 'UsageError') {
     printError(error.message);
-    printError(`"npm run ${command} -- --help" lists the options.`);
+    printError(`--help after "${command}" lists its options.`);
     return EXIT.usageError;
   }
   const message = diskErrorMessage(error);

@@ -1,12 +1,12 @@
 import '#build/no-telemetry.ts';
 import { buildCommand } from './build.ts';
-import { type Command, type CommandOptions, runAsProcess } from './command.ts';
+import type { Command, CommandOptions } from './command.ts';
 import { EXIT, EXIT_USAGE } from './exit.ts';
 import { toPort, USUAL_PORT } from './port-option.ts';
 import { previewCommand } from './preview.ts';
 import { SITE_OPTIONS, SITE_USAGE } from './site-options.ts';
 
-const USAGE = `npm start -- [options]   builds the site and serves it on this machine only
+const USAGE = `nuqta start [options]   builds the site and serves it on this machine only
 ${SITE_USAGE.content}
   --out DIR       where the site is put (dist)
 ${SITE_USAGE.cache}
@@ -31,5 +31,3 @@ export const startCommand: Command<typeof OPTIONS> = {
     return await previewCommand.run({ values: { ...values, ...(port === undefined ? {} : { port }) }, words }, io);
   },
 };
-
-if (import.meta.main) await runAsProcess(startCommand);

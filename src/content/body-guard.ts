@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { CutSource } from '#articles/front-matter.ts';
 import { replaceForbidden } from '#diagnostics/forbidden-characters.ts';
@@ -66,7 +65,7 @@ const MEMORY_LIMIT = 1_024;
  * Creates a guard. Its worker is started when first needed, so ordinary articles cost nothing. The calling thread
  * blocks while the worker parses; after `timeLimit` milliseconds of processor time the worker is terminated.
  */
-export function createBodyGuard(projectFolder: string, timeLimit: number = TIME_LIMIT): BodyGuard {
+export function createBodyGuard(timeLimit: number = TIME_LIMIT): BodyGuard {
   let running: RunningWorker | undefined;
   const stop = (): void => {
     running?.worker.terminate();
@@ -77,7 +76,7 @@ export function createBodyGuard(projectFolder: string, timeLimit: number = TIME_
     parse(cut) {
       if (cut.yaml === undefined || !needsGuard(cut.body)) return undefined;
       const request = { markdown: replaceForbidden(cut.body), firstLine: cut.bodyLine };
-      running ??= startWorker(projectFolder);
+      running ??= startWorker();
       // If no worker can be started, texts are parsed without a time limit rather than not at all.
       if (running === undefined) return lazyParseBody(request.markdown, request);
       const body = ask(running, request, timeLimit);
@@ -109,11 +108,11 @@ interface RunningWorker {
   readonly flag: Int32Array;
 }
 
-function startWorker(projectFolder: string): RunningWorker | undefined {
+function startWorker(): RunningWorker | undefined {
   const { port1, port2 } = new MessageChannel();
   const flag = new Int32Array(new SharedArrayBuffer(4));
   const data: BodyWorkerData = { port: port2, flag };
-  const worker = new Worker(join(projectFolder, 'src/content/body-worker.ts'), {
+  const worker = new Worker(new URL('../../bin/body-worker.mjs', import.meta.url), {
     workerData: data,
     transferList: [port2],
     execArgv: [],

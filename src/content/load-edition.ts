@@ -6,8 +6,9 @@ import { newestFirst } from '#articles/order.ts';
 import { type ArticleParser, type ArticleSource, createArticleParser, type FaultyArticle } from '#articles/parse.ts';
 import { type ParsedStaticPage, parseStaticPage, type StaticPage } from '#articles/static-page.ts';
 import { type Cache, openCache } from '#cache/cache.ts';
-import { codeVersion } from '#cache/code-version.ts';
+import { codeVersion, packageFiles } from '#cache/code-version.ts';
 import { compareDiagnostics, type Diagnostic } from '#diagnostics/diagnostic.ts';
+import { ENGINE_FOLDER } from '#engine-folder.ts';
 import { TAKEN_SLUGS } from '#lists/site-pages.ts';
 import type { OpenPart } from '#markdown/body.ts';
 import type { ParsedBody } from '#markdown/parse-body.ts';
@@ -17,15 +18,15 @@ import { siteAt } from '#site/site-at.ts';
 import { type BodyGuard, createBodyGuard, TIME_LIMIT_RULE } from './body-guard.ts';
 import { type BodyStore, createBodyStore, NO_BODY, parseKept } from './body-store.ts';
 import { type ContentFiles, readContent } from './content-folder.ts';
-import { readPublicFolder } from './public-files.ts';
+import { sitePublicFolder } from './public-files.ts';
 
 /** Entry points of the parsing code. A change in them or anything they import invalidates the cache. */
-export const PARSING_CODE = ['src/content/load-edition.ts', 'src/content/body-worker.ts', 'src/markdown/parse-body.ts'];
+export const PARSING_CODE = ['src/content/load-edition.ts', 'bin/body-worker.mjs', 'src/markdown/parse-body.ts'];
 
 export interface LoadOptions {
   readonly contentFolder: string;
   readonly cacheFolder: string;
-  /** The project, whose code is part of the cache key. */
+  /** The newspaper's folder, with `public/` and the lockfile that is part of the cache key. */
   readonly projectFolder: string;
   /** Override origin and base path of `site.yaml`. */
   readonly site?: string | undefined;
@@ -93,14 +94,14 @@ export function loadEdition(options: LoadOptions): LoadedEdition {
   const { incomplete } = parsedSettings;
   // An existing settings file that cannot be read is not reported as missing too.
   const settingsDiagnostics = parsedSettings.diagnostics.filter(({ file = '' }) => !unread.has(file));
-  const publicFolder = readPublicFolder(options.projectFolder);
+  const publicFolder = sitePublicFolder(options.projectFolder);
   const diagnostics: Diagnostic[] = [...files.diagnostics, ...settingsDiagnostics, ...publicFolder.diagnostics];
 
-  const version = codeVersion(options.projectFolder, PARSING_CODE);
+  const version = codeVersion(ENGINE_FOLDER, PARSING_CODE, packageFiles(options.projectFolder));
   const cache = openCache<CachedFile | CachedPage>(options.cacheFolder, version);
   const bodyKeys = new Map<string, string>();
   const openParts = new Map<string, readonly OpenPart[]>();
-  const guard = createBodyGuard(options.projectFolder);
+  const guard = createBodyGuard();
   const { articles, faulty } = readArticles(files.articles, { settings, incomplete }, cache, {
     guard,
     bodyKeys,

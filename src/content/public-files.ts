@@ -1,6 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { ENGINE_FOLDER } from '#engine-folder.ts';
 import { isFile, isGoodName, type ReportFile } from './walk-content.ts';
 
 /** A file that is published unchanged. */
@@ -24,9 +25,16 @@ const PUBLISHED_HIDDEN = new Set(['.well-known', '.nojekyll']);
 /** System and Git files to ignore. */
 const IGNORED_FILES = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|\.gitignore)$/i;
 
-/** Returns the addresses of files that are published unchanged, sorted: `/icon.svg`. Empty if there is no folder. */
-export function publicFiles(projectFolder: string): readonly string[] {
-  return readPublicFolder(projectFolder).files.map(({ address }) => address);
+/**
+ * Returns the files of the newspaper's `public/` and, under addresses that it does not use, those of Nuqta's: its icon,
+ * say, until the newspaper has its own.
+ */
+export function sitePublicFolder(paperFolder: string): PublicFolder {
+  const { files: own, diagnostics } = readPublicFolder(paperFolder);
+  if (resolve(paperFolder) === ENGINE_FOLDER) return { files: own, diagnostics };
+  const taken = new Set(own.map(({ address }) => address.toLowerCase()));
+  const others = readPublicFolder(ENGINE_FOLDER).files.filter(({ address }) => !taken.has(address.toLowerCase()));
+  return { files: [...own, ...others].sort(byAddress), diagnostics };
 }
 
 /**
@@ -55,7 +63,11 @@ export function readPublicFolder(projectFolder: string): PublicFolder {
     else report(path, 'file-twice', `Another file, ${other.address}, has this name in another spelling. Rename one.`);
   };
   if (root !== undefined) visit('');
-  return { files: [...files.values()].sort((a, b) => (a.address < b.address ? -1 : 1)), diagnostics };
+  return { files: [...files.values()].sort(byAddress), diagnostics };
+}
+
+function byAddress(a: PublicFile, b: PublicFile): number {
+  return a.address < b.address ? -1 : 1;
 }
 
 /** The real path of the folder; undefined if it does not exist or lies outside the project. */

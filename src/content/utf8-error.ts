@@ -11,7 +11,7 @@ export function utf8Error(
     line: before.split('\n').length,
     column: before.length - before.lastIndexOf('\n'),
     rule: 'not-utf8',
-    message: `The file is not UTF-8 (byte ${offset}). Save it as UTF-8, or import it with "npm run import".`,
+    message: `The file is not UTF-8 (byte ${offset}). Save it as UTF-8, or import it with "npx nuqta import".`,
   };
 }
 

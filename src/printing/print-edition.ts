@@ -7,7 +7,7 @@ import { keptPathsOf, ownerOf, siteOf } from '#build/site-of.ts';
 import { currentEdition, forgetEdition } from '#content/current-edition.ts';
 import { hostFilePaths, NO_JEKYLL } from '#hosts/host-files.ts';
 import { closeAtExit } from '#output/close-at-exit.ts';
-import { packagesOf } from '#output/packages-of.ts';
+import { packagesFolder } from '#output/packages-folder.ts';
 import { putInPlace } from '#output/put-in-place.ts';
 import { createStageLedger } from '#output/stage-ledger.ts';
 import { stageOutput } from '#output/stage-output.ts';
@@ -24,12 +24,12 @@ import { writeSiteParts } from './site-parts.ts';
 export async function printEdition(asked: AskedBuild, press: KeptPress, warn: (line: string) => void): Promise<void> {
   const { options } = asked;
   const site = siteOf(options);
-  const { projectFolder, link } = options;
+  const { link } = options;
   const around = surroundings(options);
   const output = stageOutput(options.outFolder, {
     around,
     keep: keptPathsOf(options),
-    packages: packagesOf(projectFolder),
+    packages: packagesFolder(),
   });
   const name = randomUUID();
   const close = (): void => {
@@ -46,7 +46,7 @@ export async function printEdition(asked: AskedBuild, press: KeptPress, warn: (l
     const renderer = await openPress(press, join(output.frame.path, 'press'), name);
     copyAssets(press, { folder: output.folder, ledger });
     await printRoutes(renderer, { folder: output.folder, ledger, ...place });
-    await writeSiteParts(output.folder, { ...options, analysis: searchAnalysis(projectFolder), promises, ledger });
+    await writeSiteParts(output.folder, { ...options, analysis: searchAnalysis(), promises, ledger });
     const { lines } = await putInPlace(
       output,
       {

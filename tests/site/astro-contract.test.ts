@@ -68,7 +68,8 @@ function run(
 const out = (name: string): string => join(folder, 'out', name);
 const build = (name: string) =>
   run([
-    'src/commands/build.ts',
+    'bin/nuqta.mjs',
+    'build',
     '--content',
     CONTENT,
     '--now',

@@ -29,7 +29,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['site', 'strings.ts'],
   ['diagnostics'],
   ['messages'],
-  ['arabic'],
+  ['arabic', 'engine-folder.ts'],
 ];
 
 /** Folders inside `importers`, highest first; what stands beside them is below them all. */

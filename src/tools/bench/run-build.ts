@@ -34,7 +34,7 @@ const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 export async function runBuild(args: readonly string[], options: RunOptions): Promise<BuildRun> {
   rmSync(options.usageFile, { force: true });
   const start = performance.now();
-  const child = spawn(process.execPath, [...buildCommand(), ...args], {
+  const child = spawn(process.execPath, [...BUILD_COMMAND, ...args], {
     cwd: options.cwd ?? PROJECT,
     env: {
       ...process.env,
@@ -57,14 +57,8 @@ export async function runBuild(args: readonly string[], options: RunOptions): Pr
   return { ended, output: Buffer.concat(chunks).toString('utf8'), cost: readCost(options.usageFile, wallMs) };
 }
 
-/** The arguments that `npm run build` passes to Node, engine flags included; the command as an absolute path. */
-function buildCommand(): string[] {
-  const { scripts }: { scripts: Record<string, string> } = JSON.parse(
-    readFileSync(join(PROJECT, 'package.json'), 'utf8'),
-  );
-  const [, ...words] = (scripts['build'] ?? '').split(' ');
-  return words.map((word) => (word.startsWith('-') ? word : join(PROJECT, word)));
-}
+/** With the flag that the program would start itself again for: a process that is killed must be the one that builds. */
+const BUILD_COMMAND = ['--max-semi-space-size=64', join(PROJECT, 'bin/nuqta.mjs'), 'build'];
 
 function readCost(file: string, wallMs: number): BuildCost | undefined {
   try {

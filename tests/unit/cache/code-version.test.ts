@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { codeVersion } from '#cache/code-version.ts';
+import { codeVersion, packageFiles } from '#cache/code-version.ts';
+import { ENGINE_FOLDER } from '#engine-folder.ts';
 
 let root: string;
 
@@ -25,7 +26,9 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-const version = (): string => codeVersion(root, ['src/articles/parse.ts']);
+const packages = (): string[] =>
+  ['package.json', 'package-lock.json'].map((file) => join(root, file)).filter((file) => existsSync(file));
+const version = (): string => codeVersion(root, ['src/articles/parse.ts'], packages());
 
 test('is the same while nothing changes', () => {
   expect(version()).toBe(version());
@@ -56,4 +59,12 @@ test('needs no lockfile, and an entry that is not there is an error', () => {
   rmSync(join(root, 'package-lock.json'));
   expect(version()).toMatch(/^[0-9a-f]{64}$/);
   expect(() => codeVersion(root, ['src/articles/absent.ts'])).toThrow(/absent\.ts/);
+});
+
+test("packages are pinned by Nuqta's own files and by the lockfile of the newspaper", () => {
+  const own = [join(ENGINE_FOLDER, 'package.json'), join(ENGINE_FOLDER, 'package-lock.json')];
+  expect(packageFiles(root)).toEqual([...own, join(root, 'package-lock.json')]);
+  write('pnpm-lock.yaml', 'a: 1');
+  expect(packageFiles(root)).toContain(join(root, 'pnpm-lock.yaml'));
+  expect(packageFiles(ENGINE_FOLDER)).toEqual(own);
 });

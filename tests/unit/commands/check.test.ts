@@ -24,7 +24,7 @@ const write = (path: string, text: string): void => writeFileSync(join(folder, '
 const bad = (): void => write('articles/سيئ.md', '---\ntitle: خبر\ndate: لا\nsection: سياسة\n---\nنص.\n');
 const BAD = 'articles/سيئ.md:3:7  This is not a date.';
 
-describe('npm run check', () => {
+describe('nuqta check', () => {
   test('good content leaves with 0 and a summary', async () => {
     expect(await run([])).toEqual({ code: 0, out: '1 article, 0 problems, 0 warnings', errors: '' });
   });
@@ -88,7 +88,14 @@ describe('npm run check', () => {
     writeFileSync(join(folder, 'dist/nuqta-addresses.json'), '{');
     expect((await run([])).code).toBe(1);
     const { code, errors } = await runInTest(checkCommand, ['--content', join(folder, 'content')], {
-      projectFolder: join(folder, 'no project'),
+      environment: new Proxy(
+        {},
+        {
+          get() {
+            throw new Error('no environment');
+          },
+        },
+      ),
     });
     expect(code).toBe(3);
     expect(errors).toMatch(/^\s+at /m);

@@ -46,7 +46,7 @@ function writeLines(name: string, lines: readonly unknown[]): string {
   return file;
 }
 
-describe('npm run import, a raw page', () => {
+describe('nuqta import, a raw page', () => {
   test('two files are written, both pass the check, and the report says what was done', async () => {
     const { code, out, errors } = await importPage();
     expect(code).toBe(0);
@@ -161,7 +161,7 @@ describe('npm run import, a raw page', () => {
   });
 });
 
-describe('npm run import, JSON lines', () => {
+describe('nuqta import, JSON lines', () => {
   const record = (id: number, more: object = {}) => ({
     id,
     source: 'الواحة',
@@ -224,7 +224,7 @@ describe('npm run import, JSON lines', () => {
   });
 });
 
-describe('npm run import, exports and feeds', () => {
+describe('nuqta import, exports and feeds', () => {
   const EXPORT = fileURLToPath(new URL('../../fixtures/importers/wordpress/export.xml', import.meta.url));
 
   test('a WordPress export is told by its first lines; old addresses lead to the new ones', async () => {
@@ -260,7 +260,7 @@ describe('npm run import, exports and feeds', () => {
   });
 });
 
-describe('npm run import, wrong use', () => {
+describe('nuqta import, wrong use', () => {
   test.each([
     [[], 'No file is named.'],
     [['nowhere.txt'], 'nowhere.txt is not there.'],
@@ -277,7 +277,7 @@ describe('npm run import, wrong use', () => {
     const { code, errors, out } = await run(args);
     expect(code).toBe(2);
     expect(errors).toContain(error);
-    expect(errors).toContain('npm run import -- --help');
+    expect(errors).toContain('--help after "import" lists its options.');
     expect(out).toBe('');
   });
 
@@ -293,7 +293,7 @@ describe('npm run import, wrong use', () => {
   });
 });
 
-describe('npm run import, sources nobody should trust', () => {
+describe('nuqta import, sources nobody should trust', () => {
   const line = (more: object) => ({
     id: '1',
     title: 'خبر',

@@ -29,7 +29,7 @@ async function run(args: readonly string[], bytes: readonly number[] = [0, 11, 2
   });
 }
 
-describe('npm run new', () => {
+describe('nuqta new', () => {
   test('a draft is written under the year of the site’s zone, and its path printed', async () => {
     const { code, out, errors } = await run([
       'قصة «المرصد»: البداية',
@@ -99,7 +99,7 @@ describe('npm run new', () => {
     const { code, errors } = await run(args);
     expect(code).toBe(2);
     expect(errors).toContain(error);
-    expect(errors).toContain('npm run new -- --help');
+    expect(errors).toContain('--help after "new" lists its options.');
     expect(errors.split('\n').length).toBeLessThanOrEqual(2);
     expect(readdirSync(content).sort()).toEqual(['sections.yaml', 'site.yaml']);
   });

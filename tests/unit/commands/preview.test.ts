@@ -26,13 +26,13 @@ async function withTakenPort(use: (port: number) => Promise<void>): Promise<void
   }
 }
 
-describe('npm run preview', () => {
+describe('nuqta preview', () => {
   test.each(['nowhere', '.'])('without a site in the folder (%s) says so and leaves with 1', async (name) => {
     const out = join(folder, name);
     const { code, errors } = await runInTest(previewCommand, ['--out', out]);
     expect({ code, errors }).toEqual({
       code: 1,
-      errors: `There is no site in ${out}. Build it first: npm run build.`,
+      errors: `There is no site in ${out}. Build it first: npx nuqta build.`,
     });
   });
 
@@ -50,7 +50,7 @@ describe('npm run preview', () => {
   });
 });
 
-describe('npm run dev', () => {
+describe('nuqta dev', () => {
   test('on a port in use says so and leaves with 1, before anything of Astro is loaded', async () => {
     await withTakenPort(async (port) => {
       const { code, errors } = await runInTest(devCommand, ['--content', folder, '--port', String(port)]);
@@ -63,7 +63,7 @@ describe.each([
   ['dev', devCommand],
   ['preview', previewCommand],
   ['start', startCommand],
-])('npm run %s', (_name, command) => {
+])('nuqta %s', (_name, command) => {
   test.each(['0', '65536', '-1', '80.5', 'http', '4321x', '1e3'])('a port %s is wrong use', async (port) => {
     const { code, errors } = await runInTest(command, [`--port=${port}`]);
     expect(code).toBe(2);
@@ -74,7 +74,7 @@ describe.each([
 describe.each([
   ['dev', devCommand],
   ['start', startCommand],
-])('npm run %s', (_name, command) => {
+])('nuqta %s', (_name, command) => {
   test('without a content folder is wrong use', async () => {
     const { code, errors } = await runInTest(command, ['--content', join(folder, 'nowhere')]);
     expect(code).toBe(2);

@@ -23,7 +23,7 @@ describe('reportFailure', () => {
   test('wrong use: the message and where the options are listed, exit code 2', () => {
     expect(failure(new UsageError('أ. ب.'))).toEqual({
       exit: EXIT.usageError,
-      lines: ['أ. ب.', '"npm run build -- --help" lists the options.'],
+      lines: ['أ. ب.', '--help after "build" lists its options.'],
     });
   });
 

@@ -1,10 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import { cutFrontMatter } from '#articles/front-matter.ts';
 import { type BodyGuard, createBodyGuard, needsGuard, TIME_LIMIT_RULE } from '#content/body-guard.ts';
 import { parseBody } from '#markdown/parse-body.ts';
 
-const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 const FRONT = '---\ntitle: خبر\n---\n';
 const LONG = `${'كلمة طويلة في نص طويل. '.repeat(20)}\n\n## عنوان\n\n`.repeat(60);
 const source = (body: string) => cutFrontMatter(FRONT + body);
@@ -26,29 +24,29 @@ describe('needsGuard', () => {
 
 describe('createBodyGuard', () => {
   test('leaves an ordinary article to be parsed at once', () => {
-    guard = createBodyGuard(PROJECT);
+    guard = createBodyGuard();
     expect(guard.parse(source('نص.'))).toBeUndefined();
   });
 
   test('gives for a long text what parsing it at once gives, time after time', () => {
-    guard = createBodyGuard(PROJECT);
+    guard = createBodyGuard();
     const expected = parseBody(LONG, { firstLine: 4 });
     expect(guard.parse(source(LONG))).toEqual(expected);
     expect(guard.parse(source(LONG))).toEqual(expected);
   });
 
   test('ends a text that takes too long, names its line, and goes on with the next', () => {
-    guard = createBodyGuard(PROJECT, 1);
+    guard = createBodyGuard(1);
     const slow = guard.parse(source('a ا '.repeat(100_000)));
     expect(slow?.diagnostics).toMatchObject([{ line: 4, severity: 'error', rule: TIME_LIMIT_RULE }]);
     expect(slow?.body).toEqual({ parts: [], text: '' });
     guard.close();
-    guard = createBodyGuard(PROJECT);
+    guard = createBodyGuard();
     expect(guard.parse(source(LONG))?.diagnostics).toEqual([]);
   });
 
   test('a text without front matter is left to the parser of articles', () => {
-    guard = createBodyGuard(PROJECT);
+    guard = createBodyGuard();
     expect(guard.parse(cutFrontMatter(LONG))).toBeUndefined();
   });
 });

@@ -3,9 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { publicFiles, readPublicFolder } from '#content/public-files.ts';
+import { readPublicFolder, sitePublicFolder } from '#content/public-files.ts';
+import { ENGINE_FOLDER } from '#engine-folder.ts';
 
 let project: string;
+const publicFiles = (folder: string): string[] => readPublicFolder(folder).files.map(({ address }) => address);
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'nuqta-public-'));
 });
@@ -89,4 +91,18 @@ test.each([
   make();
   expect(publicFiles(project)).toEqual([]);
   expect(Object.values(leftOut())).toEqual(['error file-as-folder']);
+});
+
+test('fills in what Nuqta brings where the newspaper has nothing of its own', () => {
+  mkdirSync(join(project, 'public'));
+  writeFileSync(join(project, 'public/icon.svg'), 'أ');
+  const { files } = sitePublicFolder(project);
+  const paths = Object.fromEntries(files.map(({ address, path }) => [address, path]));
+  expect(paths['/icon.svg']).toBe(join(project, 'public/icon.svg'));
+  expect(paths['/theme.js']).toBe(join(ENGINE_FOLDER, 'public/theme.js'));
+  expect(files.map(({ address }) => address)).toEqual([...Object.keys(paths)].sort());
+});
+
+test('reads the one folder once where the newspaper is the repository of Nuqta', () => {
+  expect(sitePublicFolder(ENGINE_FOLDER)).toEqual(readPublicFolder(ENGINE_FOLDER));
 });
