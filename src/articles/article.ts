@@ -84,6 +84,8 @@ export interface Article {
   readonly dateModified?: Moment;
   /** Epoch milliseconds until which it is breaking; undefined if it is not. Compared with the build's `now`. */
   readonly breakingUntil?: number;
+  /** 1 may lead the front page, 3 is never in its first view; absent for 2, which most are. */
+  readonly importance?: 1 | 3;
   readonly highlights: readonly string[];
   readonly image?: ArticleImage;
   readonly related: readonly ArticleReference[];

@@ -262,6 +262,7 @@ function toArticle({ source, matter, defaulted, document, body, context, report 
     datePublished,
     ...(dateModified === undefined ? {} : { dateModified }),
     ...(breakingUntil === undefined ? {} : { breakingUntil }),
+    ...(matter.importance === 2 ? {} : { importance: matter.importance }),
     highlights: matter.highlights,
     ...(image === undefined ? {} : { image }),
     related: matter.related.map((item, index) => reference(item, ['related', index])),

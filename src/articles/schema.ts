@@ -218,6 +218,16 @@ export const articleSchema = z.strictObject(
       .union([z.boolean(), dateText({ ...DATE_ERRORS, 'not-iso': BREAKING })], { error: `${BREAKING} ${DATE_ADVICE}` })
       .default(false)
       .meta({ arabic: 'عاجل', description: '`true`, or the moment until which it is breaking.', example: 'true' }),
+    importance: z
+      .union([z.literal(1), z.literal(2), z.literal(3)], {
+        error: 'The importance is not 1, 2 or 3. Write 1 for what may lead, 3 for what stays below, or omit the key.',
+      })
+      .default(2)
+      .meta({
+        arabic: 'الأهمية',
+        description: '1 may lead the front page, 2 as its date has it, 3 never in its first view.',
+        example: '1',
+      }),
     highlights: textList('highlight', 'The highlights are not a list of sentences. Begin each with "- ".', 12)
       .default([])
       .meta({ arabic: 'في سطور', description: 'The article in two to four lines.' }),

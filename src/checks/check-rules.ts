@@ -5,6 +5,7 @@ import type { CheckInput } from './check-input.ts';
 import { clockBehind } from './clock-behind.ts';
 import { feedSettings } from './feed-settings.ts';
 import { fileOwners } from './file-owners.ts';
+import { frontEntries } from './front-entries.ts';
 import { futureDates } from './future-dates.ts';
 import type { LinkTargets } from './link-targets.ts';
 import { lostAddresses } from './lost-addresses.ts';
@@ -44,6 +45,7 @@ export const CHECK_RULES: readonly CheckRule[] = [
     check: redirectTargets,
   },
   { rules: ['feeds-unknown'], needs: ['site'], check: feedSettings },
+  { rules: ['front-missing', 'front-expired'], needs: ['front', 'sections'], check: frontEntries },
   { rules: ['scheduled'], check: scheduledArticles },
   { rules: ['date-in-future'], check: futureDates },
   { rules: ['clock-behind'], needs: ['site', 'redirects'], check: clockBehind },

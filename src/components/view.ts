@@ -5,6 +5,7 @@
 import type { ArticleKind, CorrectionKind, SourceKind } from '#articles/article.ts';
 import type { SearchScriptView } from '#client/search/script-view.ts';
 import type { ListName } from '#lists/list-kinds.ts';
+import type { BandShape, FrontShape } from '#site/front-plan.ts';
 import type { Pigment } from '#site/vocabulary.ts';
 
 /** An address ready for an attribute: with base and percent-encoded (`toHref`), or absolute `https://…`. */
@@ -178,19 +179,29 @@ export interface MonthView {
   }[];
 }
 
+/** A section on the front page. Of `short` ones three stand in a row. */
+export interface BandView {
+  readonly section: SectionView;
+  readonly shape: BandShape | 'short';
+  readonly stories: readonly Story[];
+}
+
 /** The front page; every list may be empty. */
 export interface FrontView {
-  /** Breaking stories for the strip, newest first; the first is large. */
+  /** How the head is set. */
+  readonly shape: FrontShape;
+  /** One story, or two or three equal ones; none only on an empty site. */
+  readonly heads: readonly Story[];
+  /** Breaking stories for the strip, newest first. */
   readonly breaking: readonly Story[];
-  readonly lead?: Story;
-  /** Up to three beside the lead. */
+  /** Up to six under the head. */
   readonly next: readonly Story[];
   /** Newest first, about ten. */
   readonly latest: readonly Story[];
   /** Up to four. */
   readonly opinion: readonly Story[];
-  /** In the order of the sections, none empty. The first two are large, the others three in a row. */
-  readonly bands: readonly { readonly section: SectionView; readonly stories: readonly Story[] }[];
+  /** In the order shown, none empty. */
+  readonly bands: readonly BandView[];
   /** The most used, in display order. */
   readonly tags: readonly CountedTag[];
   readonly month?: MonthView;

@@ -17,7 +17,7 @@ export interface ContentFiles {
   readonly articles: readonly ContentFile[];
   readonly pages: readonly ContentFile[];
   /** Text of the settings files by name without `.yaml`. */
-  readonly settings: Readonly<Record<'site' | 'sections' | 'tags' | 'authors' | 'redirects', string | undefined>>;
+  readonly settings: Readonly<Record<(typeof SETTINGS)[number], string | undefined>>;
   /** Paths of all other files under `articles/`, `pages/` and `pictures/`, as spelled on disk. */
   readonly assets: readonly string[];
   /** Digest of names, sizes and times, taken before reading, so that later changes are noticed. */
@@ -71,6 +71,7 @@ export function readContent(folder: string): ContentFiles {
       tags: readSettings('tags', root, read, report),
       authors: readSettings('authors', root, read, report),
       redirects: readSettings('redirects', root, read, report),
+      front: readSettings('front', root, read, report),
     },
     assets: differentNames(assets, (path) => nfc(path).toLowerCase(), report),
     stamp: stampOf(stats),

@@ -1,6 +1,7 @@
 import { toSlug } from '#arabic/slug.ts';
 import { tagKey } from '#arabic/tag-key.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { parseFront } from './parse-front.ts';
 import { type Placed, parseRows } from './parse-rows.ts';
 import { parseSite } from './parse-site.ts';
 import { isBlank, type Report } from './read-settings.ts';
@@ -12,13 +13,13 @@ import type { AuthorProfile, Redirect, Section, Settings, TagEntry } from './sit
 /** Text of each settings file by name; undefined if the file does not exist. */
 export type SettingsFiles = Readonly<
   Record<'site' | 'sections' | 'tags' | 'authors' | 'redirects', string | undefined>
->;
+> & { readonly front?: string | undefined };
 
 /** Names of the settings files without `.yaml`. */
 export type SettingsName = keyof SettingsFiles;
 
 /**
- * Returns the settings of the five YAML files and every error in them. `site.yaml` and `sections.yaml` are required,
+ * Returns the settings of the six YAML files and every error in them. `site.yaml` and `sections.yaml` are required,
  * the others optional. Missing slugs are made from names; rows keep the order of the file. `incomplete` names the files
  * that could not be read completely because of an error.
  */
@@ -41,8 +42,17 @@ export function parseSettings(files: SettingsFiles): {
   const tags = readTags(files.tags, ascii, reportOf('tags'));
   const authors = readAuthors(files.authors, ascii, reportOf('authors'));
   const redirects = readRedirects(files.redirects, reportOf('redirects'));
+  const known = incomplete.has('sections') ? undefined : sections;
+  const front = parseFront(files.front, { timeZone: site.timeZone, sections: known }, reportOf('front'));
   return {
-    settings: { site, sections: [...sections].sort((a, b) => a.order - b.order), tags, authors, redirects },
+    settings: {
+      site,
+      sections: [...sections].sort((a, b) => a.order - b.order),
+      tags,
+      authors,
+      redirects,
+      ...(front === undefined ? {} : { front }),
+    },
     diagnostics,
     incomplete: [...incomplete],
   };

@@ -1,3 +1,4 @@
+import type { FrontPlan } from './front-plan.ts';
 import type { WrittenSite } from './site-schema.ts';
 import type { FeedFormat, Pigment, TagKind } from './vocabulary.ts';
 
@@ -56,4 +57,6 @@ export interface Settings {
   readonly tags: readonly TagEntry[];
   readonly authors: readonly AuthorProfile[];
   readonly redirects: readonly Redirect[];
+  /** The front page as editors order it; absent where there is no `front.yaml`. */
+  readonly front?: FrontPlan;
 }

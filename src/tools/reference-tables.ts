@@ -3,6 +3,7 @@ import { staticPageSchema } from '#articles/static-page.ts';
 import { type KeyRow, keyRows } from '#diagnostics/key-rows.ts';
 import { coloursSchema } from '#site/face-schema.ts';
 import { feedsSchema } from '#site/feeds-schema.ts';
+import { frontBandSchema, frontOffSchema, frontSchema } from '#site/front-schema.ts';
 import { authorSchema, redirectSchema, sectionSchema, tagSchema } from '#site/settings-schema.ts';
 import { siteSchema } from '#site/site-schema.ts';
 
@@ -22,6 +23,9 @@ export function referenceTables(): ReadonlyMap<string, string> {
     ['tags', table(keyRows(tagSchema.shape))],
     ['authors', table(keyRows(authorSchema.shape))],
     ['redirects', table(keyRows(redirectSchema.shape))],
+    ['front', table(keyRows(frontSchema.shape))],
+    ['front.bands', table(keyRows(frontBandSchema.shape))],
+    ['front.off', table(keyRows(frontOffSchema.shape))],
   ]);
 }
 

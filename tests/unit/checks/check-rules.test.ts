@@ -16,6 +16,7 @@ const FILES: Readonly<Record<string, string>> = {
   'site.yaml':
     'name: الساحل\ndescription: صحيفة\naddress: https://sahel.example\nfeeds:\n  formats:\n    tag: [atom]\n    أخبار: []\n',
   'sections.yaml': '- name: سياسة\n',
+  'front.yaml': 'الصدر: { المقال: خبر, حتى: 2026-11-20 }\nsecond: [خبر ليس هنا]\n',
   'redirects.yaml': '- { from: /latest/, to: /ذهب/ }\n',
   'articles/أ ب.md': article('tags: [الامارات]\nid: one\n', 'نص.'),
   'articles/أ-ب.md': article('tags: [الإمارات]\nid: one\ndate: 2026-11-02\nslug: أ-ب\n', 'نص.'),

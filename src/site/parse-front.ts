@@ -1,0 +1,102 @@
+import type { z } from 'zod';
+import { parseIsoDate } from '#arabic/dates.ts';
+import { tagKey } from '#arabic/tag-key.ts';
+import { nearestWord, schemaDiagnostics } from '#diagnostics/schema-diagnostics.ts';
+import type { YamlPath } from '#diagnostics/yaml-path.ts';
+import type { FrontArticle, FrontOff, FrontPlan } from './front-plan.ts';
+import { canonicalFrontKey, frontSchema, knownFrontKeys } from './front-schema.ts';
+import { type Report, readSettings } from './read-settings.ts';
+
+interface FrontContext {
+  readonly timeZone: string;
+  /** Undefined while `sections.yaml` has errors: then no section is unknown. */
+  readonly sections: readonly { readonly name: string; readonly slug: string }[] | undefined;
+}
+
+interface Until {
+  readonly until?: string | undefined;
+}
+
+const DAY = 86_400_000;
+
+/** Returns the plan of the front page; undefined if there is none, or errors leave nothing of it. */
+export function parseFront(text: string | undefined, context: FrontContext, report: Report): FrontPlan | undefined {
+  if (text === undefined) return undefined;
+  const document = readSettings(text, canonicalFrontKey, report);
+  if (document === undefined || document.value === null) return undefined;
+  const result = frontSchema.safeParse(document.value);
+  if (!result.success) {
+    schemaDiagnostics(result.error, document, knownFrontKeys).forEach(report);
+    return undefined;
+  }
+  return toPlan(result.data, context, document.valuePosition, report);
+}
+
+function toPlan(
+  { shape, lead, second, bands, off }: z.output<typeof frontSchema>,
+  context: FrontContext,
+  placeOf: (path: YamlPath) => { line: number; column: number },
+  report: Report,
+): FrontPlan {
+  const chosen = ({ until }: Until, path: YamlPath) => ({
+    ...placeOf(path),
+    ...(until === undefined ? {} : { until: lastMoment(until, context.timeZone) }),
+  });
+  const article = (entry: Until & { readonly article: string }, path: YamlPath): FrontArticle => ({
+    written: entry.article,
+    ...chosen(entry, path),
+  });
+  const section = (written: string, path: YamlPath): string | undefined =>
+    sectionSlug(written, context.sections, (message) =>
+      report({ ...placeOf(path), severity: 'error', rule: 'front-section-unknown', message }),
+    );
+  return {
+    ...(shape === undefined ? {} : { shape: { is: shape.is, ...chosen('until' in shape ? shape : {}, ['shape']) } }),
+    ...(lead === undefined ? {} : { lead: article(lead, ['lead']) }),
+    second: second.map((entry, index) => article(entry, ['second', index])),
+    bands: bands.flatMap((band, index) => {
+      const slug = section(band.section, ['bands', index, 'section']);
+      if (slug === undefined) return [];
+      const first = band.lead === undefined ? undefined : article(band.lead, ['bands', index, 'lead']);
+      return [
+        {
+          section: slug,
+          ...chosen(band, ['bands', index]),
+          ...(band.shape === undefined ? {} : { shape: band.shape }),
+          ...(first === undefined ? {} : { lead: first }),
+        },
+      ];
+    }),
+    off: off.flatMap((entry, index): FrontOff[] => {
+      const path = ['off', index];
+      if ('section' in entry && entry.section !== undefined) {
+        const slug = section(entry.section, [...path, 'section']);
+        return slug === undefined ? [] : [{ section: slug, ...chosen(entry, path) }];
+      }
+      return entry.article === undefined ? [] : [article({ ...entry, article: entry.article }, path)];
+    }),
+  };
+}
+
+/** A day without a time holds to its end. */
+function lastMoment(written: string, timeZone: string): number {
+  const parsed = parseIsoDate(written, timeZone);
+  if ('error' in parsed) throw new Error(`a date passed the schema and has no meaning: ${written}`);
+  return parsed.hasTime ? parsed.epoch : parsed.epoch + DAY - 1;
+}
+
+function sectionSlug(
+  written: string,
+  sections: FrontContext['sections'],
+  refuse: (message: string) => void,
+): string | undefined {
+  if (sections === undefined) return undefined;
+  const key = tagKey(written);
+  const found = sections.find(({ name, slug }) => tagKey(name) === key || tagKey(slug) === key);
+  if (found !== undefined) return found.slug;
+  const names = sections.map(({ name }) => name);
+  const near = nearestWord(written, names);
+  const advice = near === undefined ? `Write one of: ${names.join(', ')}.` : `Did you mean "${near}"?`;
+  refuse(`There is no section "${written.slice(0, 60)}". ${advice}`);
+  return undefined;
+}
