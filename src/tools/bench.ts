@@ -1,3 +1,5 @@
+import { type ProcessCommand, runAsProcess } from '#commands/command.ts';
+import { UsageError } from '#diagnostics/usage-error.ts';
 import { benchBuild } from './bench/bench-build.ts';
 import { benchLanguage } from './bench/bench-language.ts';
 import { benchRelated } from './bench/bench-related.ts';
@@ -7,13 +9,23 @@ const USAGE = `npm run bench -- NAME [options]
   language  [--data FILE.jsonl[.gz]] [--json]           stemmer: groups kept whole, false merges, words a second
   related   --data FILE.jsonl[.gz] [--json]             related articles: same event found, time and memory`;
 
-const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+const BENCHES: Readonly<Record<string, ProcessCommand>> = {
   build: benchBuild,
   language: benchLanguage,
   related: benchRelated,
 };
 
-const [name = '', ...args] = process.argv.slice(2);
-const bench = BENCHES[name];
-if (bench === undefined) console.error(USAGE);
-process.exitCode = bench === undefined ? 2 : await bench(args);
+/** Runs where no bench is named: all it does is explain itself. */
+const benchCommand: ProcessCommand = {
+  name: 'bench',
+  usage: USAGE,
+  options: {},
+  takesWords: true,
+  run({ words: [name] }) {
+    throw new UsageError(name === undefined ? 'Name a bench.' : `"${name}" is no bench.`);
+  },
+};
+
+const [name = '', ...argv] = process.argv.slice(2);
+const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+await (bench === undefined ? runAsProcess(benchCommand) : runAsProcess(bench, { argv }));

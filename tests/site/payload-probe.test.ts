@@ -24,7 +24,7 @@ async function visit(body: string): Promise<string[]> {
     join(site, 'index.html'),
     `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><title>ص</title></head><body>${body}</body></html>`,
   );
-  return (await visitPages(browser, site, ['index.html'])).faults;
+  return (await visitPages(browser, site, ['index.html'])).failures;
 }
 
 describe('the payload trial', () => {

@@ -1,9 +1,11 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import type { Command, CommandOptions } from '#commands/command.ts';
+import { EXIT } from '#commands/exit.ts';
 import { type Corpus, createCorpus } from '../corpus/create-corpus.ts';
 import { writeCorpus, writeCorpusFile } from '../corpus/write-corpus.ts';
+import { wholeNumber } from '../whole-number.ts';
 import { alignTable } from './align-table.ts';
 import {
   BUILD_PHASES,
@@ -23,61 +25,47 @@ const USAGE = `npm run bench build -- --articles N[,N…] [--json] [--seed N] [-
 /** Later than all articles of a corpus, so that all are published. */
 const NOW = '2026-12-01T00:00:00Z';
 
-/** Measures builds and prints a table or JSON; returns the exit code. */
-export async function benchBuild(args: readonly string[]): Promise<number> {
-  const options = parseBenchArgs(args);
-  if (options === undefined) {
-    console.error(USAGE);
-    return 2;
-  }
-  const folder = mkdtempSync(join(options.folder, 'nuqta-bench-'));
-  try {
-    const sizes: SizeResult[] = [];
-    for (const articles of options.sizes)
-      sizes.push(await measureSize(join(folder, String(articles)), articles, options));
-    const growth = buildGrowth(sizes);
-    console.log(options.json ? stringifyResults(sizes, growth) : toTables(sizes, growth));
-    return 0;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    return 1;
-  } finally {
-    if (options.keep) console.error(`kept: ${folder}`);
-    else rmSync(folder, { recursive: true, force: true });
-  }
-}
+const OPTIONS = {
+  articles: { type: 'string', multiple: true, default: ['1000'] },
+  json: { type: 'boolean', default: false },
+  seed: { type: 'string', default: '1' },
+  'share-images': { type: 'boolean', default: false },
+  folder: { type: 'string' },
+  keep: { type: 'boolean', default: false },
+} as const satisfies CommandOptions;
+
+/** Measures builds and prints a table or JSON. */
+export const benchBuild: Command<typeof OPTIONS> = {
+  name: 'bench build',
+  usage: USAGE,
+  options: OPTIONS,
+  async run({ values }, io) {
+    const options: BenchOptions = {
+      sizes: values.articles.flatMap((list) => list.split(',')).map((size) => wholeNumber('articles', size)),
+      seed: wholeNumber('seed', values.seed),
+      shareImages: values['share-images'],
+      keep: values.keep,
+    };
+    const folder = mkdtempSync(join(resolve(values.folder ?? tmpdir()), 'nuqta-bench-'));
+    try {
+      const sizes: SizeResult[] = [];
+      for (const articles of options.sizes)
+        sizes.push(await measureSize(join(folder, String(articles)), articles, options));
+      const growth = buildGrowth(sizes);
+      io.print(values.json ? stringifyResults(sizes, growth) : toTables(sizes, growth));
+      return EXIT.good;
+    } finally {
+      if (options.keep) io.printError(`kept: ${folder}`);
+      else rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};
 
 interface BenchOptions {
   readonly sizes: readonly number[];
-  readonly json: boolean;
   readonly seed: number;
   readonly shareImages: boolean;
-  readonly folder: string;
   readonly keep: boolean;
-}
-
-function parseBenchArgs(args: readonly string[]): BenchOptions | undefined {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      articles: { type: 'string', multiple: true, default: ['1000'] },
-      json: { type: 'boolean', default: false },
-      seed: { type: 'string', default: '1' },
-      'share-images': { type: 'boolean', default: false },
-      folder: { type: 'string' },
-      keep: { type: 'boolean', default: false },
-    },
-  });
-  const sizes = values.articles.flatMap((list) => list.split(',')).map(Number);
-  if (sizes.some((size) => !Number.isSafeInteger(size) || size < 0)) return undefined;
-  return {
-    sizes,
-    json: values.json,
-    seed: Number(values.seed),
-    shareImages: values['share-images'],
-    folder: resolve(values.folder ?? tmpdir()),
-    keep: values.keep,
-  };
 }
 
 async function measureSize(folder: string, articles: number, options: BenchOptions): Promise<SizeResult> {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { AGENTS } from '#arabic/lexicon/agents.ts';
 import { MINED } from '#arabic/lexicon/mined.ts';
@@ -14,6 +13,10 @@ import { stem } from '#arabic/stem.ts';
 import { stemKnown } from '#arabic/stem-known.ts';
 import { toSpelling } from '#arabic/stem-spelling.ts';
 import { tokenize } from '#arabic/tokenize.ts';
+import type { Command, CommandOptions } from '#commands/command.ts';
+import { EXIT } from '#commands/exit.ts';
+import { existingFile } from '../existing-file.ts';
+import { wholeNumber } from '../whole-number.ts';
 import { alignTable } from './align-table.ts';
 import { lightStem } from './light-stem.ts';
 import { readNewsCorpus } from './news-corpus.ts';
@@ -56,50 +59,35 @@ interface LexiconSize {
   readonly gzipBytes: number;
 }
 
-/** Measures the stemmer and prints tables or JSON; returns the exit code. */
-export async function benchLanguage(args: readonly string[]): Promise<number> {
-  const options = parseBenchArgs(args);
-  if (options === undefined) {
-    console.error(USAGE);
-    return 2;
-  }
-  try {
+const OPTIONS = {
+  data: { type: 'string' },
+  lists: { type: 'string', multiple: true, default: LISTS },
+  runs: { type: 'string', default: '5' },
+  json: { type: 'boolean', default: false },
+} as const satisfies CommandOptions;
+
+/** Measures the stemmer and prints tables or JSON. */
+export const benchLanguage: Command<typeof OPTIONS> = {
+  name: 'bench language',
+  usage: USAGE,
+  options: OPTIONS,
+  async run({ values: { data, lists, json, ...values } }, io) {
+    const runs = wholeNumber('runs', values.runs, 1);
     const methods = await createMethods();
-    const quality = (options.lists ?? LISTS).flatMap((file) => measureQuality(methods, file));
-    const words = options.data === undefined ? [] : readWords(options.data);
-    const cost = words.length === 0 ? [] : methods.map((method) => measureCost(method, words, options.runs));
+    const quality = lists.flatMap((file) => measureQuality(methods, existingFile('lists', file)));
+    const words = data === undefined ? [] : readWords(existingFile('data', data));
+    const cost = words.length === 0 ? [] : methods.map((method) => measureCost(method, words, runs));
     const coverage = words.length === 0 ? undefined : shareKnown(words);
     const size = measureLexicon();
-    const readingOrder = measureReadingOrder(options.data);
-    if (options.json)
-      console.log(
-        JSON.stringify({ quality, words: words.length, cost, coverage, lexicon: size, readingOrder }, null, 2),
-      );
-    else console.log(`${toText(quality, cost, words.length, coverage, size)}\n\n${readingOrderText(readingOrder)}`);
-    return 0;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    return 1;
-  }
-}
-
-function parseBenchArgs(args: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        data: { type: 'string' },
-        lists: { type: 'string', multiple: true },
-        runs: { type: 'string', default: '5' },
-        json: { type: 'boolean', default: false },
-      },
-    });
-    const runs = Number(values.runs);
-    return Number.isInteger(runs) && runs > 0 ? { ...values, runs } : undefined;
-  } catch {
-    return undefined;
-  }
-}
+    const readingOrder = measureReadingOrder(data);
+    io.print(
+      json
+        ? JSON.stringify({ quality, words: words.length, cost, coverage, lexicon: size, readingOrder }, null, 2)
+        : `${toText(quality, cost, words.length, coverage, size)}\n\n${readingOrderText(readingOrder)}`,
+    );
+    return EXIT.good;
+  },
+};
 
 /** The stemmer and what it is compared with; Snowball is a development dependency and may be missing. */
 async function createMethods(): Promise<Method[]> {

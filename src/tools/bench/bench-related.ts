@@ -1,8 +1,12 @@
-import { parseArgs } from 'node:util';
 import { createAnalyzer } from '#arabic/analyze.ts';
+import type { Command, CommandOptions } from '#commands/command.ts';
+import { EXIT } from '#commands/exit.ts';
+import { UsageError } from '#diagnostics/usage-error.ts';
 import { HALF_LIFE_DAYS } from '#related/decay.ts';
 import { rankArticles, relateArticles } from '#related/related-articles.ts';
 import type { RelatedDocument } from '#related/related-document.ts';
+import { existingFile } from '../existing-file.ts';
+import { wholeNumber } from '../whole-number.ts';
 import { alignTable } from './align-table.ts';
 import type { Partners } from './event-pairs.ts';
 import { findEventPairs } from './event-pairs.ts';
@@ -42,46 +46,33 @@ interface QualityRow {
   readonly strict: RetrievalScore;
 }
 
-/** Measures related articles on a corpus and prints tables or JSON; returns the exit code. */
-export async function benchRelated(args: readonly string[]): Promise<number> {
-  const options = parseBenchArgs(args);
-  if (options === undefined) {
-    console.error(USAGE);
-    return 2;
-  }
-  try {
-    const news = readNewsCorpus(options.data);
-    const cost = options.cost ? await measureGrowth(news, options.runs) : [];
-    const quality = options.quality ? await measureQuality(news) : [];
-    if (options.json) console.log(JSON.stringify({ articles: news.length, quality, cost }, null, 2));
-    else console.log([qualityTable(quality), costTable(cost)].filter((table) => table !== '').join('\n\n'));
-    return 0;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    return 1;
-  }
-}
+const OPTIONS = {
+  data: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  runs: { type: 'string', default: '5' },
+  'no-cost': { type: 'boolean', default: false },
+  'no-quality': { type: 'boolean', default: false },
+} as const satisfies CommandOptions;
 
-function parseBenchArgs(args: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      allowNegative: true,
-      options: {
-        data: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        runs: { type: 'string', default: '5' },
-        cost: { type: 'boolean', default: true },
-        quality: { type: 'boolean', default: true },
-      },
-    });
-    const runs = Number(values.runs);
-    if (values.data === undefined || !Number.isInteger(runs) || runs < 1) return undefined;
-    return { ...values, data: values.data, runs };
-  } catch {
-    return undefined;
-  }
-}
+/** Measures related articles on a corpus and prints tables or JSON. */
+export const benchRelated: Command<typeof OPTIONS> = {
+  name: 'bench related',
+  usage: USAGE,
+  options: OPTIONS,
+  async run({ values }, io) {
+    if (values.data === undefined) throw new UsageError('Name a corpus: --data FILE.jsonl.');
+    const runs = wholeNumber('runs', values.runs, 1);
+    const news = readNewsCorpus(existingFile('data', values.data));
+    const cost = values['no-cost'] ? [] : await measureGrowth(news, runs);
+    const quality = values['no-quality'] ? [] : await measureQuality(news);
+    io.print(
+      values.json
+        ? JSON.stringify({ articles: news.length, quality, cost }, null, 2)
+        : [qualityTable(quality), costTable(cost)].filter((table) => table !== '').join('\n\n'),
+    );
+    return EXIT.good;
+  },
+};
 
 const METHODS: readonly Method[] = [
   {

@@ -3,7 +3,7 @@ export interface TrialRow {
   readonly trial: string;
   readonly tries: number;
   /** Must be 0. */
-  readonly faults: number;
+  readonly failures: number;
   /** A remark; the first failure if there is one. */
   readonly note: string;
 }

@@ -17,10 +17,10 @@ export function tryClocks(): TrialRow {
     return {
       trial,
       tries: 0,
-      faults: 0,
+      failures: 0,
       note: 'skipped: faketime is not installed (Debian: apt-get install faketime)',
     };
-  const faults = CLOCKS.filter(({ moment, zone }) => {
+  const failures = CLOCKS.filter(({ moment, zone }) => {
     const { status } = spawnSync('faketime', ['-f', moment, 'npm', 'test'], {
       cwd: PROJECT,
       env: { ...process.env, TZ: zone },
@@ -33,7 +33,7 @@ export function tryClocks(): TrialRow {
   return {
     trial,
     tries: CLOCKS.length,
-    faults: faults.length,
-    note: faults.length > 0 ? `failed at ${names(faults)}` : names(CLOCKS),
+    failures: failures.length,
+    note: failures.length > 0 ? `failed at ${names(failures)}` : names(CLOCKS),
   };
 }

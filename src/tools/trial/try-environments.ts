@@ -24,7 +24,7 @@ export async function tryEnvironments(edition: TrialEdition, articles: number): 
   mkdirSync(folder, { recursive: true });
   const wanted = await edition.mustBuild(content, reference, { cache: join(folder, 'cache') });
   const changes = listChanges(folder, articles);
-  const faults: string[] = [];
+  const failures: string[] = [];
   for (const change of changes) {
     const out = change.out ?? join(folder, 'dist');
     mkdirSync(dirname(out), { recursive: true });
@@ -32,7 +32,7 @@ export async function tryEnvironments(edition: TrialEdition, articles: number): 
     try {
       const options = { cache: join(folder, 'cache'), ...change.options };
       const digest = await edition.mustBuild(change.content ?? content, out, options);
-      if (digest !== wanted) faults.push(`${change.name}: ${differingFiles(reference, out).slice(0, 5).join(', ')}`);
+      if (digest !== wanted) failures.push(`${change.name}: ${differingFiles(reference, out).slice(0, 5).join(', ')}`);
     } finally {
       stop?.();
       rmSync(out, { recursive: true, force: true });
@@ -41,8 +41,8 @@ export async function tryEnvironments(edition: TrialEdition, articles: number): 
   return {
     trial: 'same bytes in another environment',
     tries: changes.length,
-    faults: faults.length,
-    note: faults[0] ?? changes.map(({ name }) => name).join(', '),
+    failures: failures.length,
+    note: failures[0] ?? changes.map(({ name }) => name).join(', '),
   };
 }
 

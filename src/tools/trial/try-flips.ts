@@ -36,7 +36,7 @@ export async function tryFlips(
   const options: BuildOptions = { cache };
   const wanted = await edition.mustBuild(content, clean, options);
   const random = createRandom(13, 0);
-  const faults: string[] = [];
+  const failures: string[] = [];
   const kinds = new Map<string, number>();
   let done = 0;
   for (let round = 0; done < flips; round += 1) {
@@ -46,23 +46,23 @@ export async function tryFlips(
     for (const { path } of damaged) kinds.set(kindOf(path), (kinds.get(kindOf(path)) ?? 0) + 1);
     const names = damaged.map(({ path, damage }) => `${path} ${damage}`).join(', ');
     const { ended, output } = await edition.build(content, out, options);
-    if (ended !== 0) faults.push(`${names}: ended with ${ended}: ${output.slice(-300)}`);
+    if (ended !== 0) failures.push(`${names}: ended with ${ended}: ${output.slice(-300)}`);
     else if (folderDigest(out) !== wanted)
-      faults.push(`${names}: published other bytes: ${differingFiles(clean, out).slice(0, 5).join(', ')}`);
-    if (/warning|error|broken|damaged/i.test(output)) faults.push(`${names}: complained: ${output.slice(-300)}`);
+      failures.push(`${names}: published other bytes: ${differingFiles(clean, out).slice(0, 5).join(', ')}`);
+    if (/warning|error|broken|damaged/i.test(output)) failures.push(`${names}: complained: ${output.slice(-300)}`);
     for (const { path, damage, clean: before, broken } of damaged) {
       const now = digestIn(cache, path);
       // Entries of a segment are made anew in another one.
       const isHealed = kindOf(path).startsWith('segment') ? true : now === before;
       if (!isHealed)
-        faults.push(`${path} ${damage}: ${now === broken ? 'was not healed' : 'was made anew with other bytes'}`);
+        failures.push(`${path} ${damage}: ${now === broken ? 'was not healed' : 'was made anew with other bytes'}`);
     }
   }
   return {
     trial: 'damaged files of the cache',
     tries: done,
-    faults: faults.length,
-    note: faults[0] ?? [...kinds].map(([kind, count]) => `${kind} ${count}`).join(', '),
+    failures: failures.length,
+    note: failures[0] ?? [...kinds].map(([kind, count]) => `${kind} ${count}`).join(', '),
   };
 }
 

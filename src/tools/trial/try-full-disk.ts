@@ -21,25 +21,25 @@ export async function tryFullDisk(edition: TrialEdition, sizes: number): Promise
   const fresh = await edition.mustBuild(second, join(folder, 'dist'));
   await edition.mustBuild(first, join(folder, 'dist'));
   const need = spaceOf(join(folder, 'dist'));
-  const faults: string[] = [];
+  const failures: string[] = [];
   let tries = 0;
   for (let step = 0; step < sizes; step += 1) {
     const room = Math.round(need + (need * step) / sizes);
     if (!mount(disk, room)) {
-      return { trial: 'full disk', tries: 0, faults: 0, note: 'not tried: no right to mount a small disk here' };
+      return { trial: 'full disk', tries: 0, failures: 0, note: 'not tried: no right to mount a small disk here' };
     }
     tries += 1;
     try {
       const target = join(disk, 'dist');
       cpSync(join(folder, 'dist'), target, { recursive: true });
       const run = await edition.build(second, target);
-      if (run.ended === 0) faults.push(`${room} bytes: the build succeeded`);
-      if (folderDigest(target) !== old) faults.push(`${room} bytes: the old site is not whole`);
+      if (run.ended === 0) failures.push(`${room} bytes: the build succeeded`);
+      if (folderDigest(target) !== old) failures.push(`${room} bytes: the old site is not whole`);
       execFileSync('mount', ['-o', `remount,size=${3 * need}`, disk]);
       if ((await edition.mustBuild(second, target)) !== fresh)
-        faults.push(`${room} bytes: the next build is not the new site`);
+        failures.push(`${room} bytes: the next build is not the new site`);
       const left = readdirSync(disk).filter((name) => name !== 'dist');
-      if (left.length > 0) faults.push(`${room} bytes: left over ${left.join(', ')}`);
+      if (left.length > 0) failures.push(`${room} bytes: left over ${left.join(', ')}`);
     } finally {
       execFileSync('umount', [disk]);
     }
@@ -48,8 +48,8 @@ export async function tryFullDisk(edition: TrialEdition, sizes: number): Promise
   return {
     trial: 'full disk',
     tries,
-    faults: faults.length,
-    note: faults[0] ?? `old site whole ${tries} of ${tries}, then the new one when there was room`,
+    failures: failures.length,
+    note: failures[0] ?? `old site whole ${tries} of ${tries}, then the new one when there was room`,
   };
 }
 

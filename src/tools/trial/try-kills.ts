@@ -22,7 +22,7 @@ export async function tryKills(edition: TrialEdition, kills: number): Promise<Tr
 
   const random = createRandom(11, 0);
   const counts = { killed: 0, ended: 0, repaired: 0, changed: 0 };
-  const faults: string[] = [];
+  const failures: string[] = [];
   let served = folderDigest(target);
   for (let kill = 0; kill < kills; kill += 1) {
     const content = edition.contents[kill % 2 === 0 ? 1 : 0];
@@ -32,26 +32,26 @@ export async function tryKills(edition: TrialEdition, kills: number): Promise<Tr
     if (run.ended === 'SIGKILL') counts.killed += 1;
     else counts.ended += 1;
     if (run.ended !== 'SIGKILL' && run.ended !== 0)
-      faults.push(`build ended with ${run.ended}: ${run.output.slice(-300)}`);
+      failures.push(`build ended with ${run.ended}: ${run.output.slice(-300)}`);
     if (!existsSync(target)) {
       // If it was stopped between the two renames, the next build first repairs that.
       counts.repaired += 1;
       stageOutput(target).close();
     }
     const now = folderDigest(target);
-    if (now === undefined || !digests.includes(now)) faults.push(`kill ${kill}: neither old nor new`);
+    if (now === undefined || !digests.includes(now)) failures.push(`kill ${kill}: neither old nor new`);
     if (now !== served && run.ended === 'SIGKILL') counts.changed += 1;
     served = now;
   }
   await edition.mustBuild(edition.contents[1], target);
   const left = readdirSync(folder).filter((name) => name !== 'dist');
-  if (left.length > 0) faults.push(`the next build left ${left.join(', ')}`);
+  if (left.length > 0) failures.push(`the next build left ${left.join(', ')}`);
   return {
     trial: 'kill at a random moment',
     tries: kills,
-    faults: faults.length,
+    failures: failures.length,
     note:
-      faults[0] ??
+      failures[0] ??
       `${counts.killed} killed (${counts.changed} of them with the new site in place, ${counts.repaired} repaired), ${counts.ended} were done; nothing left over`,
   };
 }

@@ -44,9 +44,9 @@ export async function tryPayloads(edition: TrialEdition, payloads: readonly stri
     return {
       trial: 'hostile payloads in Chromium',
       tries: payloads.length,
-      faults: result.faults.length,
+      failures: result.failures.length,
       note:
-        firstFaults(result.faults) ??
+        firstFailures(result.failures) ??
         `${written.articles} articles (${written.refused} more refused by the check), ${pages.length} pages opened; scripts run 0, requests to other hosts 0`,
     };
   } finally {
@@ -54,8 +54,8 @@ export async function tryPayloads(edition: TrialEdition, payloads: readonly stri
   }
 }
 
-function firstFaults(faults: readonly string[]): string | undefined {
-  return faults.length === 0 ? undefined : faults.slice(0, 5).join(' | ');
+function firstFailures(failures: readonly string[]): string | undefined {
+  return failures.length === 0 ? undefined : failures.slice(0, 5).join(' | ');
 }
 
 /** All pages except redirects at short addresses, whose targets are verified in every build. */
@@ -70,10 +70,10 @@ export async function visitPages(
   browser: Browser,
   site: string,
   pages: readonly string[],
-): Promise<{ faults: string[] }> {
-  const faults: string[] = [];
+): Promise<{ failures: string[] }> {
+  const failures: string[] = [];
   const context = await browser.newContext({ bypassCSP: true, serviceWorkers: 'block' });
-  await serveFrom(context, site, (address) => faults.push(`request to ${address.slice(0, 120)}`));
+  await serveFrom(context, site, (address) => failures.push(`request to ${address.slice(0, 120)}`));
   await context.addInitScript(installProbe);
   const waiting = [...pages];
   const work = async (): Promise<void> => {
@@ -84,18 +84,18 @@ export async function visitPages(
       try {
         await tab.goto(address, { waitUntil: 'load' });
         const found = await tab.evaluate(probePage);
-        faults.push(...found.map((what) => `${path}: ${what}`));
-        if (tab.url() !== address) faults.push(`${path}: went to ${tab.url().slice(0, 120)}`);
+        failures.push(...found.map((what) => `${path}: ${what}`));
+        if (tab.url() !== address) failures.push(`${path}: went to ${tab.url().slice(0, 120)}`);
       } catch (error) {
         // A page that navigates away ends the probe.
-        faults.push(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+        failures.push(`${path}: ${error instanceof Error ? error.message : String(error)}`);
       }
     }
     await tab.close();
   };
   await Promise.all(Array.from({ length: TABS }, work));
   await context.close();
-  return { faults };
+  return { failures };
 }
 
 /** Serves the site from its folder; other requests are refused and reported. */

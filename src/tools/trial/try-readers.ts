@@ -17,7 +17,7 @@ export async function tryReaders(edition: TrialEdition, builds: number): Promise
   }
   const [first = new Map<string, string>(), second = new Map<string, string>()] = known;
   const pages = [...first.keys()].filter((path) => second.has(path));
-  const state = { running: true, reads: 0, faults: 0, note: '' };
+  const state = { running: true, reads: 0, failures: 0, note: '' };
 
   const read = async (): Promise<void> => {
     while (state.running) {
@@ -25,7 +25,7 @@ export async function tryReaders(edition: TrialEdition, builds: number): Promise
         state.reads += 1;
         const digest = await readFile(join(target, page)).then(digestOf, (error: unknown) => String(error));
         if (digest === first.get(page) || digest === second.get(page)) continue;
-        state.faults += 1;
+        state.failures += 1;
         state.note ||= `${page}: ${digest}`;
       }
     }
@@ -40,7 +40,7 @@ export async function tryReaders(edition: TrialEdition, builds: number): Promise
   return {
     trial: `reads during ${builds} builds with --link`,
     tries: state.reads,
-    faults: state.faults,
+    failures: state.failures,
     note: state.note || `${pages.length} files polled; failed or half reads 0`,
   };
 }

@@ -72,7 +72,7 @@ async function tryTwoBuilds(edition: TrialEdition, folder: string): Promise<Tria
   const refused = runs.find((run) => run.ended !== 0);
   const whole = digests.includes(folderDigest(target) ?? '');
   const row = judge('two builds of one site at once', refused ?? { ended: 0, output: '' }, whole);
-  return runs.some((run) => run.ended === 0) ? row : { ...row, faults: 1, note: 'neither build succeeded' };
+  return runs.some((run) => run.ended === 0) ? row : { ...row, failures: 1, note: 'neither build succeeded' };
 }
 
 /** The build must have failed with a message and without changing the site. */
@@ -83,11 +83,11 @@ function judge(
 ): TrialRow {
   const refused = run.ended !== 0;
   const message = run.output.split('\n').find((line) => EXPLAINS.test(line)) ?? 'no message says why';
-  if (!refused) return { trial, tries: 1, faults: 1, note: 'the build succeeded' };
+  if (!refused) return { trial, tries: 1, failures: 1, note: 'the build succeeded' };
   return {
     trial,
     tries: 1,
-    faults: whole ? 0 : 1,
+    failures: whole ? 0 : 1,
     note: whole ? message.trim().slice(0, 160) : 'the old site is not whole',
   };
 }

@@ -47,23 +47,23 @@ export async function tryStores(edition: TrialEdition, stores: number): Promise<
   await edition.mustBuild(edition.contents[0], site);
   const server = await serveFolder(site);
   const browser = await startBrowser();
-  const faults: string[] = [];
+  const failures: string[] = [];
   try {
     const page = await browser.newPage();
-    page.on('pageerror', ({ message }) => faults.push(`error: ${message}`));
+    page.on('pageerror', ({ message }) => failures.push(`error: ${message}`));
     await page.goto(`${server.origin}/`);
     const key = 'nuqta-saved /';
     for (let index = 0; index < stores; index += 1) {
       const text = hostileStore(createRandom(SEED, index));
       const found = await page.evaluate(showStore, { key, text });
-      faults.push(...found.map((fault) => `${JSON.stringify(text).slice(0, 80)}: ${fault}`));
+      failures.push(...found.map((failure) => `${JSON.stringify(text).slice(0, 80)}: ${failure}`));
     }
   } finally {
     await browser.close();
     server.close();
   }
-  const note = faults.length === 0 ? 'ways out 0' : faults.slice(0, 5).join(' | ');
-  return { trial: 'poisoned reading lists in Chromium', tries: stores, faults: faults.length, note };
+  const note = failures.length === 0 ? 'ways out 0' : failures.slice(0, 5).join(' | ');
+  return { trial: 'poisoned reading lists in Chromium', tries: stores, failures: failures.length, note };
 }
 
 /** Runs in the page: stores the text, shows the list, and returns what leads elsewhere. */

@@ -1,13 +1,12 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { benchLanguage } from '#tools/bench/bench-language.ts';
+import { runInTest } from '../../commands/run-in-test.ts';
 
-afterEach(() => vi.restoreAllMocks());
-
-describe('benchLanguage', () => {
+describe('bench language', () => {
   test('prints the quality of every method on both halves as JSON', async () => {
-    const log = vi.spyOn(console, 'log').mockReturnValue();
-    expect(await benchLanguage(['--json'])).toBe(0);
-    const printed = JSON.parse(String(log.mock.calls[0]?.[0])) as { quality: { method: string; lists: string }[] };
+    const { code, out } = await runInTest(benchLanguage, ['--json']);
+    expect(code).toBe(0);
+    const printed = JSON.parse(out) as { quality: { method: string; lists: string }[] };
     expect(new Set(printed.quality.map(({ lists }) => lists))).toEqual(
       new Set(['tune', 'report', 'drawn', 'second-tune', 'second-report']),
     );
@@ -15,20 +14,20 @@ describe('benchLanguage', () => {
   });
 
   test('prints a table', async () => {
-    const log = vi.spyOn(console, 'log').mockReturnValue();
-    expect(await benchLanguage([])).toBe(0);
-    expect(String(log.mock.calls[0]?.[0])).toMatch(/folding only +tune +0\/\d+/);
+    const { code, out } = await runInTest(benchLanguage, []);
+    expect(code).toBe(0);
+    expect(out).toMatch(/folding only +tune +0\/\d+/);
   });
 
-  test('explains itself when asked for something else', async () => {
-    const error = vi.spyOn(console, 'error').mockReturnValue();
-    expect(await benchLanguage(['--speed'])).toBe(2);
-    expect(String(error.mock.calls[0]?.[0])).toContain('bench language');
-  });
-
-  test('says which file it cannot read', async () => {
-    const error = vi.spyOn(console, 'error').mockReturnValue();
-    expect(await benchLanguage(['--lists', 'no-such-file.txt'])).toBe(1);
-    expect(String(error.mock.calls[0]?.[0])).toContain('no-such-file.txt');
+  test.each([
+    ['an option that it does not have', ['--speed'], '--speed'],
+    ['a file that is not there', ['--lists', 'no-such-file.txt'], 'no-such-file.txt'],
+    ['a number that is none', ['--runs', 'many'], '--runs is "many"'],
+    ['no runs at all', ['--runs', '0'], '1 or more'],
+  ])('names %s', async (_name, argv, named) => {
+    const { code, errors } = await runInTest(benchLanguage, argv);
+    expect(code).toBe(2);
+    expect(errors).toContain(named);
+    expect(errors).toContain('bench language');
   });
 });
