@@ -19,6 +19,8 @@ export interface CommandIO {
   /** Prints a line to standard error: errors and progress. */
   readonly printError: (text: string) => void;
   readonly show: Presentation;
+  /** Asks the person at the terminal; undefined where nobody can answer. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
   /** Returns cryptographically random bytes. */
   readonly random: (size: number) => Uint8Array;
 }
@@ -99,8 +101,19 @@ export async function runAsProcess(
     now: Date.now(),
     print: (text) => console.log(text),
     printError,
+    ask: process.stdin.isTTY && process.stderr.isTTY ? askAtTerminal : undefined,
     random: randomBytes,
   });
+}
+
+async function askAtTerminal(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await lines.question(question);
+  } finally {
+    lines.close();
+  }
 }
 
 function asksForHelp(argv: readonly string[]): boolean {

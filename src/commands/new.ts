@@ -12,6 +12,7 @@ import { readExistingArticle } from '#importers/write/read-existing-article.ts';
 import { parseSettings } from '#site/parse-settings.ts';
 import type { Settings } from '#site/site.ts';
 import { strings } from '#strings.ts';
+import { createId } from './article-id.ts';
 import type { Command, CommandIO, CommandOptions } from './command.ts';
 import { EXIT, EXIT_USAGE, type ExitCode } from './exit.ts';
 import { requireContentFolder } from './site-options.ts';
@@ -27,10 +28,6 @@ Writes content/articles/YEAR/SLUG.md, a draft with everything an article needs, 
   --content DIR      content folder (content)
 
 ${EXIT_USAGE}`;
-
-/** Characters of an id: no vowels, and no letters that resemble digits. */
-const ID_ALPHABET = '0123456789bcdfghjkmnpqrstvwxyz';
-const ID_LETTERS = 5;
 
 const OPTIONS = {
   section: { type: 'string' },
@@ -113,13 +110,4 @@ async function writeNewArticle(args: NewArguments, io: CommandIO): Promise<ExitC
 
 function findSection(written: string, { sections }: Settings): string | undefined {
   return sections.find(({ name, slug }) => name === written.normalize('NFC') || slug === written)?.name;
-}
-
-/** Returns `261123-k7p4q`: the day, so that ids sort, and a unique suffix. */
-function createId(date: string, taken: ReadonlySet<string | undefined>, { random }: CommandIO): string {
-  for (;;) {
-    const letters = [...random(ID_LETTERS)].map((byte) => ID_ALPHABET.charAt(byte % ID_ALPHABET.length)).join('');
-    const id = `${date.slice(2, 10).replaceAll('-', '')}-${letters}`;
-    if (!taken.has(id)) return id;
-  }
 }

@@ -38,6 +38,10 @@ export const COMMANDS: Readonly<Record<string, ProgramCommand>> = {
     does: 'يبدأ مقالًا جديدًا مسوَّدةً',
     load: async () => (await import('./new.ts')).newCommand,
   },
+  'new-paper': {
+    does: 'ينشئ مجلد صحيفة جديدة بكل ما تحتاج إليه',
+    load: async () => (await import('./new-paper.ts')).newPaperCommand,
+  },
   import: {
     does: 'يستورد مقالات من نص أو أرشيف أو خلاصة',
     load: async () => (await import('./import.ts')).importCommand,

@@ -1,11 +1,13 @@
 import type { Texts } from './message.ts';
 import { COMMAND_TEXTS } from './texts/commands.ts';
 import { MARKDOWN_TEXTS } from './texts/markdown.ts';
+import { PAPER_TEXTS } from './texts/paper.ts';
 
 /** Every message of the program, by its id. A folder's messages stand in a file of `texts/`. */
 export const CATALOGUE = {
   ...COMMAND_TEXTS,
   ...MARKDOWN_TEXTS,
+  ...PAPER_TEXTS,
 } as const;
 
 export type MessageId = keyof typeof CATALOGUE;
