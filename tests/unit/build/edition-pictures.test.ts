@@ -78,10 +78,10 @@ test('each picture carries the credits of its lead, figures and galleries, in ar
     const name = pictures[file]?.fallback.name ?? '';
     const { xmpAsString } = await sharp(join(folder, 'cache/pictures', name)).metadata();
     const found = /photoshop:Credit="([^"]*)"/.exec(xmpAsString ?? '')?.[1];
-    expect([file, unescape(found)]).toEqual([file, credit]);
+    expect([file, plainText(found)]).toEqual([file, credit]);
   }
 });
 
-function unescape(text: string | undefined): string | undefined {
+function plainText(text: string | undefined): string | undefined {
   return text?.replace(/&lt;|&#60;/g, '<').replace(/&gt;|&#62;/g, '>');
 }
