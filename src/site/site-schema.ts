@@ -50,12 +50,17 @@ export const siteSchema = z.strictObject(
       .refine(isTimeZone, { error: 'The time zone is not known. Write an IANA name: Asia/Riyadh, Africa/Cairo.' })
       .default('UTC')
       .meta({ arabic: 'المنطقة الزمنية', description: 'Zone of every date that names none.', example: 'Asia/Beirut' }),
-    digits: word('These digits', { latn: 'غربية|123', arab: 'مشرقية|١٢٣' }).optional().meta({
+    digits: word('This system of digits', { latn: 'غربية|123', arab: 'مشرقية|١٢٣' }).optional().meta({
       arabic: 'الأرقام',
       description: '`latn` 123 غربية، `arab` ١٢٣ مشرقية: everywhere on the page.',
       example: 'مشرقية',
     }),
-    months: word('These months', { gregorian: 'دولية', levant: 'شامية', morocco: 'مغربية', maghreb: 'مغاربية' })
+    months: word('This set of month names', {
+      gregorian: 'دولية',
+      levant: 'شامية',
+      morocco: 'مغربية',
+      maghreb: 'مغاربية',
+    })
       .optional()
       .meta({
         arabic: 'الشهور',
