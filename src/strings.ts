@@ -96,6 +96,8 @@ export const strings = {
     satire: 'سخرية',
     sponsored: 'إعلان',
   },
+  /** Before the headline of a satirical piece, wherever it is listed. */
+  satireMark: 'ساخر:',
   kindNotes: {
     news: '',
     analysis: 'قراءة في ما وراء الخبر، بأدلته.',
