@@ -72,6 +72,7 @@ export const strings = {
   highlights: 'في سطور',
   note: 'حاشية',
   readAlso: 'اقرأ أيضًا',
+  readWhole: 'اقرأ المقال كاملًا هنا',
   similarArticles: 'مقالات مشابهة',
   fromSection: 'من قسم {name}',
   elsewhere: 'القصة نفسها في مصادر أخرى',

@@ -101,6 +101,10 @@ export const siteSchema = z.strictObject(
       })
       .optional()
       .meta({ arabic: 'بلاغات الأمان', description: 'Contact written into `/.well-known/security.txt`.' }),
+    nextWhole: yesNo('nextWhole').default(false).meta({
+      arabic: 'التالي كاملا|التالي كاملًا',
+      description: 'Under each article the whole text of the next one, folded.',
+    }),
     shareImages: yesNo('shareImages')
       .default(true)
       .meta({ arabic: 'صور المشاركة', description: 'Draw a share image for each article.' }),
