@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isTimeZone } from '#arabic/time-zone.ts';
 import { COUNTRIES } from './country.ts';
-import { coloursSchema } from './face-schema.ts';
+import { coloursSchema, iconField, nameplateField } from './face-schema.ts';
 import { feedsSchema } from './feeds-schema.ts';
 import { isHttpUrl, needed, visibleText, webAddress, whole, word, yesNo } from './fields.ts';
 import { keepField } from './keep-field.ts';
@@ -74,6 +74,16 @@ export const siteSchema = z.strictObject(
     addresses: word('This kind of addresses', { arabic: 'عربية', ascii: 'لاتينية' })
       .default('arabic')
       .meta({ arabic: 'العناوين', description: '`arabic` عربية، `ascii` لاتينية: letters of every address.' }),
+    nameplate: nameplateField.optional().meta({
+      arabic: 'الشعار',
+      description: 'A picture in place of the name in the masthead: one file, or `light`, `dark` and `alt`.',
+      example: 'pictures/nameplate.svg',
+    }),
+    icon: iconField.optional().meta({
+      arabic: 'الأيقونة',
+      description: 'SVG, or PNG of 512 pixels or more; the build makes every size from it.',
+      example: 'pictures/icon.svg',
+    }),
     colours: coloursSchema.optional().meta({ arabic: 'الألوان', description: 'Colours of your own: see below.' }),
     feeds: feedsSchema.default({ full: 50, lists: 20, formats: {} }).meta({
       arabic: 'الخلاصات',
