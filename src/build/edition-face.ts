@@ -4,7 +4,7 @@ import { readPublicFolder } from '#content/public-files.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { PreparedPicture } from '#pictures/picture.ts';
 import { prepareFace } from '#pictures/prepare-face.ts';
-import { sitePlace } from '#site/parse-site.ts';
+import { siteDocument } from '#site/parse-site.ts';
 import type { BuildOptions } from './build-options.ts';
 
 /** Returns the edition with the files of the newspaper's own face, and what is wrong with them. */
@@ -19,10 +19,10 @@ export async function withFace(
   const { settings } = loaded.edition;
   const { site } = settings;
   if (site.nameplate === undefined && site.icon === undefined) return { loaded, pictures: {}, diagnostics: [] };
-  const text = loaded.texts.get('site.yaml') ?? '';
+  const document = siteDocument(loaded.texts.get('site.yaml') ?? '');
   const { files, pictures, diagnostics } = await prepareFace(site, {
     cacheFolder: loaded.cacheFolder,
-    place: (path) => sitePlace(text, path),
+    place: (path) => document.valuePosition(path),
     find: (file) => {
       if (file.startsWith('/'))
         return readPublicFolder(projectFolder).files.find(({ address }) => address === file)?.path;

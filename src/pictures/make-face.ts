@@ -51,11 +51,13 @@ export async function makeIcons(bytes: Buffer, isSvg: boolean): Promise<MadePict
       .resize({ width: side, height: side, fit: 'contain', background: CLEAR })
       .png()
       .toBuffer();
-    const data = await (await open(inner))
+    // The ground comes last: within one pipeline margins would be added behind it.
+    const padded = await (await open(inner))
       .extend(marginsOf(size - side))
-      .flatten(ground === CLEAR ? false : { background: ground })
-      .png({ compressionLevel: 9 })
+      .png()
       .toBuffer();
+    const data =
+      ground === CLEAR ? padded : await (await open(padded)).flatten({ background: ground }).png().toBuffer();
     made.push(named(data, size, size, 'png'));
   }
   if (isSvg) {
