@@ -1,5 +1,5 @@
-import type { FrontPlan } from './front-plan.ts';
 import type { FaceFiles } from './face-files.ts';
+import type { FrontPlan } from './front-plan.ts';
 import type { WrittenSite } from './site-schema.ts';
 import type { FeedFormat, Pigment, TagKind } from './vocabulary.ts';
 
