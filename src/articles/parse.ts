@@ -267,7 +267,6 @@ function toArticle({ source, matter, defaulted, document, body, context, report 
     ...(image === undefined ? {} : { image }),
     related: matter.related.map((item, index) => reference(item, ['related', index])),
     ...(matter.next === undefined ? {} : { next: reference(matter.next, ['next']) }),
-    ...(matter.next?.whole === undefined ? {} : { nextWhole: matter.next.whole }),
     corrections: matter.corrections.map((item) => ({
       date: context.moment(item.date),
       kind: item.kind,
@@ -369,7 +368,11 @@ function articleTags(
   report: (diagnostic: Diagnostic) => void,
 ): Tag[] {
   const tags = new Map<string, Tag>();
-  for (const [index, spelling] of written.entries()) {
+  // An Arab editor parts the words of a list with «،», which YAML takes for a letter.
+  const spellings = written.flatMap((words, index) =>
+    (context.tags.has(words) ? [words] : words.split(/\s*[،؛]\s*/u)).map((spelling) => ({ index, spelling })),
+  );
+  for (const { index, spelling } of spellings) {
     const tag = context.tags.get(spelling) ?? {
       label: spelling,
       slug: context.slugOf(spelling),

@@ -21,6 +21,8 @@ export interface CommandIO {
   readonly show: Presentation;
   /** Asks the person at the terminal; undefined where nobody can answer. */
   readonly ask?: ((question: string) => Promise<string>) | undefined;
+  /** Shows how far a long work has come, in place of what it showed before; only on a terminal. */
+  readonly progress?: ((text: string) => void) | undefined;
   /** Returns cryptographically random bytes. */
   readonly random: (size: number) => Uint8Array;
 }
@@ -102,6 +104,7 @@ export async function runAsProcess(
     print: (text) => console.log(text),
     printError,
     ask: process.stdin.isTTY && process.stderr.isTTY ? askAtTerminal : undefined,
+    progress: process.stderr.isTTY ? (text) => void process.stderr.write(`\r\u001b[K${text}`) : undefined,
     random: randomBytes,
   });
 }

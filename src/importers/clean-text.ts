@@ -1,3 +1,5 @@
+import { replacePresentationForms } from '#arabic/normalize.ts';
+
 /** A break that editors do not count as a line: vertical tab, form feed, NEL, line and paragraph separator. */
 const OTHER_BREAKS = /[\v\f\u0085\u2028\u2029]/g;
 const CONTROLS = /(?!\n)\p{Cc}/gu;
@@ -8,13 +10,16 @@ const INVISIBLE =
 /** Signs of Word's and phones' own fonts; the bullet of Word's lists is one that everybody knows. */
 const WORD_BULLETS = /[\uf0b7\uf0a7\uf0d8\uf076]/g;
 const PRIVATE_USE = /\p{Co}/gu;
+/** Signs that writers set as such, and that are whole phrases in letters: ﷺ, ﷻ, ﷼, ﷽. */
+const KEPT_LIGATURES = /^[\ufdfa-\ufdff]$/;
+const KEPT_LIGATURES_APART = /([\ufdfa-\ufdff])/;
 /** More marks on one letter than any script writes. */
 const MARKS_TOO_MANY = /(\p{M}{8})\p{M}+/gu;
 const NONCHARACTERS = /\p{Noncharacter_Code_Point}/gu;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 
 /**
- * Returns text the article check accepts: NFC, `\n` line ends, no control characters, no bidi overrides or isolates,
+ * Returns text the article check accepts: NFC, letters in place of presentation forms, `\n` line ends, no control characters, no bidi overrides or isolates,
  * no noncharacters or lone surrogates, tabs as spaces. ZWNJ, ZWJ, LRM, RLM and no-break spaces carry meaning and stay.
  */
 export function cleanText(text: string): string {
@@ -29,6 +34,9 @@ export function cleanText(text: string): string {
     .replace(WORD_BULLETS, '•')
     .replace(PRIVATE_USE, '')
     .replace(LONE_SURROGATES, '')
+    .split(KEPT_LIGATURES_APART)
+    .map((piece) => (KEPT_LIGATURES.test(piece) ? piece : replacePresentationForms(piece)))
+    .join('')
     .normalize('NFC')
     .replace(MARKS_TOO_MANY, '$1');
 }
@@ -38,4 +46,9 @@ export function cleanLine(text: string): string {
   return cleanText(text)
     .replace(/[ \n]+/g, ' ')
     .trim();
+}
+
+/** Returns a headline on one line, without the tatweel that old sites stretched words with; «1445 هـ» and «لـ«نقطة»» keep theirs. */
+export function cleanHeadline(text: string): string {
+  return cleanLine(text).replace(/(?<=\p{L}\p{M}*)ـ+(?=\p{M}*\p{L})/gu, '');
 }

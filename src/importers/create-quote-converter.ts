@@ -3,6 +3,8 @@ import { toGuillemets } from '#arabic/quotes.ts';
 export interface QuoteConverter {
   /** Returns the text with "…" and “…” as «…», or as it was where quotes are kept. */
   readonly convert: (text: string) => string;
+  /** As `convert`, without counting. */
+  readonly peek: (text: string) => string;
   /** Pairs changed so far. */
   readonly count: () => number;
 }
@@ -16,5 +18,5 @@ export function createQuoteConverter(keep: boolean): QuoteConverter {
     count += changed;
     return converted;
   };
-  return { convert, count: () => count };
+  return { convert, peek: (text) => (keep ? text : toGuillemets(text).text), count: () => count };
 }

@@ -1,4 +1,4 @@
-import type { WrittenFrontMatter, WrittenNext } from '#articles/stringify.ts';
+import type { WrittenFrontMatter, WrittenReference } from '#articles/stringify.ts';
 
 /** Where something stood in what was imported. */
 export interface SourcePosition {
@@ -37,11 +37,17 @@ export interface ImportedArticle {
   readonly draft?: boolean;
   /** The last part of its old address, where the source tells; else its headline names the file. */
   readonly slug?: string | undefined;
-  /** Its whole old address, which should lead to the new one. */
-  readonly oldAddress?: string | undefined;
+  /** Its old addresses, whole or as paths, which should lead to the new one. */
+  readonly oldAddresses?: readonly string[] | undefined;
+  /** A page that stands by itself, for `content/pages`. */
+  readonly isPage?: boolean;
+  /** Pictures of the source that it shows, by their path in the content folder. */
+  readonly pictures?: readonly string[];
+  /** What an editor should know, below the front matter; one line each. */
+  readonly comments?: readonly string[];
 }
 
 /** Returns the headline of a reference, whichever way it is written. */
-export function referenceHeadline(reference: WrittenNext): string {
+export function referenceHeadline(reference: WrittenReference): string {
   return typeof reference === 'string' ? reference : reference.headline;
 }

@@ -98,3 +98,14 @@ function sourceKind(name: string): SourceKind {
   const agency = AGENCY_KEYS.has(key) || /^(?:ال)?وكاله /.test(key) || AGENCY_KEYS.has(key.replace(/^ال/, ''));
   return agency ? 'agency' : 'publisher';
 }
+
+/** «القاهرة (رويترز) - » and «بيروت – أ ف ب: »: a place, and who sent the text. */
+const DATELINE = /^[\p{L}\p{M} ،,/]{2,40}?(?:\(([^()]{2,40})\)|\s[–—/-]\s*([^–—:()]{2,30}?))\s*(?:[–—:]|-{1,2})\s/u;
+
+/** Returns the agencies that the dateline of a text names; the text itself keeps it. */
+export function datelineSources(text: string): NamedSource[] {
+  const first = text.split('\n').find((line) => line.length > 40) ?? '';
+  const match = DATELINE.exec(first.slice(0, 120));
+  if (match === null) return [];
+  return toSources(match[1] ?? match[2] ?? '').filter(({ kind }) => kind === 'agency');
+}

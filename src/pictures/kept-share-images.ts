@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentHash, readIntact } from './content-hash.ts';
 import { createShareDrawer } from './draw-share-image.ts';
-import { type ShareCard, type ShareImage, shareCardKey } from './share-card.ts';
+import { type ShareCard, shareImageName } from './share-card.ts';
 import { sharpVersion } from './sharp-version.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -11,11 +11,12 @@ import { writeWhole } from './write-whole.ts';
 export interface KeptShareImages {
   /** Returns whether an image is there, whole or not. */
   has(card: ShareCard): boolean;
-  /** Returns the image of a card, drawn where it is missing, cut, damaged or not ours. */
+  /** Returns the path and bytes of a card's image, drawn where it is missing, cut, damaged or not ours. */
   get(card: ShareCard): Promise<ShareImageFile>;
 }
 
-export interface ShareImageFile extends ShareImage {
+export interface ShareImageFile {
+  readonly path: string;
   readonly bytes: Buffer;
 }
 
@@ -33,7 +34,7 @@ export function openShareImages(folder: string): KeptShareImages {
     for (const hash of hashes.get(key) ?? []) {
       const path = join(folder, `${key}-${hash}.jpg`);
       const bytes = await readIntact(path, hash);
-      if (bytes !== undefined) return { path, name: `${hash}.jpg`, bytes };
+      if (bytes !== undefined) return { path, bytes };
       rmSync(path, { recursive: true, force: true });
     }
     return undefined;
@@ -48,7 +49,7 @@ export function openShareImages(folder: string): KeptShareImages {
     await mkdir(folder, { recursive: true });
     await writeWhole(path, bytes);
     hashes.set(key, [hash]);
-    return { path, name: `${hash}.jpg`, bytes };
+    return { path, bytes };
   };
 
   return {
@@ -65,7 +66,7 @@ export function openShareImages(folder: string): KeptShareImages {
 }
 
 function keyOf(card: ShareCard): string {
-  return contentHash(shareCardKey(card), sharpVersion());
+  return contentHash(shareImageName(card), sharpVersion());
 }
 
 function listHashes(folder: string): Map<string, string[]> {

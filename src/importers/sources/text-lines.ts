@@ -10,7 +10,7 @@ const HOPELESS = 1_000_000_000;
  * Throws an error with the code `Z_LINE_TOO_LONG` for a line that does not end within a gigabyte.
  */
 export async function* textLines(
-  input: AsyncIterable<Uint8Array | string>,
+  input: AsyncIterable<Uint8Array | string> | Iterable<string>,
   longest: number,
 ): AsyncGenerator<string | undefined> {
   let decoder = new StringDecoder('utf8');

@@ -1,80 +1,252 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { shorten } from '#markdown/shorten.ts';
-import { cleanLine } from '../clean-text.ts';
-import type { ImportedArticle, MissingField, SourcePosition } from '../imported-article.ts';
+import { cleanHeadline, cleanLine } from '../clean-text.ts';
+import type { ImportedArticle, ImportedFrontMatter, MissingField, SourcePosition } from '../imported-article.ts';
 import { proposeHeadline } from '../propose-headline.ts';
+import { repairMojibake } from '../repair-mojibake.ts';
 import { splitBreakingMark } from '../split-breaking-mark.ts';
+import { splitCredit } from '../split-credit.ts';
+import { toByline } from '../to-byline.ts';
+import { toDate } from '../to-date.ts';
+import { datelineSources } from '../to-sources.ts';
+import { withoutBoilerplate } from '../write/boilerplate.ts';
 import { htmlToLines, htmlToText } from '../write/html-text.ts';
-import { htmlToMarkdown } from '../write/html-to-markdown.ts';
-import { type ArchiveOptions, bodyError, reportLeftOut, sectionWarning } from './imported-archive.ts';
+import { type ConvertedHtml, htmlToMarkdown } from '../write/html-to-markdown.ts';
+import type { LeftOut } from '../write/left-out.ts';
+import { UNKNOWN_PICTURE } from '../write/picture-figure.ts';
+import { bodyError, type ConvertOptions, reportLeftOut, sectionWarning } from './imported-archive.ts';
+import type { SourceItem, SourcePicture, Unpublished } from './source-item.ts';
+import { tagsOf } from './tags-of.ts';
 
-/** One post of an export or one item of a feed, in its own words. */
-export interface ArchiveItem {
-  readonly line: number;
-  /** What it is called in messages. */
-  readonly noun: 'item' | 'post';
-  /** Returns its id, given its headline and its Markdown where the source has none. */
-  readonly id: (title: string, markdown: string) => string;
-  /** HTML, as a rule of one line. */
-  readonly title: string;
-  readonly html: string;
-  /** Older blogs separate paragraphs with blank lines instead of `<p>`. */
-  readonly blankLinesSeparateParagraphs: boolean;
-  readonly date: string | undefined;
-  readonly updated: string | undefined;
-  readonly authors: readonly string[];
-  readonly categories: readonly string[];
-  readonly tags: readonly string[];
-  readonly summary: string;
-  readonly draft: boolean;
-  readonly slug?: string;
-  readonly link: string | undefined;
+/** What became of an item: an article, or a fault and nothing; warnings may stand beside an article. */
+export interface ConvertedItem {
+  readonly article: ImportedArticle | undefined;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
+const DRAFT_REASONS: Readonly<Record<Exclude<Unpublished, 'draft'>, string>> = {
+  private: 'was private in its source',
+  password: 'was protected by a password in its source',
+  summary: 'has a summary only. Write its text in',
+  status: 'has a status of its own in its source',
+};
+
+/** The check refuses a summary that is longer. */
+const LONGEST_SUMMARY = 1000;
+
 /** Returns the article of an item, and what a person should look at; an item without text is a fault and no article. */
-export function toImportedArticle(
-  item: ArchiveItem,
-  options: ArchiveOptions,
-): { article: ImportedArticle | undefined; diagnostics: Diagnostic[] } {
-  const { convert } = options.quotes;
-  const { date, updated, categories, blankLinesSeparateParagraphs, link } = item;
-  const position: SourcePosition = { file: options.file, line: item.line };
-  const body = htmlToMarkdown(item.html, { base: link, blankLinesSeparateParagraphs, convert });
-  const diagnostics = reportLeftOut(body, position);
-  const title = htmlToText(item.title);
-  if (body.markdown === '') {
-    diagnostics.push(bodyError(`The ${item.noun} "${shorten(title)}"`, body, position));
+export function toImportedArticle(written: SourceItem, options: ConvertOptions): ConvertedItem {
+  const position: SourcePosition = { file: options.file, line: written.line };
+  const diagnostics: Diagnostic[] = [];
+  const warn = (rule: string, message: string): void => {
+    diagnostics.push({ ...position, severity: 'warning', rule, message });
+  };
+  const item = repaired(written, warn);
+  const subject = `The ${item.noun} "${shorten(plainTitle(item))}"`;
+  if (item === undefined || isGarbled(item)) {
+    const message = `${subject} was decoded wrongly before it was saved, and letters of it are lost. Export it again as UTF-8. It is passed over.`;
+    return { article: undefined, diagnostics: [{ ...position, severity: 'error', rule: 'text-garbled', message }] };
+  }
+  const pictures = new Set<string>();
+  const converted = convertBody(item, options, pictures);
+  const lead = leadPicture(item.picture, { options, pictures, converted, title: plainTitle(item) });
+  for (const enclosure of item.enclosures ?? []) converted.dropped.push(`audio or video (${enclosure})`);
+  diagnostics.push(...reportLeftOut(converted, position));
+  const isPictures = converted.pictures.length > 0 || lead !== undefined;
+  if (converted.markdown === '' && (!isPictures || converted.refused !== undefined)) {
+    diagnostics.push(bodyError(subject, converted, position));
     return { article: undefined, diagnostics };
   }
-  const section = categories.map(options.toSection).find((name) => name !== undefined) ?? options.defaultSection;
-  if (section === undefined) diagnostics.push(sectionWarning(categories, position));
-  const { headline, breaking } = splitBreakingMark(convert(title) || proposeHeadline(convert(htmlToLines(item.html))));
-  const summary = convert(htmlToText(item.summary));
-  const found = { title: title || undefined, date, section };
+  if (converted.markdown === '')
+    warn('picture-only', `${subject} is pictures without text. It is a draft until a picture stands in it.`);
+  if (item.unpublished !== undefined && item.unpublished !== 'draft')
+    warn(`${item.unpublished}-draft`, `${subject} ${DRAFT_REASONS[item.unpublished]}. It is a draft.`);
+  for (const note of item.notes ?? []) warn(note.rule, note.message);
+  const { frontMatter, missing } = toFrontMatter(item, { options, converted, lead, subject, warn, position });
+  diagnostics.push(...missing.diagnostics);
   const article: ImportedArticle = {
-    id: item.id(title, body.markdown),
+    id: item.id(plainTitle(item), () => converted.markdown),
     position,
-    frontMatter: {
-      title: headline,
-      ...(date === undefined ? {} : { date }),
-      ...(isLater(updated, date) ? { updated } : {}),
-      ...(section === undefined ? {} : { section }),
-      ...(summary === '' ? {} : { summary }),
-      authors: names(item.authors),
-      tags: names(item.tags).filter((name) => /[\p{L}\p{N}]/u.test(name)),
-      ...(breaking ? { breaking: true } : {}),
-    },
-    body: body.markdown,
-    missing: (Object.keys(found) as MissingField[]).filter((field) => found[field] === undefined),
-    draft: item.draft,
+    frontMatter,
+    body: converted.markdown,
+    missing: missing.fields,
+    draft: item.unpublished !== undefined || (converted.markdown === '' && lead === undefined),
     slug: item.slug,
-    oldAddress: link,
+    oldAddresses: [...(item.link === undefined ? [] : [item.link]), ...(item.aliases ?? [])],
+    ...(item.isPage === true ? { isPage: true } : {}),
+    ...(pictures.size === 0 ? {} : { pictures: [...pictures] }),
+    ...(converted.pictures.length === 0
+      ? {}
+      : { comments: converted.pictures.map((picture) => `صورة لم تُنقل: ${cleanLine(picture)}`) }),
   };
   return { article, diagnostics };
 }
 
-function names(written: readonly string[]): string[] {
-  return [...new Set(written.map(cleanLine).filter((name) => name !== ''))];
+/** Returns the headline of an item as plain text; empty where it has none. */
+function plainTitle(item: Pick<SourceItem, 'title'>): string {
+  return cleanHeadline(htmlToText(repairMojibake(item.title).text));
+}
+
+/** Returns the headline that an item's article gets, a proposed one where it has none, and whether it is marked «عاجل». */
+export function headlineOf(
+  item: SourceItem,
+  convert: (text: string) => string,
+): { readonly headline: string; readonly breaking: boolean } {
+  const title = plainTitle(item);
+  const { headline, breaking } = splitBreakingMark(convert(title) || proposeHeadline(convert(htmlToLines(item.html))));
+  return { headline, breaking: breaking || item.breaking === true };
+}
+
+function convertBody(item: SourceItem, options: ConvertOptions, pictures: Set<string>): ConvertedHtml {
+  return htmlToMarkdown(item.html, {
+    base: item.link,
+    blankLinesSeparateParagraphs: item.blankLinesSeparateParagraphs ?? false,
+    convert: options.quotes.convert,
+    resolveLink: options.resolveLink,
+    findPicture: (address) => {
+      const found = options.findPicture?.(address);
+      if (found !== undefined) pictures.add(found.path);
+      return found;
+    },
+  });
+}
+
+type FrontMatterImage = NonNullable<ImportedFrontMatter['image']>;
+
+function leadPicture(
+  picture: SourcePicture | undefined,
+  context: { options: ConvertOptions; pictures: Set<string>; converted: LeftOut; title: string },
+): FrontMatterImage | undefined {
+  if (picture === undefined) return undefined;
+  const { options, pictures, converted, title } = context;
+  const found = options.findPicture?.(picture.address);
+  const words = splitCredit(htmlToText(picture.caption ?? ''));
+  const credit = htmlToText(picture.credit ?? '') || words.credit;
+  const alt = htmlToText(picture.alt ?? '');
+  if (found === undefined) {
+    const shown = [words.caption, credit].filter(Boolean).join(' ') || alt;
+    const named = `${picture.address}${shown === '' ? '' : ` («${shown}»)`}`;
+    if (!converted.pictures.some((known) => known.startsWith(picture.address))) converted.pictures.unshift(named);
+    return undefined;
+  }
+  pictures.add(found.path);
+  const { convert } = options.quotes;
+  return {
+    file: found.path,
+    alt: convert(alt || words.caption || (title === '' ? UNKNOWN_PICTURE : `${UNKNOWN_PICTURE}: ${title}`)),
+    ...(words.caption === '' ? {} : { caption: convert(words.caption) }),
+    ...(credit === '' ? {} : { credit: convert(credit) }),
+  };
+}
+
+interface FrontMatterContext {
+  readonly options: ConvertOptions;
+  readonly converted: ConvertedHtml;
+  readonly lead: FrontMatterImage | undefined;
+  readonly subject: string;
+  readonly position: SourcePosition;
+  readonly warn: (rule: string, message: string) => void;
+}
+
+function toFrontMatter(
+  item: SourceItem,
+  { options, lead, subject, warn, position }: FrontMatterContext,
+): { frontMatter: ImportedFrontMatter; missing: { fields: MissingField[]; diagnostics: Diagnostic[] } } {
+  const { convert } = options.quotes;
+  const { headline, breaking } = headlineOf(item, convert);
+  const date = dateOf(item, options, subject, warn);
+  const categories = (item.categories ?? []).map(htmlToText).filter((name) => /[\p{L}\p{N}]/u.test(name));
+  const sectionName = [...categories, ...(item.sectionHints ?? [])].find(
+    (name) => options.toSection(name) !== undefined,
+  );
+  const section = (sectionName === undefined ? undefined : options.toSection(sectionName)) ?? options.defaultSection;
+  const diagnostics = section === undefined && item.isPage !== true ? [sectionWarning(categories, position)] : [];
+  const logins = item.logins ?? [];
+  const { names, accounts } = toByline([...(item.authors ?? []).map(htmlToText), ...logins], {
+    map: options.authorMap,
+    logins: new Set(logins),
+  });
+  if (accounts.length > 0)
+    warn(
+      'author-account',
+      `${subject} has no name for ${accounts.map((account) => `"${account}"`).join(', ')}, and no byline from it. Give --author-map "${accounts[0]}=NAME".`,
+    );
+  const rest = categories.filter((name) => name !== sectionName && options.toSection(name) === undefined);
+  const tags = tagsOf([...(item.tags ?? []).map(htmlToText), ...rest], options.toTag);
+  if (tags.left.length > 0) warn('tags-left-out', `${subject} has too many tags. Left out: ${tags.left.join('، ')}.`);
+  const summary = summaryOf(item, convert);
+  if (summary.left) warn('summary-left-out', `${subject} has a summary as long as a text, which was left out.`);
+  const updated = toDate(item.updated, options.timeZone);
+  const sources = item.sources ?? datelineSources(htmlToLines(item.html.slice(0, 2000)));
+  const found = { title: plainTitle(item) || undefined, date, section: item.isPage === true ? 'page' : section };
+  const frontMatter: ImportedFrontMatter = {
+    title: headline,
+    ...(date === undefined ? {} : { date }),
+    ...(isLater(updated, date) ? { updated } : {}),
+    ...(section === undefined ? {} : { section }),
+    ...(summary.text === '' ? {} : { summary: summary.text }),
+    authors: [...names],
+    ...(sources.length === 0 ? {} : { sources: [...sources] }),
+    tags: [...tags.tags],
+    ...(lead === undefined ? {} : { image: lead }),
+    ...(breaking ? { breaking: true } : {}),
+  };
+  const fields = (Object.keys(found) as MissingField[]).filter((field) => found[field] === undefined);
+  return { frontMatter, missing: { fields: item.isPage === true ? [] : fields, diagnostics } };
+}
+
+function dateOf(
+  item: SourceItem,
+  options: ConvertOptions,
+  subject: string,
+  warn: FrontMatterContext['warn'],
+): string | undefined {
+  const written = item.dates.filter((value) => value !== undefined && value !== null && value !== '');
+  for (const value of written) {
+    const date = toDate(value, options.timeZone);
+    if (date !== undefined) return date;
+  }
+  if (options.defaultDate !== undefined) return options.defaultDate;
+  if (written.length > 0 && item.isPage !== true)
+    warn(
+      'date-unknown',
+      `${subject} has ${JSON.stringify(written[0])} for its date, which is none or has two meanings. Write its date in.`,
+    );
+  return undefined;
+}
+
+function summaryOf(item: SourceItem, convert: (text: string) => string): { text: string; left: boolean } {
+  const text = withoutBoilerplate(htmlToText(item.summary ?? ''));
+  if (text.length > LONGEST_SUMMARY) return { text: '', left: true };
+  return { text: /[\p{L}\p{N}]/u.test(text) ? convert(text) : '', left: false };
+}
+
+const TEXT_FIELDS = ['title', 'html', 'summary'] as const;
+
+/** Puts right what was once read in a wrong encoding, in each field by itself. */
+function repaired(item: SourceItem, warn: FrontMatterContext['warn']): SourceItem {
+  let some = false;
+  const repair = (text: string): string => {
+    const result = repairMojibake(text);
+    some ||= result.repaired;
+    return result.garbled ? text : result.text;
+  };
+  const list = (texts: readonly string[] | undefined): string[] => (texts ?? []).map(repair);
+  const result: SourceItem = {
+    ...item,
+    ...Object.fromEntries(TEXT_FIELDS.map((field) => [field, repair(item[field] ?? '')])),
+    authors: list(item.authors),
+    tags: list(item.tags),
+    categories: list(item.categories),
+  };
+  if (!some) return item;
+  const message = `The ${item.noun} "${shorten(plainTitle(result))}" was once decoded wrongly, and was put right. Read it once.`;
+  warn('text-repaired', message);
+  return result;
+}
+
+function isGarbled(item: SourceItem): boolean {
+  return TEXT_FIELDS.some((field) => repairMojibake(item[field] ?? '').garbled);
 }
 
 function isLater(updated: string | undefined, date: string | undefined): updated is string {

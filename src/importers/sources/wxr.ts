@@ -1,144 +1,182 @@
-import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import type { ImportedArticle } from '../imported-article.ts';
 import { stableId } from '../stable-id.ts';
 import { toDate } from '../to-date.ts';
 import { htmlToText } from '../write/html-text.ts';
-import type { ArchiveOptions, ImportedArchive } from './imported-archive.ts';
-import { toImportedArticle } from './to-imported-article.ts';
+import { markdownToHtml } from '../write/markdown-to-html.ts';
+import { decodePostName } from './decode-post-name.ts';
+import type { SourceInput, SourceItem, SourceRecord, Unpublished } from './source-item.ts';
+import { resolveShortcodes } from './wordpress-shortcodes.ts';
+import { readWxrParts, type WxrParts } from './wxr-parts.ts';
 import { childrenNamed, childText, ownText, readXmlItems, type XmlElement } from './xml-items.ts';
 
-const ITEMS: ReadonlySet<string> = new Set(['item', 'wp:author']);
+const ITEMS: ReadonlySet<string> = new Set(['item']);
 const PUBLISHED: ReadonlySet<string> = new Set(['publish', 'future']);
 const DRAFTS: ReadonlySet<string> = new Set(['draft', 'pending']);
+/** Written by WordPress itself, or thrown away. */
+const NOTHING: ReadonlySet<string> = new Set(['trash', 'auto-draft', 'inherit']);
+/** Taxonomies that say nothing of what a post is about. */
+const OTHER_TERMS: ReadonlySet<string> = new Set([
+  'author',
+  'language',
+  'post_format',
+  'nav_menu',
+  'post_translations',
+  'term_language',
+  'translation_priority',
+  'wp_theme',
+]);
+
+const partsOf = new WeakMap<SourceInput, Promise<WxrParts>>();
 
 /**
- * Returns the posts of a WordPress export (WXR). Pages, attachments, menus, revisions, private and trashed posts are
- * passed over and counted. Drafts stay drafts. Pictures are not fetched: each is named in a warning.
+ * Yields the posts and pages of a WordPress export (WXR). Attachments, menus, revisions and trashed posts are passed
+ * over and counted, comments are counted. Drafts stay drafts; private and protected posts become drafts.
  */
-export function importWxr(source: string, options: ArchiveOptions): ImportedArchive {
-  const { items, diagnostics: xmlErrors } = readXmlItems(source, ITEMS);
-  const diagnostics: Diagnostic[] = xmlErrors.map((error) => ({
-    ...error,
-    file: options.file,
-    message: `The XML is broken here (${error.message}). Export it again; items before and after it are read where they can be.`,
-  }));
-  const authors = new Map(
-    items
-      .filter((item) => item.name === 'wp:author')
-      .map((author) => [childText(author, 'wp:author_login') ?? '', childText(author, 'wp:author_display_name') ?? '']),
-  );
-  const articles: ImportedArticle[] = [];
-  const skipped = new Map<string, number>();
-  for (const item of items) {
-    if (item.name === 'wp:author') continue;
-    const reason = reasonToSkip(item);
-    if (reason !== undefined) {
-      skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
-      continue;
+export async function* readWxr(input: SourceInput): AsyncGenerator<SourceRecord> {
+  const known = partsOf.get(input) ?? readWxrParts(input.chunks());
+  partsOf.set(input, known);
+  const parts = await known;
+  for await (const piece of readXmlItems(input.chunks(), ITEMS)) {
+    if ('fault' in piece) {
+      const message = `The XML is broken here (${piece.fault.message}). Export it again; items before and after it are read where they can be.`;
+      yield { diagnostic: { ...piece.fault, file: input.file.name, message } };
+    } else if ('item' in piece) {
+      const reason = reasonToSkip(piece.item);
+      yield reason === undefined ? { item: toItem(piece.item, parts, input) } : { skipped: reason };
+      for (let count = childrenNamed(piece.item, 'wp:comment').length; count > 0; count -= 1)
+        yield { skipped: 'comment' };
     }
-    const result = importPost(item, authors, options);
-    diagnostics.push(...result.diagnostics);
-    if (result.article !== undefined) articles.push(result.article);
   }
-  return { articles, diagnostics, skipped };
 }
 
 function reasonToSkip(item: XmlElement): string | undefined {
   const type = childText(item, 'wp:post_type') ?? 'post';
-  if (type !== 'post') return type;
+  if (type !== 'post' && type !== 'page') return type;
   const status = childText(item, 'wp:status') ?? 'publish';
-  if (!PUBLISHED.has(status) && !DRAFTS.has(status)) return status;
-  return childText(item, 'wp:post_password') === undefined ? undefined : 'password-protected';
+  return NOTHING.has(status) ? status : undefined;
 }
 
-function importPost(
-  item: XmlElement,
-  authors: ReadonlyMap<string, string>,
-  options: ArchiveOptions,
-): ReturnType<typeof toImportedArticle> {
+function unpublished(item: XmlElement): Unpublished | undefined {
+  if (childText(item, 'wp:post_password') !== undefined) return 'password';
+  const status = childText(item, 'wp:status') ?? 'publish';
+  if (PUBLISHED.has(status)) return undefined;
+  if (DRAFTS.has(status)) return 'draft';
+  return status === 'private' ? 'private' : 'status';
+}
+
+function toItem(item: XmlElement, parts: WxrParts, input: SourceInput): SourceItem {
   const link = childText(item, 'link');
   const content = childText(item, 'content:encoded') ?? '';
-  const login = childText(item, 'dc:creator') ?? '';
-  return toImportedArticle(
-    {
-      line: item.line,
-      noun: 'post',
-      id: (title) => stableId('wxr', childText(item, 'guid') ?? link ?? '', childText(item, 'wp:post_id') ?? title),
-      title: childText(item, 'title') ?? '',
-      html: withoutShortcodes(content),
-      blankLinesSeparateParagraphs: !/<!-- wp:|<p[\s>]/i.test(content),
-      date: postDate(item, 'post_date', options.timeZone) ?? toDate(childText(item, 'pubDate')),
-      updated: postDate(item, 'post_modified', options.timeZone),
-      authors: [authors.get(login) || login],
-      categories: termsOf(item, 'category'),
-      tags: termsOf(item, 'post_tag'),
-      summary: childText(item, 'excerpt:encoded') ?? '',
-      draft: DRAFTS.has(childText(item, 'wp:status') ?? ''),
-      slug: decodePostName(childText(item, 'wp:post_name') ?? ''),
-      link,
-    },
-    options,
-  );
+  const meta = metaOf(item);
+  const isMarkdown = meta.get('_wpcom_is_markdown') === '1' && !/<!-- wp:|<p[\s>]/i.test(content);
+  const { html, notes } = resolveShortcodes(content, parts);
+  const picture = parts.attachments.get(meta.get('_thumbnail_id') ?? '');
+  const thumbnail = meta.get('_thumbnail_id');
+  const lost =
+    thumbnail !== undefined && picture === undefined && thumbnail !== '0'
+      ? [
+          {
+            rule: 'picture-left-out',
+            message: `The lead picture (attachment ${thumbnail}) is not in the export. Export the media too, and import both files.`,
+          },
+        ]
+      : [];
+  return {
+    line: item.line,
+    noun: childText(item, 'wp:post_type') === 'page' ? 'page' : 'post',
+    id: (title) => stableId('wxr', childText(item, 'guid') ?? link ?? '', childText(item, 'wp:post_id') ?? title),
+    title: childText(item, 'title') ?? '',
+    html: isMarkdown ? markdownToHtml(html) : html,
+    blankLinesSeparateParagraphs: !isMarkdown && !/<!-- wp:|<p[\s>]/i.test(content),
+    dates: datesOf(item, 'post_date', input.timeZone),
+    updated: datesOf(item, 'post_modified', input.timeZone)
+      .map((date) => toDate(date))
+      .find(Boolean),
+    ...authorsOf(item, parts),
+    categories: termsOf(item, (domain) => domain === 'category'),
+    tags: termsOf(item, (domain) => domain !== 'category' && !OTHER_TERMS.has(domain)),
+    summary: childText(item, 'excerpt:encoded') ?? '',
+    unpublished: unpublished(item),
+    slug: decodePostName(childText(item, 'wp:post_name') ?? ''),
+    link,
+    aliases: [...oldAddresses(item, link), ...permanentOf(item, link)],
+    language: childrenNamed(item, 'category').find(({ attributes }) => attributes['domain'] === 'language')?.attributes[
+      'nicename'
+    ],
+    isPage: childText(item, 'wp:post_type') === 'page',
+    picture,
+    enclosures: childrenOfMeta(item, 'enclosure').flatMap((value) => value.split('\n')[0]?.trim() || []),
+    notes: [...notes, ...lost],
+  };
 }
 
 /** The time in GMT, which WordPress leaves at zeros in drafts and old posts; then the local one. */
-function postDate(item: XmlElement, name: string, timeZone: string | undefined): string | undefined {
+function datesOf(item: XmlElement, name: string, timeZone: string | undefined): string[] {
+  const isWritten = (date: string | undefined): date is string => date !== undefined && !date.startsWith('0000');
   const gmt = childText(item, `wp:${name}_gmt`);
-  const exact = gmt === undefined ? undefined : toDate(`${gmt}Z`);
-  return exact ?? toDate(childText(item, `wp:${name}`), timeZone);
+  const local = childText(item, `wp:${name}`);
+  const localDate = isWritten(local) ? (toDate(local, timeZone) ?? local) : undefined;
+  return [
+    ...(isWritten(gmt) ? [`${gmt}Z`] : []),
+    ...(localDate === undefined ? [] : [localDate]),
+    ...(name === 'post_date' ? [childText(item, 'pubDate')].filter(isWritten) : []),
+  ].filter((date) => !/-0001/.test(date));
 }
 
-function termsOf(item: XmlElement, domain: string): string[] {
+/** Co-authors stand as terms; without them the login of the one who wrote it has a name in the list of authors. */
+function authorsOf(item: XmlElement, { authors }: WxrParts): Pick<SourceItem, 'authors' | 'logins'> {
+  const together = childrenNamed(item, 'category')
+    .filter(({ attributes }) => attributes['domain'] === 'author')
+    .map((term) => {
+      const name = htmlToText(ownText(term));
+      return authors.get(name) ?? authors.get((term.attributes['nicename'] ?? '').replace(/^cap-/, '')) ?? name;
+    })
+    .filter((name) => name !== '');
+  if (together.length > 0) return { authors: together };
+  const login = childText(item, 'dc:creator') ?? '';
+  const name = authors.get(login);
+  if (name !== undefined && name !== login) return { authors: [name] };
+  // A login is of Latin letters in one word; what is not was a name.
+  return /^[\w.@-]+$/.test(login) ? { logins: [login] } : { authors: [login] };
+}
+
+function termsOf(item: XmlElement, isOne: (domain: string) => boolean): string[] {
   const names = childrenNamed(item, 'category')
-    .filter((category) => (category.attributes['domain'] ?? 'category') === domain)
-    .map((category) => htmlToText(ownText(category)))
+    .filter((category) => isOne(category.attributes['domain'] ?? 'category'))
+    .map((category) => ownText(category))
     .filter((name) => /[\p{L}\p{N}]/u.test(name));
   return [...new Set(names)];
 }
 
-/** `post_name` is percent-encoded in lower case and cut at 200 bytes, at times in the middle of a letter. */
-function decodePostName(name: string): string {
-  for (let end = name.length; end > 0; end = name.lastIndexOf('%', end - 1)) {
-    try {
-      return decodeURIComponent(name.slice(0, end));
-    } catch {
-      // A letter is cut: try without its last byte.
-    }
-  }
-  return '';
+function metaOf(item: XmlElement): ReadonlyMap<string, string> {
+  return new Map(
+    childrenNamed(item, 'wp:postmeta').map((meta) => [
+      childText(meta, 'wp:meta_key') ?? '',
+      childText(meta, 'wp:meta_value') ?? '',
+    ]),
+  );
 }
 
-/**
- * Shortcodes are WordPress's own marks in the text, read before the HTML is: a caption goes with its picture, galleries
- * and players hold nothing that is kept, an embed is its address alone. Any other stays as text, for a person to see.
- */
-function withoutShortcodes(content: string): string {
-  if (!content.includes('[')) return content;
-  let text = replacePairs(content, 'caption', (inner) => `<figure>${inner}</figure>`);
-  for (const name of ['gallery', 'playlist', 'audio', 'video'])
-    text = replacePairs(text, name, () => '').replace(new RegExp(`\\[${name}(?:[^\\w[\\]][^[\\]]*)?\\]`, 'g'), '');
-  return replacePairs(text, 'embed', (inner) => `\n\n${inner.trim()}\n\n`);
+function childrenOfMeta(item: XmlElement, key: string): string[] {
+  return childrenNamed(item, 'wp:postmeta')
+    .filter((meta) => childText(meta, 'wp:meta_key') === key)
+    .flatMap((meta) => childText(meta, 'wp:meta_value') ?? []);
 }
 
-/** Puts something in place of each `[name …]inner[/name]`; looks at each letter a few times, whatever stands there. */
-function replacePairs(text: string, name: string, replacement: (inner: string) => string): string {
-  const close = `[/${name}]`;
-  const pieces: string[] = [];
-  let at = 0;
-  for (;;) {
-    const end = text.indexOf(close, at);
-    if (end < 0) break;
-    const part = text.slice(at, end);
-    const opened = openingOf(part, name);
-    if (opened === undefined) pieces.push(part, close);
-    else pieces.push(part.slice(0, opened.start), replacement(part.slice(opened.end)));
-    at = end + close.length;
-  }
-  return pieces.join('') + text.slice(at);
+/** A slug that was changed once keeps its old address. */
+function oldAddresses(item: XmlElement, link: string | undefined): string[] {
+  const slug = childText(item, 'wp:post_name');
+  if (link === undefined || slug === undefined || !link.includes(`/${slug}`)) return [];
+  const at = link.lastIndexOf(`/${slug}`);
+  return childrenOfMeta(item, '_wp_old_slug').map(
+    (old) => `${link.slice(0, at)}/${old}${link.slice(at + slug.length + 1)}`,
+  );
 }
 
-/** The last `[name …]` of a text: what stands before it is no part of the pair. */
-function openingOf(text: string, name: string): { start: number; end: number } | undefined {
-  const match = [...text.matchAll(new RegExp(`\\[${name}(?:[^\\w[\\]][^[\\]]*)?\\]`, 'g'))].at(-1);
-  return match === undefined ? undefined : { start: match.index, end: match.index + match[0].length };
+/** `https://old.example/?p=12`, by which posts link to each other. */
+function permanentOf(item: XmlElement, link: string | undefined): string[] {
+  const guid = childText(item, 'guid');
+  const id = childText(item, 'wp:post_id');
+  const url = URL.parse(link ?? guid ?? '');
+  const short = url === null || id === undefined ? [] : [`${url.origin}/?p=${id}`];
+  return [...new Set([...(guid !== undefined && /^https?:/.test(guid) && guid !== link ? [guid] : []), ...short])];
 }

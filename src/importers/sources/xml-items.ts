@@ -10,13 +10,12 @@ export interface XmlElement {
   readonly line: number;
 }
 
-export interface XmlItems {
-  /** Name of the outermost element; undefined where there is none. */
-  readonly root: string | undefined;
-  readonly items: readonly XmlElement[];
-  /** Errors of the XML, with their lines and in the parser's words. */
-  readonly diagnostics: readonly Diagnostic[];
-}
+/** What is met in an XML source, in its order. */
+export type XmlPiece =
+  | { readonly root: string; readonly attributes: Readonly<Record<string, string>> }
+  | { readonly item: XmlElement }
+  /** An error of the XML, with its line and in the parser's words. */
+  | { readonly fault: Diagnostic };
 
 /** Entities of HTML that feeds use though XML has none; a source's own are never read. */
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -37,24 +36,47 @@ const NOT_XML = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/gu;
 const MAX_ERRORS = 20;
 
 /**
- * Returns the elements of these names, whole, in their order, and the errors of the XML. A broken item costs itself, a
- * file cut short its last one. No DTD is read, nothing is fetched, and no entity of the source's own is expanded.
+ * Yields the elements of these names, whole, in their order, and the errors of the XML; of the source no more is held
+ * than one of them. A broken item costs itself, a file cut short its last one. No DTD is read, nothing is fetched, and no
+ * entity of the source's own is expanded.
  */
-export function readXmlItems(source: string, names: ReadonlySet<string>): XmlItems {
+export async function* readXmlItems(
+  chunks: AsyncIterable<string> | Iterable<string>,
+  names: ReadonlySet<string>,
+): AsyncGenerator<XmlPiece> {
+  let pieces: XmlPiece[] = [];
+  const parser = createParser(names, (piece) => pieces.push(piece));
+  for await (const text of wellFormed(chunks)) {
+    parser.write(text);
+    yield* pieces;
+    pieces = [];
+  }
+  parser.close();
+  yield* pieces;
+}
+
+interface OpenElement {
+  readonly name: string;
+  readonly attributes: Record<string, string>;
+  readonly children: (XmlElement | string)[];
+  readonly line: number;
+}
+
+function createParser(names: ReadonlySet<string>, add: (piece: XmlPiece) => void): SaxesParser {
   const parser = new SaxesParser({ position: true, xmlns: false });
   Object.assign(parser.ENTITIES, ENTITIES);
-  const items: XmlElement[] = [];
-  const diagnostics: Diagnostic[] = [];
-  const open: { name: string; attributes: Record<string, string>; children: (XmlElement | string)[]; line: number }[] =
-    [];
-  let root: string | undefined;
+  const open: OpenElement[] = [];
+  let errors = 0;
+  let begun = false;
   parser.on('error', (error) => {
-    if (diagnostics.length === MAX_ERRORS) return;
+    errors += 1;
+    if (errors > MAX_ERRORS) return;
     const message = error.message.replace(/^\d+:\d+:\s*/, '');
-    diagnostics.push({ line: parser.line, severity: 'error', rule: 'xml-fault', message });
+    add({ fault: { line: parser.line, severity: 'error', rule: 'xml-fault', message } });
   });
   parser.on('opentag', ({ name, attributes }) => {
-    root ??= name;
+    if (!begun) add({ root: name, attributes });
+    begun = true;
     if (open.length > 0 || names.has(name)) open.push({ name, attributes, children: [], line: parser.line });
   });
   const addText = (text: string): void => {
@@ -66,26 +88,50 @@ export function readXmlItems(source: string, names: ReadonlySet<string>): XmlIte
     const element = open.at(-1);
     if (element === undefined || element.name !== name) return;
     open.pop();
-    if (open.length === 0) items.push(element);
+    if (open.length === 0) add({ item: element });
     else open.at(-1)?.children.push(element);
   });
-  parser.write(escapeLoneAmpersands(source.replace(/^\ufeff/, '').replace(NOT_XML, ''))).close();
-  return { root, items, diagnostics };
+  return parser;
 }
 
-/** A parser takes "أ & ب" for a reference that never ends, and all that follows for its name. */
-function escapeLoneAmpersands(source: string): string {
-  if (!LONE_AMPERSAND.test(source)) return source;
-  const pieces: string[] = [];
-  for (let at = 0; at < source.length; ) {
-    const start = source.indexOf('<![CDATA[', at);
-    const end = start < 0 ? -1 : source.indexOf(']]>', start);
-    const textEnd = end < 0 ? source.length : start;
-    pieces.push(source.slice(at, textEnd).replace(LONE_AMPERSANDS, '&amp;'));
-    at = end < 0 ? source.length : end + 3;
-    pieces.push(source.slice(textEnd, at));
+const CDATA = '<![CDATA[';
+const CDATA_END = ']]>';
+/** Signs that may have to be seen together: an entity of the longest name. */
+const LOOK_AHEAD = 48;
+
+/** No entity and no mark of CDATA is cut in two. */
+function safeEnd(text: string): number {
+  const end = Math.max(0, text.length - LOOK_AHEAD);
+  const ampersand = text.lastIndexOf('&', end);
+  return ampersand >= end - LOOK_AHEAD && ampersand >= 0 ? ampersand : end;
+}
+
+/** A parser takes "أ & ب" for a reference that never ends, and all that follows for its name; control signs stop it. */
+async function* wellFormed(chunks: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
+  let held = '';
+  let inCdata = false;
+  let first = true;
+  const take = (isLast: boolean): string => {
+    let taken = '';
+    for (;;) {
+      const mark = inCdata ? CDATA_END : CDATA;
+      const found = held.indexOf(mark);
+      const end = found >= 0 ? found + mark.length : isLast ? held.length : safeEnd(held);
+      const text = held.slice(0, end);
+      taken += inCdata ? text : text.replace(LONE_AMPERSANDS, '&amp;');
+      held = held.slice(end);
+      if (found < 0) return taken;
+      inCdata = !inCdata;
+    }
+  };
+  for await (const chunk of chunks) {
+    held += (first ? chunk.replace(/^\ufeff?\s*/, '') : chunk).replace(NOT_XML, '');
+    if (first && held === '') continue;
+    first = false;
+    const text = take(false);
+    if (text !== '') yield text;
   }
-  return pieces.join('');
+  yield take(true);
 }
 
 const LONE_AMPERSAND = /&(?!#?[\p{L}\p{N}]{1,40};)/u;

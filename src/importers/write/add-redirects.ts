@@ -9,12 +9,15 @@ export interface ImportedRedirect {
 }
 
 /**
- * Returns the redirect from an article's old address to its new one; undefined where none can be: the address is the
+ * Returns the redirect from an article's old address, whole or a path, to its new one; undefined where none can be: the address is the
  * same, is no path of its own (`/?p=12`: a static host sees no query), is no web address, or is a path that
  * `redirects.yaml` may not hold.
  */
 export function toRedirect(oldAddress: string | undefined, permalink: string): ImportedRedirect | undefined {
-  const url = oldAddress === undefined ? null : URL.parse(oldAddress);
+  const url =
+    oldAddress === undefined
+      ? null
+      : URL.parse(oldAddress, /^\/(?!\/)/.test(oldAddress) ? 'https://site.invalid' : undefined);
   if (url === null || !/^https?:$/.test(url.protocol) || url.search !== '') return undefined;
   const from = decodePath(url.pathname).normalize('NFC');
   return from === permalink || !redirectSchema.safeParse({ from, to: permalink }).success

@@ -1,5 +1,6 @@
 import type { ElementContent, Root, RootContent } from 'hast';
 import { cleanLine, cleanText } from '../clean-text.ts';
+import { decodeEntitiesAgain } from '../decode-entities-again.ts';
 import { BLOCKS, DROPPED } from './html-elements.ts';
 import { parseHtml } from './parse-html.ts';
 
@@ -10,7 +11,7 @@ export function htmlToLines(html: string): string {
 
 /** Returns the text of a little HTML on one line: headlines and excerpts are often escaped once more than they should be. */
 export function htmlToText(html: string): string {
-  return cleanLine(textOf(html).replace(/\n+/g, ' '));
+  return cleanLine(decodeEntitiesAgain(textOf(html).replace(/\n+/g, ' ')));
 }
 
 /** The check refuses a headline or excerpt that is longer. */

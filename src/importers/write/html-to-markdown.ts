@@ -3,9 +3,10 @@ import { unified } from 'unified';
 import { scanTags } from '#markdown/scan-tags.ts';
 import { cleanText } from '../clean-text.ts';
 import { HTML_HANDLERS } from './html-handlers.ts';
+import type { LeftOut } from './left-out.ts';
 import { parseHtml } from './parse-html.ts';
 import { rehypeNotes } from './rehype-notes.ts';
-import { type LeftOut, type PrepareOptions, rehypePrepare } from './rehype-prepare.ts';
+import { type PrepareOptions, rehypePrepare } from './rehype-prepare.ts';
 import { remarkTidy } from './remark-tidy.ts';
 import { toMarkdown } from './to-markdown.ts';
 
@@ -23,8 +24,14 @@ const LONGEST_HTML = 8_000_000;
  * tables with cells that span others; a video of a known provider becomes `::embed`. Text stays text.
  */
 export function htmlToMarkdown(html: string, options: PrepareOptions): ConvertedHtml {
-  const leftOut: LeftOut = { pictures: [], dropped: [] };
-  const refused = (why: string): ConvertedHtml => ({ markdown: '', pictures: [], dropped: [], refused: why });
+  const leftOut: LeftOut = { pictures: [], dropped: [], links: [] };
+  const refused = (why: string): ConvertedHtml => ({
+    markdown: '',
+    pictures: [],
+    dropped: [],
+    links: [],
+    refused: why,
+  });
   if (html.length > LONGEST_HTML) return refused('It is over 8 MB of HTML.');
   const fault = scanTags(html);
   if (fault !== undefined) return refused(fault.message);

@@ -1,5 +1,4 @@
 import { SLUG_BYTES, toSlug } from '#arabic/slug.ts';
-import type { ImportedArticle } from '../imported-article.ts';
 
 /** What an import needs to know of an article file that is already there. */
 export interface ExistingArticle {
@@ -24,8 +23,16 @@ export interface Placement {
   readonly existing: ExistingArticle | undefined;
 }
 
-/** Returns the place of one article after another, so that no two of a run share a file. */
-export type ArticlePlacer = (article: ImportedArticle, year: string) => Placement;
+/** What gives an article its place. */
+export interface ToPlace {
+  readonly id: string;
+  /** The last part of its old address, where the source tells. */
+  readonly slug?: string | undefined;
+  readonly title: string;
+}
+
+/** Returns the place of one article after another, so that no two of a run share a file; asked again, the same. */
+export type ArticlePlacer = (article: ToPlace, year: string) => Placement;
 
 /**
  * Makes a placer that knows the files already there. An article met before keeps its file and slug, whatever its
@@ -34,16 +41,21 @@ export type ArticlePlacer = (article: ImportedArticle, year: string) => Placemen
 export function createArticlePlacer(existing: readonly ExistingArticle[]): ArticlePlacer {
   const known = new Map(existing.flatMap((file) => (file.id === undefined ? [] : [[file.id, file] as const])));
   const taken = new Set(existing.flatMap((file) => [file.path, ...slugPath(file)].map(pathKey)));
+  const placed = new Map<string, Placement>();
   return (article, year) => {
     const before = known.get(article.id);
     if (before !== undefined) return { path: before.path, slug: fileSlug(before), existing: before };
-    const name = toSlug(article.slug ?? '') || toSlug(article.frontMatter.title) || article.id;
+    const placement = placed.get(article.id);
+    if (placement !== undefined) return placement;
+    const name = toSlug(article.slug ?? '') || toSlug(article.title) || article.id;
     for (let turn = 1; ; turn += 1) {
       const slug = turn === 1 ? name : numberedSlug(name, turn);
       const path = `articles/${year}/${slug}.md`;
       if (taken.has(pathKey(path))) continue;
       taken.add(pathKey(path));
-      return { path, slug, existing: undefined };
+      const fresh: Placement = { path, slug, existing: undefined };
+      placed.set(article.id, fresh);
+      return fresh;
     }
   };
 }

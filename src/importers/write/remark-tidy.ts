@@ -48,5 +48,7 @@ function paragraphOf(children: PhrasingContent[]): RootContent[] {
 }
 
 function isVisible(nodes: readonly PhrasingContent[]): boolean {
-  return nodes.some((node) => node.type === 'footnoteReference' || /[^\s\p{Cf}]/u.test(mdastText(node)));
+  return nodes.some(
+    (node) => node.type === 'footnoteReference' || node.type === 'image' || /[^\s\p{Cf}]/u.test(mdastText(node)),
+  );
 }

@@ -26,5 +26,5 @@ export function toArticleFile(
     id: article.id,
     draft: article.missing.length > 0 || article.draft === true,
   };
-  return { path, text: stringifyArticle(frontMatter, article.body) };
+  return { path, text: stringifyArticle(frontMatter, article.body, article.comments) };
 }

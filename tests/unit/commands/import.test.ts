@@ -206,12 +206,12 @@ describe('nuqta import, JSON lines', () => {
 
   test('what the article check refuses is not written', async () => {
     const { code, errors } = await run([
-      writeLines('a.jsonl', [record(1, { tags: ['وسم', '؟؟'], updated: '2014-01-01' })]),
+      writeLines('a.jsonl', [record(1, { title: 'خبر '.repeat(200) })]),
       '--section',
       'ثقافة',
     ]);
     expect(code).toBe(1);
-    expect(errors).toContain('updated before it was published');
+    expect(errors).toContain('title');
     expect(readdirSync(content)).not.toContain('articles');
   });
 
@@ -232,7 +232,7 @@ describe('nuqta import, exports and feeds', () => {
     expect(code).toBe(1);
     expect(errors).toContain('export.xml:56  The post "خبر فارغ" has no text.');
     expect(out).toContain('passed over: attachment 1');
-    expect(out).toContain('written 2, unchanged 0, kept 0, withdrawn and left 0, refused 1');
+    expect(out).toContain('written 2, unchanged 0, kept 0, withdrawn and left 0, refused 4');
     expect(Object.keys(articles())).toEqual(['2019/البرج.md', '2019/مسودة-بلا-تاريخ.md']);
     expect(articles()['2019/مسودة-بلا-تاريخ.md']).toContain('draft: true');
     expect(readFileSync(join(content, 'redirects.yaml'), 'utf8')).toBe(
@@ -345,11 +345,13 @@ describe('nuqta import, sources nobody should trust', () => {
     expect(articles()['2020/good.md']).toContain('خبر & خبر');
   });
 
-  test('a folder is wrong use, and bytes that are no text are refused', async () => {
-    expect((await run([content])).code).toBe(2);
+  test('a folder without a source is refused, and so are bytes that are no text', async () => {
+    const empty = await run([content]);
+    expect(empty.code).toBe(1);
+    expect(empty.errors).toContain('Nothing in it is a source that is read.');
     const { code, errors } = await run([write('a.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]))]);
     expect(code).toBe(1);
-    expect(errors).toContain('This is no text');
+    expect(errors).toContain('This is a picture, which is not read.');
   });
 
   test('a letter lost in the source is told', async () => {

@@ -14,7 +14,6 @@ export const SITE: Site = {
   feeds: { full: 50, lists: 20 },
   pageSize: 24,
   breakingHours: 6,
-  nextWhole: false,
   shareImages: true,
   precompress: false,
   hsts: 0,

@@ -16,8 +16,6 @@ function views(drafts: boolean): Views {
       description: '',
       home: '',
       base: '',
-      plate: { isForeign: false },
-      emblem: { icons: [], themes: [] },
       search: '',
       sections: [],
       more: [],

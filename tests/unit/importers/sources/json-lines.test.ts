@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createQuoteConverter } from '#importers/create-quote-converter.ts';
-import { importJsonLine, type JsonLinesOptions } from '#importers/sources/json-lines.ts';
-
-const OPTIONS: JsonLinesOptions = {
-  file: 'a.jsonl',
-  map: {},
-  toSection: (name) => (name === 'politics' ? 'سياسة' : undefined),
-  quotes: createQuoteConverter(false),
-};
+import { importText, type TextOptions } from '../../../support/import-text.ts';
 
 const RECORD = {
   id: 17,
@@ -19,12 +11,18 @@ const RECORD = {
   section: 'politics',
 };
 
-const importRecord = (record: unknown, options: Partial<JsonLinesOptions> = {}) =>
-  importJsonLine(JSON.stringify(record), 4, { ...OPTIONS, ...options });
+const toSection = (name: string) => (name === 'politics' ? 'سياسة' : undefined);
 
-describe('importJsonLine', () => {
-  test('a record becomes an article, its text paragraphs and never markup', () => {
-    expect(importRecord(RECORD)).toEqual({
+async function importLine(line: string, options: TextOptions = {}) {
+  const { articles, diagnostics } = await importText(`\n\n\n${line}`, { path: 'a.jsonl', toSection, ...options });
+  return { article: articles[0], diagnostics };
+}
+
+const importRecord = (record: unknown, options: TextOptions = {}) => importLine(JSON.stringify(record), options);
+
+describe('readJsonLines', () => {
+  test('a record becomes an article, its text paragraphs and never markup', async () => {
+    expect(await importRecord(RECORD)).toEqual({
       article: {
         id: expect.stringMatching(/^imported-[0-9a-z]{10}$/),
         position: { file: 'a.jsonl', line: 4 },
@@ -38,13 +36,16 @@ describe('importJsonLine', () => {
         },
         body: 'افتتح المتحف «الجديد» أبوابه.\n\n5 \\* 3 قاعات',
         missing: [],
+        draft: false,
+        slug: undefined,
+        oldAddresses: [],
       },
       diagnostics: [],
     });
   });
 
-  test('fields of other names are mapped', () => {
-    const { article } = importRecord(
+  test('fields of other names are mapped', async () => {
+    const { article } = await importRecord(
       {
         headline: 'عنوان',
         text: 'نص',
@@ -72,7 +73,6 @@ describe('importJsonLine', () => {
       section: 'سياسة',
       summary: 'ملخص',
       authors: ['هالة'],
-      sources: [],
       tags: ['أ', 'ب'],
     });
   });
@@ -83,58 +83,62 @@ describe('importJsonLine', () => {
     ['no text', '{"title":"أ","date":"2015-01-01"}', 'body-missing'],
     ['a text of nothing to see', '{"title":"أ","date":"2015-01-01","body":" \\u200f\\n\\u00a0"}', 'body-missing'],
     ['a text that is a number', '{"title":"أ","date":"2015-01-01","body":5}', 'body-missing'],
-    ['no date', '{"title":"أ","body":"نص"}', 'date-missing'],
-    ['a date that is none', '{"title":"أ","body":"نص","date":"2015-02-30"}', 'date-missing'],
-  ])('%s is refused with its line', (_what, line, rule) => {
-    const { article, diagnostics } = importJsonLine(line, 9, OPTIONS);
+  ])('%s is refused with its line', async (_what, line, rule) => {
+    const { article, diagnostics } = await importLine(line);
     expect(article).toBeUndefined();
-    expect(diagnostics).toMatchObject([{ file: 'a.jsonl', line: 9, severity: 'error', rule }]);
+    expect(diagnostics).toMatchObject([{ file: 'a.jsonl', line: 4, severity: 'error', rule }]);
   });
 
-  test('a text over 2 MB is refused', () => {
-    expect(importRecord({ ...RECORD, body: 'نص '.repeat(500_000) }).diagnostics[0]?.rule).toBe('body-too-long');
+  test.each(['', '  ', '\r'])('an empty line %j is nothing', async (line) => {
+    expect(await importLine(line)).toEqual({ article: undefined, diagnostics: [] });
   });
 
-  test.each(['', '  ', '\r'])('an empty line %j is nothing', (line) => {
-    expect(importJsonLine(line, 1, OPTIONS)).toEqual({ article: undefined, diagnostics: [] });
+  test('no date makes a draft, and one that is none is named', async () => {
+    expect((await importRecord({ ...RECORD, date: undefined })).article?.missing).toEqual(['date']);
+    const { article, diagnostics } = await importRecord({ ...RECORD, date: '03/04/2015' });
+    expect(article?.missing).toEqual(['date']);
+    expect(diagnostics).toMatchObject([{ severity: 'warning', rule: 'date-unknown' }]);
+    expect(diagnostics[0]?.message).toContain('03/04/2015');
   });
 
-  test('a date that is missing is the default one', () => {
-    expect(importRecord({ ...RECORD, date: undefined }, { defaultDate: '2015-01-01' }).article?.frontMatter.date).toBe(
-      '2015-01-01',
+  test('a date that is missing is the default one', async () => {
+    expect(
+      (await importRecord({ ...RECORD, date: undefined }, { defaultDate: '2015-01-01' })).article?.frontMatter.date,
+    ).toBe('2015-01-01');
+  });
+
+  test('a date without a zone is read in the zone given', async () => {
+    expect((await importRecord(RECORD, { timeZone: 'Asia/Riyadh' })).article?.frontMatter.date).toBe(
+      '2015-07-20T23:16:13Z',
     );
   });
 
-  test('a date without a zone is read in the zone given', () => {
-    expect(importRecord(RECORD, { timeZone: 'Asia/Riyadh' }).article?.frontMatter.date).toBe('2015-07-20T23:16:13Z');
-  });
-
-  test('a section nobody knows makes a draft and a warning, or goes to the default one', () => {
+  test('a section nobody knows makes a draft and a warning, or goes to the default one', async () => {
     const unknown = { ...RECORD, section: 'cars' };
-    expect(importRecord(unknown).article?.missing).toEqual(['section']);
-    expect(importRecord(unknown).diagnostics).toMatchObject([{ severity: 'warning', rule: 'section-unknown' }]);
-    expect(importRecord(unknown, { defaultSection: 'مجتمع' })).toMatchObject({
+    expect((await importRecord(unknown)).article?.missing).toEqual(['section']);
+    expect((await importRecord(unknown)).diagnostics).toMatchObject([{ severity: 'warning', rule: 'section-unknown' }]);
+    expect(await importRecord(unknown, { defaultSection: 'مجتمع' })).toMatchObject({
       article: { missing: [], frontMatter: { section: 'مجتمع' } },
       diagnostics: [],
     });
   });
 
-  test('an article without a headline gets one proposed and is a draft', () => {
-    expect(importRecord({ ...RECORD, title: '\u200f ' }).article).toMatchObject({
+  test('an article without a headline gets one proposed and is a draft', async () => {
+    expect((await importRecord({ ...RECORD, title: '\u200f ' })).article).toMatchObject({
       missing: ['title'],
       frontMatter: { title: 'افتتح المتحف «الجديد» أبوابه' },
     });
   });
 
-  test('«عاجل» is taken from the headline as a flag', () => {
-    expect(importRecord({ ...RECORD, title: 'عاجل | افتتاح المتحف' }).article?.frontMatter).toMatchObject({
+  test('«عاجل» is taken from the headline as a flag', async () => {
+    expect((await importRecord({ ...RECORD, title: 'عاجل | افتتاح المتحف' })).article?.frontMatter).toMatchObject({
       title: 'افتتاح المتحف',
       breaking: true,
     });
   });
 
-  test('what the check refuses is taken out', () => {
-    const { article } = importRecord({
+  test('what the check refuses is taken out', async () => {
+    const { article } = await importRecord({
       ...RECORD,
       title: 'افت\u0008تاح\n المتحف\u202e',
       body: 'نص\u0000\ud800\n# عنوان',
@@ -143,25 +147,25 @@ describe('importJsonLine', () => {
     expect(article?.body).toBe('نص\n\n\\# عنوان');
   });
 
-  test.each(['javascript:alert(1)', 'nuqta', '//x'])('the address %j is left out with a warning', (url) => {
-    const { article, diagnostics } = importRecord({ ...RECORD, url });
+  test.each(['javascript:alert(1)', 'nuqta', '//x'])('the address %j is left out with a warning', async (url) => {
+    const { article, diagnostics } = await importRecord({ ...RECORD, url });
     expect(article?.frontMatter.sources).toEqual([{ name: 'الواحة', kind: 'publisher' }]);
     expect(diagnostics).toMatchObject([{ severity: 'warning', rule: 'url-invalid' }]);
   });
 
-  test('an address without a source names its host', () => {
-    const { article } = importRecord({ ...RECORD, source: undefined });
+  test('an address without a source names its host', async () => {
+    const { article } = await importRecord({ ...RECORD, source: undefined });
     expect(article?.frontMatter.sources?.[0]?.name).toBe('nuqta.example');
   });
 
-  test('the id holds on to the source’s id, else the address, else the text', () => {
-    const id = (record: object) => importRecord(record).article?.id;
-    expect(id({ ...RECORD, title: 'آخر', body: 'آخر' })).toBe(id(RECORD));
-    expect(id({ ...RECORD, source: 'غيرها' })).not.toBe(id(RECORD));
+  test('the id holds on to the source’s id, else the address, else the text', async () => {
+    const id = async (record: object) => (await importRecord(record)).article?.id;
+    expect(await id({ ...RECORD, title: 'آخر', body: 'آخر' })).toBe(await id(RECORD));
+    expect(await id({ ...RECORD, source: 'غيرها' })).not.toBe(await id(RECORD));
     const { id: _id, ...withoutId } = RECORD;
-    expect(id({ ...withoutId, title: 'آخر' })).toBe(id(withoutId));
+    expect(await id({ ...withoutId, title: 'آخر' })).toBe(await id(withoutId));
     const { url: _url, ...withoutUrl } = withoutId;
-    expect(id({ ...withoutUrl, section: 'x' })).toBe(id(withoutUrl));
-    expect(id({ ...withoutUrl, body: 'آخر' })).not.toBe(id(withoutUrl));
+    expect(await id({ ...withoutUrl, section: 'x' })).toBe(await id(withoutUrl));
+    expect(await id({ ...withoutUrl, body: 'آخر' })).not.toBe(await id(withoutUrl));
   });
 });

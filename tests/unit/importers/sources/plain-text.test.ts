@@ -21,7 +21,10 @@ function importCase(name: string) {
 function importText(text: string, { keepQuotes = false, ...options }: CaseOptions = {}) {
   const page = importPlainText(text, { ...options, file: 'page.txt', quotes: createQuoteConverter(keepQuotes) });
   const place = createArticlePlacer([]);
-  const placed = page.articles.map((article) => ({ article, placement: place(article, '2026') }));
+  const placed = page.articles.map((article) => ({
+    article,
+    placement: place({ ...article, title: article.frontMatter.title }, '2026'),
+  }));
   const lookup = createSlugLookup(
     placed.map(({ article, placement }) => ({ headline: article.frontMatter.title, slug: placement.slug })),
   );
@@ -48,7 +51,7 @@ describe('importPlainText', () => {
     const { articles, files } = importCase('two-articles');
     expect(articles).toHaveLength(2);
     const slug = 'مكتبة-المدينة-تطلق-برنامج-الحكاية-والنجوم-للأطفال';
-    expect(files[0]?.text).toContain(`next: {headline: ${slug}, whole: true}\n`);
+    expect(files[0]?.text).toContain(`next: ${slug}\n`);
     expect(files[0]?.text).toContain(`  - ${slug}\n`);
   });
 

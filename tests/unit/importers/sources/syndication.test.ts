@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createQuoteConverter } from '#importers/create-quote-converter.ts';
-import { importSyndication } from '#importers/sources/syndication.ts';
+import { importText } from '../../../support/import-text.ts';
 
-const importFeed = (source: string) =>
-  importSyndication(source, {
-    file: 'a.xml',
-    toSection: (name) => (name === 'الثقافة' ? 'ثقافة' : undefined),
-    quotes: createQuoteConverter(false),
-  });
+const importFeed = (source: string) => importText(source);
 
 const EXPECTED = {
   frontMatter: {
@@ -21,7 +15,7 @@ const EXPECTED = {
   body: 'فتح **المرصد** أبوابه.\n\nوحضر الناس.',
   missing: [],
   draft: false,
-  oldAddress: 'https://wahat.example/a/',
+  oldAddresses: ['https://wahat.example/a/'],
 };
 
 const RSS = `<rss version="2.0"><channel><item>
@@ -51,7 +45,7 @@ const JSON_FEED = JSON.stringify({
 
 describe('importSyndication', () => {
   test.each([
-    ['RSS', RSS],
+    ['RSS', RSS.replace('10:00:00 +0300', '07:00:00 GMT')],
     [
       'Atom with HTML',
       ATOM.replace(
@@ -67,54 +61,59 @@ describe('importSyndication', () => {
       ),
     ],
     ['JSON Feed', JSON_FEED],
-  ])('%s gives the same article', (_format, source) => {
-    const { articles, diagnostics } = importFeed(source);
+  ])('%s gives the same article', async (_format, source) => {
+    const { articles, diagnostics } = await importFeed(source);
     expect(diagnostics).toEqual([]);
     expect(articles).toMatchObject([EXPECTED]);
   });
 
-  test('one item has one id, whatever its text says later', () => {
-    const id = (source: string) => importFeed(source).articles[0]?.id;
-    expect(id(RSS.replace('وحضر الناس', 'وحضر'))).toBe(id(RSS));
-    expect(id(RSS.replace('urn:1', 'urn:2'))).not.toBe(id(RSS));
+  test('one item has one id, whatever its text says later', async () => {
+    const id = async (source: string) => (await importFeed(source)).articles[0]?.id;
+    expect(await id(RSS.replace('وحضر الناس', 'وحضر'))).toBe(await id(RSS));
+    expect(await id(RSS.replace('urn:1', 'urn:2'))).not.toBe(await id(RSS));
   });
 
-  test('a summary alone makes a draft and a warning', () => {
-    const { articles, diagnostics } = importFeed(RSS.replace(/<content:encoded>[\s\S]*<\/content:encoded>/, ''));
+  test('a summary alone makes a draft and a warning', async () => {
+    const { articles, diagnostics } = await importFeed(RSS.replace(/<content:encoded>[\s\S]*<\/content:encoded>/, ''));
     expect(articles).toMatchObject([{ body: 'ملخص', draft: true }]);
-    expect(diagnostics).toMatchObject([{ severity: 'warning', rule: 'summary-only' }]);
+    expect(diagnostics).toMatchObject([{ severity: 'warning', rule: 'summary-draft' }]);
   });
 
-  test('text that is plain in Atom is not read as HTML', () => {
-    expect(importFeed(ATOM.replace('CONTENT', '<content>5 &lt; 7 و&lt;b&gt;</content>')).articles[0]?.body).toBe(
-      '5 < 7 و\\<b>',
-    );
+  test('text that is plain in Atom is not read as HTML', async () => {
+    expect(
+      (await importFeed(ATOM.replace('CONTENT', '<content type="text">5 &lt; 7 و&lt;b&gt;</content>'))).articles[0]
+        ?.body,
+    ).toBe('5 < 7 و\\<b>');
   });
 
-  test('a Blogger backup gives its posts, old form and new', () => {
+  test('a Blogger backup gives its posts, old form and new', async () => {
     const entry = (more: string) =>
       ATOM.replace('CONTENT', `<content type="html">نص&lt;br/&gt;&lt;br/&gt;آخر</content>${more}`);
     const kind = (name: string) =>
       `<category scheme="http://schemas.google.com/g/2005#kind" term="http://schemas.google.com/blogger/2008/kind#${name}"/>`;
-    expect(importFeed(entry(kind('post'))).articles).toMatchObject([
+    expect((await importFeed(entry(kind('post')))).articles).toMatchObject([
       { body: 'نص\n\nآخر', frontMatter: { tags: ['الفلك'] } },
     ]);
-    expect(Object.fromEntries(importFeed(entry(kind('comment'))).skipped)).toEqual({ comment: 1 });
+    expect((await importFeed(entry(kind('comment')))).skipped).toEqual({ comment: 1 });
     expect(
-      importFeed(entry(`${kind('post')}<app:control><app:draft>yes</app:draft></app:control>`)).articles[0]?.draft,
+      (await importFeed(entry(`${kind('post')}<app:control><app:draft>yes</app:draft></app:control>`))).articles[0]
+        ?.draft,
     ).toBe(true);
     expect(
-      importFeed(entry('<blogger:type>POST</blogger:type><blogger:status>DRAFT</blogger:status>')).articles[0]?.draft,
+      (await importFeed(entry('<blogger:type>POST</blogger:type><blogger:status>DRAFT</blogger:status>'))).articles[0]
+        ?.draft,
     ).toBe(true);
-    expect(Object.fromEntries(importFeed(entry('<blogger:type>COMMENT</blogger:type>')).skipped)).toEqual({
+    expect((await importFeed(entry('<blogger:type>COMMENT</blogger:type>'))).skipped).toEqual({
       comment: 1,
     });
-    expect(Object.fromEntries(importFeed(entry('<blogger:status>SOFT_TRASHED</blogger:status>')).skipped)).toEqual({
+    expect((await importFeed(entry('<blogger:status>SOFT_TRASHED</blogger:status>'))).skipped).toEqual({
       soft_trashed: 1,
     });
   });
 
-  test.each(['نص', '{"items": 5}', '{', '<rss><channel></channel>'])('%j is refused', (source) => {
-    expect(importFeed(source).diagnostics.some((diagnostic) => diagnostic.severity === 'error')).toBe(true);
+  test.each(['{"items": 5}', '{', '<urlset></urlset>', '<ods:thing/>'])('%j is refused', async (source) => {
+    const { articles, diagnostics } = await importFeed(source);
+    expect(articles).toEqual([]);
+    expect(diagnostics.some((diagnostic) => diagnostic.severity === 'error')).toBe(true);
   });
 });

@@ -71,7 +71,8 @@ describe('htmlToMarkdown', () => {
     expect(convert('<iframe src="https://nuqta.example/x"></iframe>نص')).toEqual({
       markdown: 'نص',
       pictures: [],
-      dropped: ['iframe'],
+      dropped: ['iframe (https://nuqta.example/x)'],
+      links: [],
     });
   });
 
@@ -102,6 +103,7 @@ describe('htmlToMarkdown', () => {
       markdown: 'نص',
       pictures: ['https://nuqta.example/a.jpg («تعليق»)', 'https://nuqta.example/b.png'],
       dropped: [],
+      links: [],
     });
   });
 

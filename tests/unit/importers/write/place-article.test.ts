@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toSlug } from '#arabic/slug.ts';
-import type { ImportedArticle } from '#importers/imported-article.ts';
-import { createArticlePlacer, type ExistingArticle } from '#importers/write/place-article.ts';
+import { createArticlePlacer, type ExistingArticle, type ToPlace } from '#importers/write/place-article.ts';
 
-const imported = (id: string, title: string): ImportedArticle => ({
-  id,
-  position: { file: 'a.txt', line: 1 },
-  frontMatter: { title },
-  body: 'نص',
-  missing: [],
-});
+const imported = (id: string, title: string): ToPlace => ({ id, title });
 
 const existing = (path: string, more: Partial<ExistingArticle> = {}): ExistingArticle => ({
   path,

@@ -1,0 +1,59 @@
+import type { Article } from '#articles/article.ts';
+import { parseStaticPage } from '#articles/static-page.ts';
+import { type ContentFiles, readContent } from '#content/content-folder.ts';
+import { sitePublicFolder } from '#content/public-files.ts';
+import { writeContentFile } from '#content/write-content-file.ts';
+import { addRedirects } from '#importers/write/add-redirects.ts';
+import { pageAddresses } from '#lists/page-addresses.ts';
+import { TAKEN_SLUGS } from '#lists/site-pages.ts';
+import type { ParsedBody } from '#markdown/parse-body.ts';
+import { createPathLedger, fileOfAddress } from '#output/path-ledger.ts';
+import { toRedirect as normalizeRedirect } from '#site/redirect.ts';
+import type { ImportRun } from './import-run.ts';
+
+/** Used where the body is not needed. */
+const NO_BODY: ParsedBody = { body: { parts: [], text: '' }, headings: [], wordCount: 0, opening: '', diagnostics: [] };
+
+/** Old addresses lead to the new ones. A row that is there already, whoever wrote it, stays as it is. */
+export async function storeRedirects(run: ImportRun): Promise<void> {
+  const { args, io, settings } = run;
+  const written = new Set(settings.redirects.map(({ from }) => from));
+  const redirects = run.redirects.filter(({ from, to }) => !written.has(normalizeRedirect({ from, to }).from));
+  if (redirects.length === 0) return;
+  const content = readContent(args.content);
+  const text = content.settings.redirects ?? '';
+  const ledger = createPathLedger();
+  for (const address of [...occupiedAddresses(content, run), ...written]) ledger.claim(fileOfAddress(address), address);
+  const added = redirects.filter(
+    ({ from, to }) => ledger.claim(fileOfAddress(normalizeRedirect({ from, to }).from), from) === undefined,
+  );
+  if (added.length === 0) return;
+  await writeContentFile(
+    args.content,
+    { path: 'redirects.yaml', text: addRedirects(text, added) },
+    { force: true, dryRun: args.dryRun },
+  );
+  io.print(
+    `redirects from old addresses ${args.dryRun ? 'would be added' : 'added'} to redirects.yaml: ${added.length}`,
+  );
+}
+
+/** Every address that a redirect may not take: of pages, lists, files and articles, old and new. */
+function occupiedAddresses(content: ContentFiles, { settings, parser, passed, io }: ImportRun): ReadonlySet<string> {
+  const known = new Set(passed.map(({ file }) => file));
+  const present: Article[] = [
+    ...content.articles.flatMap((file) =>
+      known.has(file.path) ? [] : (parser.parse(file, { body: NO_BODY }).article ?? []),
+    ),
+    ...passed,
+  ];
+  const pages = content.pages.flatMap((file) => {
+    const { page, faulty } = parseStaticPage(file, { taken: TAKEN_SLUGS, body: NO_BODY });
+    return faulty ? [] : [page];
+  });
+  return new Set([
+    ...pageAddresses({ ...settings, redirects: [] }, { published: present, present, pages }),
+    ...present.map(({ permalink }) => permalink),
+    ...sitePublicFolder(io.projectFolder).files.map(({ address }) => address),
+  ]);
+}
