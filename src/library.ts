@@ -9,6 +9,7 @@ import { editionLinkIndex } from '#lists/edition-link-index.ts';
 import { createLists, type Lists } from '#lists/lists.ts';
 import type { ArticleBody, OpenPart } from '#markdown/body.ts';
 import { PICTURE_ADDRESS, type PictureFile, type PreparedPicture } from '#pictures/picture.ts';
+import { type ShareCard, shareCardKey } from '#pictures/share-card.ts';
 import { chooseRelated, isRecommendable, type RelatedChoice } from '#related/choose-related.ts';
 import { relateArticles } from '#related/related-articles.ts';
 import type { RelatedLists } from '#related/related-document.ts';
@@ -35,6 +36,8 @@ export interface Library extends Lists {
   related(article: Article): RelatedChoice;
   /** A picture of the content folder in its sizes; undefined if it was not prepared. */
   picture(file: string, alt: string): LibraryPicture | undefined;
+  /** The file name of a share image. */
+  shareImageName(card: ShareCard): string;
 }
 
 /** A picture as pages use it: addresses include the base and a content hash. */
@@ -98,6 +101,13 @@ function createLibrary(snapshot: EditionSnapshot): Library {
     picture(file, alt) {
       const prepared = snapshot.pictures[file];
       return prepared === undefined ? undefined : toPicture(prepared, alt, settings.site.base);
+    },
+    shareImageName(card) {
+      const key = shareCardKey(card);
+      if (snapshot.shareImages === undefined) return `${key}.jpg`;
+      const image = snapshot.shareImages.get(key);
+      if (image === undefined) throw new Error(`no share image is drawn for "${card.headline}"`);
+      return image.name;
     },
   };
 }

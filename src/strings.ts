@@ -72,6 +72,7 @@ export const strings = {
   highlights: 'في سطور',
   note: 'حاشية',
   readAlso: 'اقرأ أيضًا',
+  readWhole: 'اقرأ المقال كاملًا هنا',
   similarArticles: 'مقالات مشابهة',
   fromSection: 'من قسم {name}',
   elsewhere: 'القصة نفسها في مصادر أخرى',
@@ -96,6 +97,8 @@ export const strings = {
     satire: 'سخرية',
     sponsored: 'إعلان',
   },
+  /** Before the headline of a satirical piece, wherever it is listed. */
+  satireMark: 'ساخر:',
   kindNotes: {
     news: '',
     analysis: 'قراءة في ما وراء الخبر، بأدلته.',

@@ -267,6 +267,7 @@ function toArticle({ source, matter, defaulted, document, body, context, report 
     ...(image === undefined ? {} : { image }),
     related: matter.related.map((item, index) => reference(item, ['related', index])),
     ...(matter.next === undefined ? {} : { next: reference(matter.next, ['next']) }),
+    ...(matter.next?.whole === undefined ? {} : { nextWhole: matter.next.whole }),
     corrections: matter.corrections.map((item) => ({
       date: context.moment(item.date),
       kind: item.kind,

@@ -149,6 +149,38 @@ const referenceSchema = z.union(
   { error: 'This is not a reference to an article. Write its slug, address, file or headline, in quotes.' },
 );
 
+/** The next article; `whole` shows its whole text under this one. */
+const nextMapping = z.strictObject({
+  article: text('article')
+    .optional()
+    .meta({ arabic: 'المقال', description: 'Slug, address, file or headline of the article.' }),
+  headline: text('headline').optional().meta({ arabic: 'العنوان', description: 'The same.' }),
+  breaking: z
+    .boolean({ error: 'breaking is neither true nor false. Write one of them, without quotes.' })
+    .default(false)
+    .meta({ arabic: 'عاجل', description: 'Mark it «عاجل».' }),
+  whole: z
+    .boolean({ error: 'whole is neither true nor false. Write one of them, without quotes.' })
+    .optional()
+    .meta({ arabic: 'كاملا|كاملًا', description: 'Its whole text stands under this article, folded.' }),
+});
+
+const nextSchema = z.union(
+  [
+    text('reference').transform((headline) => ({ headline, breaking: false, whole: undefined })),
+    nextMapping
+      .refine(({ article, headline }) => (article === undefined) !== (headline === undefined), {
+        error: 'This names no article, or two. Write "article:" once.',
+      })
+      .transform(({ article, headline, breaking, whole }) => ({
+        headline: article ?? headline ?? '',
+        breaking,
+        whole,
+      })),
+  ],
+  { error: 'This is not a reference to an article. Write its slug, address, file or headline, in quotes.' },
+);
+
 const correctionSchema = z.strictObject(
   {
     date: date.meta({ arabic: 'التاريخ', description: 'When it was made.' }),
@@ -240,9 +272,7 @@ export const articleSchema = z.strictObject(
     )
       .default([])
       .meta({ arabic: 'مقالات مشابهة', description: 'An editor’s choice, first in the similar list.' }),
-    next: referenceSchema
-      .optional()
-      .meta({ arabic: 'المقال التالي', description: 'The article to read after this one.' }),
+    next: nextSchema.optional().meta({ arabic: 'المقال التالي', description: 'The article to read after this one.' }),
     corrections: atMost(
       200,
       z.array(correctionSchema, { error: 'The corrections are not a list. Begin each with "- date:".' }),
@@ -281,7 +311,7 @@ export const NESTED_SCHEMAS = {
   sources: sourceSchema.options[1],
   image: imageSchema,
   related: referenceSchema.options[1],
-  next: referenceSchema.options[1],
+  next: nextMapping,
   corrections: correctionSchema,
   withdrawn: withdrawnSchema,
 } as const;

@@ -4,6 +4,11 @@ import type { ArticleKind, CorrectionKind, SourceKind } from './article.ts';
 /** A reference to another article: a slug, address, file or headline; a mapping if it is breaking. */
 export type WrittenReference = string | { readonly headline: string; readonly breaking: true };
 
+/** A reference to the next article; `whole` shows its text. */
+export type WrittenNext =
+  | WrittenReference
+  | { readonly headline: string; readonly breaking?: true; readonly whole: true };
+
 /**
  * The front matter that programs write: the short forms of `schema.ts`. A test checks that all of it passes the schema.
  */
@@ -23,7 +28,7 @@ export interface WrittenFrontMatter {
   readonly highlights?: readonly string[];
   readonly image?: { readonly file: string; readonly alt: string; readonly caption?: string; readonly credit?: string };
   readonly related?: readonly WrittenReference[];
-  readonly next?: WrittenReference;
+  readonly next?: WrittenNext;
   readonly corrections?: readonly { readonly date: string; readonly kind?: CorrectionKind; readonly text: string }[];
   readonly withdrawn?: { readonly date: string; readonly reason: string };
   readonly slug?: string;

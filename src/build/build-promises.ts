@@ -5,8 +5,9 @@ import { sitePublicFolder } from '#content/public-files.ts';
 import { expectedAddresses } from '#lists/expected-addresses.ts';
 import type { StageLedger } from '#output/stage-ledger.ts';
 import { pictureFiles } from '#pictures/picture.ts';
-import { type ShareCard, shareCards } from '#pictures/share-card.ts';
+import type { ShareCard, ShareImage } from '#pictures/share-card.ts';
 import type { BuildOptions } from './build-options.ts';
+import { editionShareCards } from './edition-share-images.ts';
 import { finishOutput } from './finish-output.ts';
 
 /** What a finished site must satisfy before it replaces the old one. */
@@ -19,6 +20,8 @@ export interface BuildPromises {
   expected(): Promise<string[]>;
   /** The content of the site's share images; none for a preview. */
   shareCards(): Promise<ShareCard[]>;
+  /** The share images of the site, in the cache. */
+  shareImages(): Promise<readonly ShareImage[]>;
   /** Files of the pictures the site shows. */
   pictures(): Promise<string[]>;
   /** Writes files for hosts into the finished folder, and returns a warning for each exceeded limit of a host. */
@@ -43,13 +46,9 @@ export function createBuildPromises(options: BuildOptions, latest: () => Edition
     ],
     shareCards: async () => {
       const current = latest();
-      return options.drafts || current === undefined
-        ? []
-        : shareCards(
-            current.edition.settings,
-            presentArticles(current).filter(({ withdrawn }) => withdrawn === undefined),
-          );
+      return current === undefined ? [] : editionShareCards(current);
     },
+    shareImages: async () => [...(snapshot().shareImages ?? new Map()).values()],
     pictures: async () => [...new Set(Object.values(snapshot().pictures).flatMap(pictureFiles))].sort(),
     beforeSwap: async (folder, ledger) => {
       for (const warning of await finishOutput(folder, snapshot(), ledger)) console.warn(`warning: ${warning}`);

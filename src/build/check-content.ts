@@ -3,6 +3,7 @@ import { compareDiagnostics, type Diagnostic } from '#diagnostics/diagnostic.ts'
 import { readPublishedSite } from '#output/site-owner.ts';
 import type { PreparedPicture } from '#pictures/picture.ts';
 import type { BuildOptions } from './build-options.ts';
+import { withFace } from './edition-face.ts';
 import { editionPictures } from './edition-pictures.ts';
 import { guardCache } from './guard-folders.ts';
 import { loadCheckedEdition } from './load-checked-edition.ts';
@@ -26,7 +27,12 @@ export async function checkContent(
 ): Promise<CheckedContent> {
   guardCache(options);
   const published = compare && !options.drafts ? await readPublishedSite(options.outFolder) : undefined;
-  const loaded = loadCheckedEdition(options, published);
-  const { pictures, diagnostics: broken } = await editionPictures(loaded, options.contentFolder);
-  return { loaded, pictures, diagnostics: [...loaded.diagnostics, ...broken].sort(compareDiagnostics) };
+  const checked = loadCheckedEdition(options, published);
+  const { pictures, diagnostics: broken } = await editionPictures(checked, options.contentFolder);
+  const face = await withFace(checked, options);
+  return {
+    loaded: face.loaded,
+    pictures: { ...pictures, ...face.pictures },
+    diagnostics: [...checked.diagnostics, ...broken, ...face.diagnostics].sort(compareDiagnostics),
+  };
 }

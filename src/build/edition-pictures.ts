@@ -21,24 +21,23 @@ export async function editionPictures(
   const present = new Set(edition.assets);
   const uses = new Map<string, PictureUse[]>();
   const credits = new Map<string, Set<string>>();
-  const use = (picture: string | undefined, at: PictureUse): void => {
+  const use = (picture: string | undefined, at: PictureUse, credit: string | undefined): void => {
     if (picture === undefined || !present.has(picture)) return;
     uses.set(picture, [...(uses.get(picture) ?? []), at]);
+    if (credit !== undefined) credits.set(picture, (credits.get(picture) ?? new Set()).add(credit));
   };
   const useBody = (owner: { readonly file: string }, parts: ArticleBody['parts']): void => {
     for (const part of parts) {
       if (typeof part !== 'string' && part.type === 'picture')
-        use(resolveContentPath(owner.file, part.file), { ...part, file: owner.file });
+        use(resolveContentPath(owner.file, part.file), { ...part, file: owner.file }, part.credit);
     }
   };
   for (const article of [...edition.articles, ...faulty.map((one) => one.article)]) {
     const { file: lead, credit } = article.image ?? {};
-    if (lead !== undefined && credit !== undefined) credits.set(lead, (credits.get(lead) ?? new Set()).add(credit));
-    if (lead !== undefined)
-      use(lead, {
-        file: article.file,
-        ...frontMatterPlace(texts.get(article.file) ?? '', ['image', 'file']),
-      });
+    if (lead !== undefined) {
+      const place = frontMatterPlace(texts.get(article.file) ?? '', ['image', 'file']);
+      use(lead, { file: article.file, ...place }, credit);
+    }
     useBody(article, openParts.get(article.file) ?? []);
   }
   for (const page of edition.pages) useBody(page, page.body.parts);

@@ -6,6 +6,7 @@ import type { Presentation } from '#diagnostics/presentation.ts';
 import type { BuildOptions } from './build-options.ts';
 import { checkContent } from './check-content.ts';
 import { ContentError } from './content-error.ts';
+import { editionShareImages } from './edition-share-images.ts';
 
 /** A request to build or serve a newspaper. */
 export interface AskedBuild {
@@ -56,7 +57,9 @@ export function createEditionSource({ options, format, show }: AskedBuild, name:
       }
       const { edition, stamp, bodies, openParts } = loaded;
       const { now, drafts } = options;
-      const snapshot = { edition, now, drafts, stamp, bodies, openParts, pictures };
+      const moment = { edition, now, drafts };
+      const shareImages = mode === 'build' ? await editionShareImages(moment, options.cacheFolder) : undefined;
+      const snapshot = { ...moment, stamp, bodies, openParts, pictures, shareImages };
       setCurrentEdition(name, { snapshot, errors: '' });
       return { stamp, errors: '' };
     },

@@ -17,7 +17,8 @@ export interface SegmentWriter {
 
 /** Starts a segment. Throws where the folder cannot be written. */
 export function createSegmentWriter(folder: string, name: string): SegmentWriter {
-  const pack = openSync(join(folder, `${name}.pack`), 'wx+');
+  const packFile = join(folder, `${name}.pack`);
+  const pack = openSync(packFile, 'wx+');
   let waiting: Buffer[] = [];
   let waitingBytes = 0;
   let written = 0;
@@ -27,7 +28,12 @@ export function createSegmentWriter(folder: string, name: string): SegmentWriter
     waiting = [];
     waitingBytes = 0;
     let from = 0;
-    while (from < bytes.length) from += writeSync(pack, bytes, from, bytes.length - from, written + from);
+    try {
+      while (from < bytes.length) from += writeSync(pack, bytes, from, bytes.length - from, written + from);
+    } catch (error) {
+      // Writing by a handle, Node names no file.
+      throw error instanceof Error ? Object.assign(error, { path: packFile }) : error;
+    }
     written += bytes.length;
   };
 

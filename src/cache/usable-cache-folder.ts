@@ -23,9 +23,9 @@ export interface CachePlace {
 /**
  * Returns the folder asked for where all of it can be written, else a temporary one that goes when the process ends: a
  * cache folder that is read-only, full or not a folder costs a build time and nothing else. What killed builds left
- * unfinished is removed.
+ * unfinished is removed. `temporaries` are tried in turn.
  */
-export function usableCacheFolder(folder: string, temporary: string = tmpdir()): CachePlace {
+export function usableCacheFolder(folder: string, temporaries: readonly string[] = [tmpdir()]): CachePlace {
   try {
     probe(folder, ROOM);
     const rooms = ROOMS.map((room) => join(folder, room)).filter((room) => existsSync(room));
@@ -33,15 +33,49 @@ export function usableCacheFolder(folder: string, temporary: string = tmpdir()):
     for (const room of [folder, ...rooms]) clearLeftovers(room);
     return { folder };
   } catch (error) {
-    clearTemporary(temporary);
-    const place = mkdtempSync(join(temporary, 'nuqta-cache-'));
-    writeFileSync(join(place, MARK), String(process.pid));
-    process.once('exit', () => rmSync(place, { recursive: true, force: true }));
-    const cause = error instanceof Error ? error.message : String(error);
-    return {
-      folder: place,
-      warning: `The cache folder ${folder} cannot be used (${cause}): everything is made anew. Make it writable, or name another one with --cache.`,
-    };
+    return temporaryCache(folder, error, temporaries);
+  }
+}
+
+/** Returns a temporary cache that goes when the process ends, instead of `folder`, which `error` made useless. */
+export function temporaryCache(
+  folder: string,
+  error: unknown,
+  temporaries: readonly string[] = [tmpdir()],
+): Required<CachePlace> {
+  const place = makeTemporary(temporaries);
+  if (temporaryPlaces.size === 0) process.once('exit', clearOwn);
+  temporaryPlaces.add(place);
+  const cause = error instanceof Error ? error.message : String(error);
+  return {
+    folder: place,
+    warning: `The cache folder ${folder} cannot be used (${cause}): everything is made anew. Make it writable, or name another one with --cache.`,
+  };
+}
+
+/** Temporary caches of this process. */
+const temporaryPlaces = new Set<string>();
+
+function clearOwn(): void {
+  for (const place of temporaryPlaces) rmSync(place, { recursive: true, force: true });
+}
+
+/** Throws the error of the last where none has room. */
+function makeTemporary([first = tmpdir(), ...others]: readonly string[]): string {
+  try {
+    clearTemporary(first);
+    const place = mkdtempSync(join(first, 'nuqta-cache-'));
+    try {
+      writeFileSync(join(place, MARK), String(process.pid));
+      probe(place, ROOM);
+    } catch (error) {
+      rmSync(place, { recursive: true, force: true });
+      throw error;
+    }
+    return place;
+  } catch (error) {
+    if (others.length === 0) throw error;
+    return makeTemporary(others);
   }
 }
 

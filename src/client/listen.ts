@@ -3,7 +3,7 @@ import { speechPieces } from './speech-pieces.ts';
 
 /** Reads aloud headline, standfirst, and the text without notes, pull quotes, cards, tables and embeds. */
 const READ = 'h1, .art-head .standfirst, .body :is(p, h2, h3, h4, li, dt, dd)';
-const UNREAD = '.note, .pull, .card, .embed, .table, .footnotes, .end, .gallery';
+const UNREAD = '.whole, .note, .pull, .card, .embed, .table, .footnotes, .end, .gallery';
 const UNSAID = '.refn, .vh, .badge';
 
 type State = 'idle' | 'playing' | 'paused';

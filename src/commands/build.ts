@@ -4,13 +4,13 @@ import { paperConfig } from '#astro/paper-config.ts';
 import type { AskedBuild } from '#build/edition-source.ts';
 import { guardCache, guardOut } from '#build/guard-folders.ts';
 import { siteOf } from '#build/site-of.ts';
-import { usableCacheFolder } from '#cache/usable-cache-folder.ts';
 import { findPress } from '#printing/kept-press.ts';
 import { pressVersion } from '#printing/press-version.ts';
 import { printEdition } from '#printing/print-edition.ts';
 import type { Command, CommandIO, CommandOptions } from './command.ts';
 import { EXIT, EXIT_USAGE, type ExitCode } from './exit.ts';
 import { diagnosticFormat, requireContentFolder, SITE_OPTIONS, SITE_USAGE, siteOptions } from './site-options.ts';
+import { withUsableCache } from './with-usable-cache.ts';
 
 const USAGE = `nuqta build [options]
 ${SITE_USAGE.content}
@@ -41,9 +41,9 @@ export const buildCommand: Command<typeof OPTIONS> = {
     guardCache(options);
     guardOut(options);
     io.printError(`Building ${options.outFolder} from ${options.contentFolder}.`);
-    const place = usableCacheFolder(options.cacheFolder);
-    if (place.warning !== undefined) io.printError(`warning: ${place.warning}`);
-    await printOrCompile({ options: { ...options, cacheFolder: place.folder }, format, show: io.show }, io);
+    await withUsableCache(options, io.printError, (usable) =>
+      printOrCompile({ options: usable, format, show: io.show }, io),
+    );
     // Standard output is reserved for `--format json`.
     io.printError(`Built as of ${new Date(options.now).toISOString()}.`);
     return EXIT.good;

@@ -2,12 +2,13 @@ import { realpathSync } from 'node:fs';
 import { relative } from 'node:path';
 import { BUILD_VARIABLES } from '#build/build-options.ts';
 import { checkContent } from '#build/check-content.ts';
-import { usableCacheFolder } from '#cache/usable-cache-folder.ts';
+import { guardCache } from '#build/guard-folders.ts';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic.ts';
 import { formatDiagnostics, toAnnotations } from '#diagnostics/format-diagnostics.ts';
 import type { Command, CommandIO, CommandOptions } from './command.ts';
 import { EXIT, EXIT_USAGE, type ExitCode } from './exit.ts';
 import { diagnosticFormat, requireContentFolder, SITE_OPTIONS, SITE_USAGE, siteOptions } from './site-options.ts';
+import { withUsableCache } from './with-usable-cache.ts';
 
 const USAGE = `nuqta check [options]
 ${SITE_USAGE.content}
@@ -29,12 +30,13 @@ export const checkCommand: Command<typeof OPTIONS> = {
   options: OPTIONS,
   async run({ values }, io): Promise<ExitCode> {
     const format = diagnosticFormat(values.format);
-    const asked = siteOptions(values, io);
-    requireContentFolder(asked.contentFolder);
-    const cache = usableCacheFolder(asked.cacheFolder);
-    if (cache.warning !== undefined) io.printError(`warning: ${cache.warning}`);
-    const options = { ...asked, cacheFolder: cache.folder };
-    const { loaded, diagnostics } = await checkContent(options, { compare: isPublishedFrom(values, io.environment) });
+    const options = siteOptions(values, io);
+    requireContentFolder(options.contentFolder);
+    guardCache(options);
+    const compare = isPublishedFrom(values, io.environment);
+    const { loaded, diagnostics } = await withUsableCache(options, io.printError, (usable) =>
+      checkContent(usable, { compare }),
+    );
     for (const warning of loaded.warnings) io.printError(warning);
     if (format === 'json' || diagnostics.length > 0) io.print(formatDiagnostics(diagnostics, format, io.show));
     if (io.environment['GITHUB_ACTIONS'] === 'true' && diagnostics.length > 0) {

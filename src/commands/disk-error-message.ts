@@ -45,28 +45,44 @@ const IN_WORDS = new RegExp(`\\b(${Object.keys(MESSAGES).join('|')}): [\\w -]+, 
  * errors are reported as their cause.
  */
 export function diskErrorMessage(error: unknown): string | undefined {
+  const found = findDiskError(error);
+  if (found === undefined) return undefined;
+  const { code, call } = found;
+  const path = oneLine(found.path ?? 'A file');
+  if (call === 'watch') {
+    return `${path} cannot be watched (${code}): the system watches no more files. Raise its limit (fs.inotify.max_user_watches), or close other programs.`;
+  }
+  return MESSAGES[code]?.(path, verbOf(call));
+}
+
+/** An error of the disk or the machine. */
+interface DiskError {
+  readonly code: string;
+  /** The call of the system, such as `open`; empty where nothing names it. */
+  readonly call: string;
+  readonly path: string | undefined;
+}
+
+/** Returns the first error of the disk or the machine among an error and its causes. */
+export function findDiskError(error: unknown): DiskError | undefined {
   const seen = new Set<unknown>();
   for (let cause = error; cause instanceof Error && !seen.has(cause); cause = cause.cause) {
     seen.add(cause);
-    const message = messageOf(cause);
-    if (message !== undefined) return message;
+    const found = readDiskError(cause);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function messageOf(error: Error): string | undefined {
+function readDiskError(error: Error): DiskError | undefined {
   const [, codeInWords, callInWords, pathInWords] = IN_WORDS.exec(error.message) ?? [];
-  const code = textOf(error, 'code') ?? '';
-  const known = Object.hasOwn(MESSAGES, code) ? code : codeInWords;
-  if (known === undefined) return undefined;
+  const own = textOf(error, 'code') ?? '';
+  const code = Object.hasOwn(MESSAGES, own) ? own : codeInWords;
+  if (code === undefined) return undefined;
   const call = textOf(error, 'syscall') ?? callInWords ?? '';
   // Errors about ports do not concern the disk.
   if (call === 'listen' || call === 'connect' || call === 'bind') return undefined;
-  const path = oneLine(textOf(error, 'dest') ?? textOf(error, 'path') ?? pathInWords ?? 'A file');
-  if (call === 'watch') {
-    return `${path} cannot be watched (${known}): the system watches no more files. Raise its limit (fs.inotify.max_user_watches), or close other programs.`;
-  }
-  return MESSAGES[known]?.(path, verbOf(call));
+  return { code, call, path: textOf(error, 'dest') ?? textOf(error, 'path') ?? pathInWords };
 }
 
 function verbOf(call: string): Verb {

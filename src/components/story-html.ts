@@ -2,11 +2,15 @@ import { strings } from '#strings.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { MomentView, Story } from './view.ts';
 
-/** Returns a headline as a link, or as plain text if the site has no such article; preceded by «عاجل» if breaking. */
+/**
+ * Returns a headline as a link, or as plain text if the site has no such article; preceded by «عاجل» if breaking, and
+ * by «ساخر:» if that is what it is.
+ */
 export function headlineHtml(story: Story): string {
   const badge = story.breakingUntil ? badgeHtml(story.breakingUntil) : '';
-  if (story.href === undefined) return badge + story.headlineHtml;
-  return `${badge}<a href="${escapeHtml(story.href)}">${story.headlineHtml}</a>`;
+  const words = story.kind === 'satire' ? `${strings.satireMark} ${story.headlineHtml}` : story.headlineHtml;
+  if (story.href === undefined) return badge + words;
+  return `${badge}<a href="${escapeHtml(story.href)}">${words}</a>`;
 }
 
 /** Returns the breaking badge; a script hides it when it expires. */
@@ -26,9 +30,9 @@ export function timeHtml(moment: MomentView, text = moment.text, relative = fals
   return `<time datetime="${escapeHtml(moment.iso)}"${attribute}>${escapeHtml(text)}</time>`;
 }
 
-/** Returns the label of the kind, unless the story's section has the same name: «رأي». */
+/** Returns the label of the kind, unless the section's name, «رأي», or the headline, «ساخر:», says it already. */
 function ownKindHtml({ kind, section }: Story): string {
-  return section?.name === strings.kinds[kind] ? '' : kindHtml(kind);
+  return kind === 'satire' || section?.name === strings.kinds[kind] ? '' : kindHtml(kind);
 }
 
 /** Returns the line below a headline: kind, authors or source, date, reading time, each in its own element. */
@@ -83,7 +87,8 @@ export function kickerOfRowHtml(story: Story, showSection: boolean): string {
   return section === '' && kind === '' ? '' : `<p class="${section === '' ? 'k-kind' : 'k'}">${section}${kind}</p>`;
 }
 
-/** Returns the class that colours a story by its section. */
+/** Returns the class that colours a story by its section; what is paid for has no colour. */
 export function pigmentClass(story: Story): string {
+  if (story.kind === 'sponsored') return 'grey';
   return story.section?.pigment ?? 'lapis';
 }

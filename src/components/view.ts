@@ -14,6 +14,36 @@ export type Href = string;
 /** Safe HTML of one line of text: escaped, foreign phrases in `<bdi>`; no links, no blocks. */
 export type Html = string;
 
+/** The nameplate of the newspaper. */
+export interface PlateView {
+  /** Absent: the name is set in type. */
+  readonly pictures?: {
+    readonly light: PlatePicture;
+    /** Absent: the light one stands on a light ground by night. */
+    readonly dark?: PlatePicture;
+    readonly alt: string;
+  };
+  /** Our Kufi lacks a letter of the name, which is then set in the face of headlines. */
+  readonly isForeign: boolean;
+}
+
+export interface PlatePicture {
+  readonly src: Href;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Links of the head to icons, and the colour of the browser's frame by theme. */
+export interface EmblemView {
+  readonly icons: readonly {
+    readonly rel: string;
+    readonly href: Href;
+    readonly type?: string;
+    readonly sizes?: string;
+  }[];
+  readonly themes: readonly { readonly colour: string; readonly media?: string }[];
+}
+
 export interface LinkView {
   readonly label: string;
   readonly href: Href;
@@ -295,6 +325,8 @@ export interface SiteView {
   readonly home: Href;
   /** `/` or `/sub/`, for files of `public/`. */
   readonly base: string;
+  readonly plate: PlateView;
+  readonly emblem: EmblemView;
   readonly sections: readonly SectionView[];
   /** After the sections: «الوسوم»، «المحفوظات» … */
   readonly more: readonly LinkView[];

@@ -1,6 +1,7 @@
 import type { EditionMoment } from '#articles/edition.ts';
 import type { OpenPart } from '#markdown/body.ts';
 import type { PreparedPicture } from '#pictures/picture.ts';
+import type { ShareImage } from '#pictures/share-card.ts';
 import type { BodyStore } from './body-store.ts';
 
 /** An edition at the start of a build: the input of all pages. */
@@ -13,4 +14,6 @@ export interface EditionSnapshot extends EditionMoment {
   readonly openParts: ReadonlyMap<string, readonly OpenPart[]>;
   /** Prepared pictures by path inside the content folder. */
   readonly pictures: Readonly<Record<string, PreparedPicture>>;
+  /** Share images by the keys of their cards; undefined in `astro dev`, which draws them on request. */
+  readonly shareImages?: ReadonlyMap<string, ShareImage> | undefined;
 }

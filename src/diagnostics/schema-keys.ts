@@ -64,7 +64,7 @@ function shapeAt(schema: z.ZodType, path: YamlPath): Shape | undefined {
     case 'record':
       return step === undefined ? undefined : inside(definition.valueType, rest);
     case 'object':
-      return step === undefined ? definition.shape : inside(definition.shape?.[step], rest);
+      return step === undefined ? definition.shape : inside(ownValue(definition.shape, step), rest);
     default:
       return undefined;
   }
@@ -72,6 +72,11 @@ function shapeAt(schema: z.ZodType, path: YamlPath): Shape | undefined {
 
 function inside(schema: z.ZodType | undefined, path: YamlPath): Shape | undefined {
   return schema === undefined ? undefined : shapeAt(schema, path);
+}
+
+/** Returns undefined for names that every object inherits, such as `constructor`. */
+function ownValue(shape: Shape | undefined, name: number | string): z.ZodType | undefined {
+  return shape !== undefined && Object.hasOwn(shape, name) ? shape[name] : undefined;
 }
 
 function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {

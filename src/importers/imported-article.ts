@@ -1,4 +1,4 @@
-import type { WrittenFrontMatter, WrittenReference } from '#articles/stringify.ts';
+import type { WrittenFrontMatter, WrittenNext } from '#articles/stringify.ts';
 
 /** Where something stood in what was imported. */
 export interface SourcePosition {
@@ -48,6 +48,6 @@ export interface ImportedArticle {
 }
 
 /** Returns the headline of a reference, whichever way it is written. */
-export function referenceHeadline(reference: WrittenReference): string {
+export function referenceHeadline(reference: WrittenNext): string {
   return typeof reference === 'string' ? reference : reference.headline;
 }

@@ -58,6 +58,8 @@ export interface PicturePart {
   /** As written: relative to the article, or under `content/pictures`. */
   readonly file: string;
   readonly alt: string;
+  /** Who made it, of a figure whose caption says so. */
+  readonly credit?: string;
   readonly line: number;
   readonly column: number;
 }

@@ -1,13 +1,17 @@
-import type { Root } from 'hast';
+import type { Parents, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { type SaidByRule, says } from '#messages/says.ts';
 import { draftOf, placeOf } from './body-draft.ts';
 import { markPart } from './body-mark.ts';
+import { hastText } from './hast-text.ts';
 import { reportError } from './report.ts';
 import { shorten } from './shorten.ts';
 
-/** Turns all pictures into parts. Pictures from another server or without alternative text are errors. */
+/**
+ * Turns all pictures into parts; one in a figure has the credit of its caption. Pictures from another server or without alternative text are
+ * errors.
+ */
 export function rehypePictures() {
   return (tree: Root, file: VFile): void => {
     const draft = draftOf(file);
@@ -21,7 +25,13 @@ export function rehypePictures() {
       const broken = error !== undefined && error.rule !== 'picture-alt';
       const value = broken
         ? ''
-        : markPart(draft, { type: 'picture', file: file_, alt: words, ...placeOf(element, draft) });
+        : markPart(draft, {
+            type: 'picture',
+            file: file_,
+            alt: words,
+            ...creditIn(parent),
+            ...placeOf(element, draft),
+          });
       parent.children[index] = { type: 'text', value };
     });
   };
@@ -31,6 +41,16 @@ function pictureError(written: string, alt: string): SaidByRule | undefined {
   if (written === '') return says('picture-file');
   if (/^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(written)) return says('picture-remote');
   return alt === '' ? says('picture-alt', { file: shorten(written) }) : undefined;
+}
+
+/** The `<cite>` of a figure's caption. */
+function creditIn(parent: Parents): { readonly credit?: string } {
+  if (parent.type !== 'element' || parent.tagName !== 'figure') return {};
+  let credit = '';
+  visit(parent, 'element', (element) => {
+    if (element.tagName === 'cite') credit ||= hastText(element);
+  });
+  return credit === '' ? {} : { credit };
 }
 
 function decode(written: string): string {

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentHash, readIntact } from './content-hash.ts';
 import { createShareDrawer } from './draw-share-image.ts';
-import { type ShareCard, shareImageName } from './share-card.ts';
+import { type ShareCard, type ShareImage, shareCardKey } from './share-card.ts';
 import { sharpVersion } from './sharp-version.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -11,12 +11,11 @@ import { writeWhole } from './write-whole.ts';
 export interface KeptShareImages {
   /** Returns whether an image is there, whole or not. */
   has(card: ShareCard): boolean;
-  /** Returns the path and bytes of a card's image, drawn where it is missing, cut, damaged or not ours. */
+  /** Returns the image of a card, drawn where it is missing, cut, damaged or not ours. */
   get(card: ShareCard): Promise<ShareImageFile>;
 }
 
-export interface ShareImageFile {
-  readonly path: string;
+export interface ShareImageFile extends ShareImage {
   readonly bytes: Buffer;
 }
 
@@ -34,7 +33,7 @@ export function openShareImages(folder: string): KeptShareImages {
     for (const hash of hashes.get(key) ?? []) {
       const path = join(folder, `${key}-${hash}.jpg`);
       const bytes = await readIntact(path, hash);
-      if (bytes !== undefined) return { path, bytes };
+      if (bytes !== undefined) return { path, name: `${hash}.jpg`, bytes };
       rmSync(path, { recursive: true, force: true });
     }
     return undefined;
@@ -49,7 +48,7 @@ export function openShareImages(folder: string): KeptShareImages {
     await mkdir(folder, { recursive: true });
     await writeWhole(path, bytes);
     hashes.set(key, [hash]);
-    return { path, bytes };
+    return { path, name: `${hash}.jpg`, bytes };
   };
 
   return {
@@ -66,7 +65,7 @@ export function openShareImages(folder: string): KeptShareImages {
 }
 
 function keyOf(card: ShareCard): string {
-  return contentHash(shareImageName(card), sharpVersion());
+  return contentHash(shareCardKey(card), sharpVersion());
 }
 
 function listHashes(folder: string): Map<string, string[]> {

@@ -10,7 +10,17 @@ export const SHARE_SIZE = { width: 1200, height: 630, type: 'image/jpeg' } as co
 /** Where the site keeps its share images. */
 export const SHARE_ADDRESS = '/_share/';
 
-/** What is drawn on a share image: the same card is drawn once, and its name changes with it. */
+/** Folder of drawn images inside the cache. */
+export const SHARE_FOLDER = 'share';
+
+/** A drawn image of the cache. */
+export interface ShareImage {
+  readonly path: string;
+  /** On the site: the checksum of the bytes, so that a browser that keeps a name for a year keeps what belongs to it. */
+  readonly name: string;
+}
+
+/** What is drawn on a share image: the same card is drawn once. */
 export interface ShareCard {
   readonly headline: string;
   /** Name of the section above the headline; empty where there is none. */
@@ -90,10 +100,9 @@ export function shareCards({ site, sections }: Settings, articles: readonly Arti
   ];
 }
 
-/** Returns the file name of a card's image: `1f3a9c0d2b475e6f.jpg`, for ever that of this content. */
-export function shareImageName(card: ShareCard): string {
+/** Returns 16 hexadecimal digits that change with what is drawn; not with the bytes, which depend on fonts and library too. */
+export function shareCardKey(card: ShareCard): string {
   const { headline, label, pigment, seed, siteName, paint } = card;
   const drawn = [RECIPE, headline, label, pigment, seed, siteName, ...(paint === undefined ? [] : [paint])];
-  const hash = createHash('sha256').update(JSON.stringify(drawn));
-  return `${hash.digest('hex').slice(0, 16)}.jpg`;
+  return createHash('sha256').update(JSON.stringify(drawn)).digest('hex').slice(0, 16);
 }

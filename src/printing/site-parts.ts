@@ -8,7 +8,7 @@ import { PICTURE_ADDRESS, PICTURE_FOLDER } from '#pictures/picture.ts';
 import { writePage } from './batch-writer.ts';
 import { redirectPages } from './redirect-pages.ts';
 import { searchFiles } from './search-files.ts';
-import { SHARE_FOLDER, writeShareImages } from './share-files.ts';
+import { writeShareImages } from './share-files.ts';
 
 export interface SitePartsOptions {
   readonly cacheFolder: string;
@@ -38,8 +38,7 @@ export async function writeSiteParts(folder: string, options: SitePartsOptions):
   // In place of Astro's own copying, which follows links out of the folder and lets one file overwrite another.
   for (const { address, path } of sitePublicFolder(options.projectFolder).files)
     ledger.copy(folder, { path: fileOfAddress(address), owner: `public${address}` }, path);
-  const cards = await promises.shareCards();
-  if (cards.length > 0) await writeShareImages(cards, join(cacheFolder, SHARE_FOLDER), { site: folder, ledger });
+  writeShareImages(await promises.shareImages(), { site: folder, ledger });
 }
 
 function writeSearchIndex(

@@ -1,4 +1,5 @@
 import { toHref } from '#site/address.ts';
+import { largeIcon } from '#site/face-files.ts';
 import type { Site } from '#site/site.ts';
 
 /** The background of the light theme, as in `tokens.css`. */
@@ -6,11 +7,12 @@ const PAPER = '#fbfcfa';
 
 /** Returns the web app manifest (https://www.w3.org/TR/appmanifest/), used when the site is added to a home screen. */
 export function toManifest(site: Site): string {
-  const icon = (size: number) => ({
-    src: toHref(`/icon-${size}.png`, site.base),
+  const icons = site.files?.icons;
+  const icon = (address: string, size: number, purpose = 'any') => ({
+    src: toHref(address, site.base),
     sizes: `${size}x${size}`,
     type: 'image/png',
-    purpose: 'any',
+    purpose,
   });
   return JSON.stringify(
     {
@@ -24,8 +26,12 @@ export function toManifest(site: Site): string {
       scope: site.base,
       display: 'minimal-ui',
       background_color: PAPER,
-      theme_color: PAPER,
-      icons: [icon(192), icon(512)],
+      theme_color: site.colours?.theme ?? PAPER,
+      icons: [
+        icon(icons?.small.address ?? '/icon-192.png', 192),
+        icon(largeIcon(site), 512),
+        ...(icons === undefined ? [] : [icon(icons.maskable.address, icons.maskable.width, 'maskable')]),
+      ],
     },
     null,
     2,

@@ -1,6 +1,7 @@
 import type { NewsMediaOrganization } from 'schema-dts';
 import { SITE_PAGES } from '#lists/site-pages.ts';
 import { toUrl } from '#site/address.ts';
+import { largeIcon } from '#site/face-files.ts';
 import type { Site } from '#site/site.ts';
 
 /** A reference to the organization. */
@@ -15,7 +16,7 @@ export function organization(site: Site): OrganizationNode {
     '@id': organizationId(site),
     name: site.name,
     url: toUrl('/', site),
-    logo: { '@type': 'ImageObject', url: toUrl('/icon-512.png', site), width: '512', height: '512' },
+    logo: { '@type': 'ImageObject', url: toUrl(largeIcon(site), site), width: '512', height: '512' },
     description: site.description,
     correctionsPolicy: toUrl(SITE_PAGES.corrections, site),
   };

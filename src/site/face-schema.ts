@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { colourField, readableField } from './colour-field.ts';
+import { visibleText } from './fields.ts';
 
 /** The key `colours` of `content/site.yaml`. */
 export const coloursSchema = z.strictObject(
@@ -24,3 +25,53 @@ export const coloursSchema = z.strictObject(
   },
   { error: 'colours is not a mapping of keys. Write "accent: …" or "second: …" under it, colours in quotes.' },
 );
+
+const FILE_ADVICE =
+  'Write the path of an SVG or PNG file: pictures/nameplate.svg in content, or /nameplate.svg in public.';
+
+/** An SVG or PNG file, by its path in the content folder, or from `/` on in `public/`. */
+const faceFile = z
+  .string({
+    error: ({ input }) => (input == null ? `There is no file. ${FILE_ADVICE}` : `This is not a file. ${FILE_ADVICE}`),
+  })
+  .transform((path) =>
+    path
+      .trim()
+      .normalize('NFC')
+      .replace(/^\.\//, '')
+      .replace(/^content\//, '')
+      .replace(/^\/?public\//, '/'),
+  )
+  .refine((path) => /\.(?:svg|png)$/i.test(path), { error: `This file is neither SVG nor PNG. ${FILE_ADVICE}` });
+
+/** The keys of `nameplate` in `content/site.yaml`. */
+export const nameplateSchema = z.strictObject(
+  {
+    light: faceFile.meta({
+      arabic: 'النهاري|الملف',
+      description: 'The picture on light paper.',
+      example: 'pictures/nameplate.svg',
+    }),
+    dark: faceFile.optional().meta({
+      arabic: 'الليلي',
+      description: 'The same on dark paper and in the footer; without it the first stands on a light ground there.',
+      example: 'pictures/nameplate-dark.svg',
+    }),
+    alt: visibleText('alt', 200).optional().meta({
+      arabic: 'الوصف',
+      description: 'What it says to those who do not see it; the name of the newspaper where it is left out.',
+    }),
+  },
+  { error: `This is not a nameplate. ${FILE_ADVICE}` },
+);
+
+/** The key `nameplate`: a file, or one for light and one for dark. */
+export const nameplateField = z.union(
+  [faceFile.transform((light) => ({ light, dark: undefined, alt: undefined })), nameplateSchema],
+  {
+    error: `This is not a nameplate. ${FILE_ADVICE}`,
+  },
+);
+
+/** The key `icon`: one file that all sizes are made from. */
+export const iconField = faceFile;

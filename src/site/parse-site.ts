@@ -1,5 +1,6 @@
 import { schemaDiagnostics } from '#diagnostics/schema-diagnostics.ts';
 import { createSchemaKeys } from '#diagnostics/schema-keys.ts';
+import { readYaml, type YamlDocument } from '#diagnostics/yaml-document.ts';
 import type { YamlPath } from '#diagnostics/yaml-path.ts';
 import { COUNTRIES } from './country.ts';
 import { FEED_OWNER_WORDS } from './feeds-schema.ts';
@@ -25,6 +26,11 @@ export function parseSite(text: string | undefined, report: Report): Site {
   if (result.success) return toSite(result.data);
   schemaDiagnostics(result.error, document, KEYS.knownKeys).forEach(report);
   return FALLBACK_SITE;
+}
+
+/** Returns the places of `site.yaml`, for what is found wrong in it later. */
+export function siteDocument(text: string): YamlDocument {
+  return readYaml(text.replace(/^\uFEFF+/, ''), { firstLine: 1, canonicalKey });
 }
 
 /** The owners of feeds are names of a table, not keys of a schema. */

@@ -59,5 +59,5 @@ export function normalPath(path: string): string {
     // An address with an invalid "%" is compared as written.
   }
   const nfc = decoded.normalize('NFC');
-  return /\/[^/]*\.[a-z0-9]+$/i.test(nfc) || nfc.endsWith('/') ? nfc : `${nfc}/`;
+  return /\/[^/]*\.(?=[0-9]*[a-z])[a-z0-9]+$/i.test(nfc) || nfc.endsWith('/') ? nfc : `${nfc}/`;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isTimeZone } from '#arabic/time-zone.ts';
 import { COUNTRIES } from './country.ts';
-import { coloursSchema } from './face-schema.ts';
+import { coloursSchema, iconField, nameplateField } from './face-schema.ts';
 import { feedsSchema } from './feeds-schema.ts';
 import { isHttpUrl, needed, visibleText, webAddress, whole, word, yesNo } from './fields.ts';
 import { keepField } from './keep-field.ts';
@@ -50,12 +50,17 @@ export const siteSchema = z.strictObject(
       .refine(isTimeZone, { error: 'The time zone is not known. Write an IANA name: Asia/Riyadh, Africa/Cairo.' })
       .default('UTC')
       .meta({ arabic: 'المنطقة الزمنية', description: 'Zone of every date that names none.', example: 'Asia/Beirut' }),
-    digits: word('These digits', { latn: 'غربية|123', arab: 'مشرقية|١٢٣' }).optional().meta({
+    digits: word('This system of digits', { latn: 'غربية|123', arab: 'مشرقية|١٢٣' }).optional().meta({
       arabic: 'الأرقام',
       description: '`latn` 123 غربية، `arab` ١٢٣ مشرقية: everywhere on the page.',
       example: 'مشرقية',
     }),
-    months: word('These months', { gregorian: 'دولية', levant: 'شامية', morocco: 'مغربية', maghreb: 'مغاربية' })
+    months: word('This set of month names', {
+      gregorian: 'دولية',
+      levant: 'شامية',
+      morocco: 'مغربية',
+      maghreb: 'مغاربية',
+    })
       .optional()
       .meta({
         arabic: 'الشهور',
@@ -69,6 +74,16 @@ export const siteSchema = z.strictObject(
     addresses: word('This kind of addresses', { arabic: 'عربية', ascii: 'لاتينية' })
       .default('arabic')
       .meta({ arabic: 'العناوين', description: '`arabic` عربية، `ascii` لاتينية: letters of every address.' }),
+    nameplate: nameplateField.optional().meta({
+      arabic: 'الشعار',
+      description: 'A picture in place of the name in the masthead: one file, or `light`, `dark` and `alt`.',
+      example: 'pictures/nameplate.svg',
+    }),
+    icon: iconField.optional().meta({
+      arabic: 'الأيقونة',
+      description: 'SVG, or PNG of 512 pixels or more; the build makes every size from it.',
+      example: 'pictures/icon.svg',
+    }),
     colours: coloursSchema.optional().meta({ arabic: 'الألوان', description: 'Colours of your own: see below.' }),
     feeds: feedsSchema.default({ full: 50, lists: 20, formats: {} }).meta({
       arabic: 'الخلاصات',
@@ -96,6 +111,10 @@ export const siteSchema = z.strictObject(
       })
       .optional()
       .meta({ arabic: 'بلاغات الأمان', description: 'Contact written into `/.well-known/security.txt`.' }),
+    nextWhole: yesNo('nextWhole').default(false).meta({
+      arabic: 'التالي كاملا|التالي كاملًا',
+      description: 'Under each article the whole text of the next one, folded.',
+    }),
     shareImages: yesNo('shareImages')
       .default(true)
       .meta({ arabic: 'صور المشاركة', description: 'Draw a share image for each article.' }),

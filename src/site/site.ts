@@ -1,3 +1,4 @@
+import type { FaceFiles } from './face-files.ts';
 import type { FrontPlan } from './front-plan.ts';
 import type { WrittenSite } from './site-schema.ts';
 import type { FeedFormat, Pigment, TagKind } from './vocabulary.ts';
@@ -12,6 +13,8 @@ type Plain<T> = T extends readonly (infer U)[]
 export interface Site extends Plain<Omit<WrittenSite, 'months' | 'digits' | 'feeds'>> {
   readonly months: NonNullable<WrittenSite['months']>;
   readonly digits: NonNullable<WrittenSite['digits']>;
+  /** What the build has made of `nameplate` and `icon`. */
+  readonly files?: FaceFiles;
   readonly feeds: Plain<Pick<WrittenSite['feeds'], 'full' | 'lists'>> & {
     readonly formats?: Readonly<Record<string, readonly FeedFormat[]>>;
   };

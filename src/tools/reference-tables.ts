@@ -1,7 +1,7 @@
 import { articleSchema, NESTED_SCHEMAS } from '#articles/schema.ts';
 import { staticPageSchema } from '#articles/static-page.ts';
 import { type KeyRow, keyRows } from '#diagnostics/key-rows.ts';
-import { coloursSchema } from '#site/face-schema.ts';
+import { coloursSchema, nameplateSchema } from '#site/face-schema.ts';
 import { feedsSchema } from '#site/feeds-schema.ts';
 import { frontBandSchema, frontOffSchema, frontSchema } from '#site/front-schema.ts';
 import { authorSchema, redirectSchema, sectionSchema, tagSchema } from '#site/settings-schema.ts';
@@ -17,6 +17,7 @@ export function referenceTables(): ReadonlyMap<string, string> {
     ]),
     ['page', table(keyRows(staticPageSchema.shape))],
     ['site', table(keyRows(siteSchema.shape))],
+    ['site.nameplate', table(keyRows(nameplateSchema.shape))],
     ['site.colours', table(keyRows(coloursSchema.shape))],
     ['site.feeds', table(keyRows(feedsSchema.shape))],
     ['sections', table(keyRows(sectionSchema.shape))],

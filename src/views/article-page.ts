@@ -1,7 +1,9 @@
 import type { Article } from '#articles/article.ts';
 import type { ArticleView, ElsewhereView, HeadView, Story } from '#components/view.ts';
+import type { Library } from '#library.ts';
 import { frameOrigins } from '#markdown/frame-origins.ts';
 import { isolateDirection } from '#markdown/isolate-direction.ts';
+import { nestHtml } from '#markdown/nest-html.ts';
 import { toHref } from '#site/address.ts';
 import { createArticleView } from './article-view.ts';
 import { createHeadView } from './head-view.ts';
@@ -12,6 +14,8 @@ export interface ArticlePage {
   readonly head: HeadView;
   readonly article: ArticleView;
   readonly next: Story | undefined;
+  /** The next article as part of this page: ids with a prefix, headings one level lower. */
+  readonly whole: ArticleView | undefined;
   readonly similar: readonly Story[];
   readonly nearby: readonly Story[];
   readonly elsewhere: readonly ElsewhereView[];
@@ -20,8 +24,10 @@ export interface ArticlePage {
 /** Returns the page of one article; a withdrawn one has no lists and is not indexed. */
 export function createArticlePage(article: Article, { library, stories }: Views): ArticlePage {
   const isWithdrawn = article.withdrawn !== undefined;
-  const frames = isWithdrawn ? [] : frameOrigins(library.openParts(article));
   const related = isWithdrawn ? { next: undefined, similar: [], nearby: [], elsewhere: [] } : library.related(article);
+  const whole = wholeNext(article, related.next, library);
+  const shown = [...(isWithdrawn ? [] : [article]), ...(whole === undefined ? [] : [whole])];
+  const frames = frameOrigins(shown.flatMap(library.openParts));
   return {
     head: createHeadView(
       {
@@ -35,6 +41,7 @@ export function createArticlePage(article: Article, { library, stories }: Views)
     ),
     article: createArticleView(article, library, stories),
     next: related.next === undefined ? undefined : stories.story(related.next),
+    whole: whole === undefined ? undefined : nested(createArticleView(whole, library, stories)),
     similar: related.similar.map(stories.row),
     nearby: related.nearby.map(stories.story),
     elsewhere: related.elsewhere.map((other) => ({
@@ -43,4 +50,15 @@ export function createArticlePage(article: Article, { library, stories }: Views)
       url: toHref(other.permalink, library.site.base),
     })),
   };
+}
+
+const PREFIX = 'n-';
+
+/** Returns the next article where its whole text is shown. */
+function wholeNext(article: Article, next: Article | undefined, { site }: Library): Article | undefined {
+  return next?.withdrawn === undefined && (article.nextWhole ?? site.nextWhole) ? next : undefined;
+}
+
+function nested(view: ArticleView): ArticleView {
+  return { ...view, bodyHtml: nestHtml(view.bodyHtml, PREFIX) };
 }

@@ -9,6 +9,7 @@ import { listAddress } from '#lists/list-kinds.ts';
 import { isolateDirection, isolateWithMarks } from '#markdown/isolate-direction.ts';
 import { renderBody } from '#markdown/render-body.ts';
 import { toHref, toUrl } from '#site/address.ts';
+import { largeIcon } from '#site/face-files.ts';
 import type { FeedFormat } from '#site/vocabulary.ts';
 import { strings } from '#strings.ts';
 import { checkedAddress } from './checked-address.ts';
@@ -27,7 +28,7 @@ export function createFeed(source: FeedSource, format: FeedFormat, library: Libr
     selfUrl: toUrl(feedAddress(source.home, format), site),
     stylesheetUrl: toHref('/feed-style.css', site.base),
     updated: items.length === 0 ? library.articles.at(-1)?.datePublished.epoch : newest(items),
-    image: { url: toUrl('/icon-512.png', site), width: 512, height: 512, type: 'image/png', alt: site.name },
+    image: { url: toUrl(largeIcon(site), site), width: 512, height: 512, type: 'image/png', alt: site.name },
     copyright: site.copyright,
     hub: site.hub,
     items,

@@ -6,6 +6,7 @@ import { listAddress } from '#lists/list-kinds.ts';
 import { SITE_FEEDS, SITE_PAGES } from '#lists/site-pages.ts';
 import { toHref } from '#site/address.ts';
 import { strings } from '#strings.ts';
+import { emblemView, plateView } from './plate-view.ts';
 import type { StoryMaker } from './story.ts';
 
 /** Returns the data shared by all pages of a build. */
@@ -19,6 +20,8 @@ export function createSiteView(library: Library, stories: StoryMaker): SiteView 
     description: site.description,
     home: href(SITE_PAGES.front),
     base: site.base,
+    plate: plateView(site),
+    emblem: emblemView(site),
     sections: settings.sections.map(({ name, slug, pigment }) => ({
       name,
       href: href(listAddress('section', slug)),

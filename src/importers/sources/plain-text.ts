@@ -1,4 +1,4 @@
-import type { WrittenReference } from '#articles/stringify.ts';
+import type { WrittenNext, WrittenReference } from '#articles/stringify.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { cleanLine } from '../clean-text.ts';
 import type { QuoteConverter } from '../create-quote-converter.ts';
@@ -52,6 +52,7 @@ export function importPlainText(source: string, options: PlainTextOptions): Impo
       options,
       similar: index === 0 ? page.similar : [],
       isFirst: index === 0,
+      isNextWhole: index + 1 < page.articles.length,
     }),
   );
   const report = pieces.flatMap((piece) => piece.report);
@@ -84,11 +85,13 @@ interface ArticleContext {
   readonly options: PlainTextOptions;
   readonly similar: readonly string[];
   readonly isFirst: boolean;
+  /** The page holds the whole text of the article it names as the next. */
+  readonly isNextWhole: boolean;
 }
 
 function toImportedArticle(
   article: PageArticle,
-  { options, similar, isFirst }: ArticleContext,
+  { options, similar, isFirst, isNextWhole }: ArticleContext,
 ): { article: ImportedArticle; report: string[] } {
   const { convert } = options.quotes;
   const position = { file: options.file, line: article.line };
@@ -114,7 +117,7 @@ function toImportedArticle(
     sources,
     tags,
     related,
-    ...(article.next === undefined ? {} : { next: toReference(convert(article.next)) }),
+    ...(article.next === undefined ? {} : { next: toNext(convert(article.next), isNextWhole) }),
   };
   // The id comes from the text as it stood, so that --title and --keep-quotes meet the same file again.
   const id = stableId('plain-text', ...article.blocks.map((block) => block.text));
@@ -149,6 +152,12 @@ function describe({ article, body, headline, related, sources, tags, options, is
     );
   }
   return report;
+}
+
+function toNext(text: string, isWhole: boolean): WrittenNext {
+  const reference = toReference(text);
+  if (!isWhole) return reference;
+  return typeof reference === 'string' ? { headline: reference, whole: true } : { ...reference, whole: true };
 }
 
 function toReference(text: string): WrittenReference {

@@ -1,4 +1,4 @@
-import type { WrittenReference } from '#articles/stringify.ts';
+import type { WrittenNext } from '#articles/stringify.ts';
 import { headlineKey } from '../headline-key.ts';
 import { type ImportedArticle, referenceHeadline } from '../imported-article.ts';
 
@@ -27,11 +27,11 @@ export interface ResolvedReferences {
  */
 export function resolveReferences(article: ImportedArticle, lookup: SlugLookup): ResolvedReferences {
   let resolved = 0;
-  const resolve = (reference: WrittenReference): WrittenReference => {
+  const resolve = <T extends WrittenNext>(reference: T): T | string => {
     const slug = lookup(referenceHeadline(reference));
     if (slug === undefined) return reference;
     resolved += 1;
-    return typeof reference === 'string' ? slug : { ...reference, headline: slug };
+    return typeof reference === 'string' ? slug : { ...(reference as Exclude<T, string>), headline: slug };
   };
   const { related, next } = article.frontMatter;
   const frontMatter = {

@@ -41,10 +41,19 @@ describe('usableCacheFolder', () => {
     writeFileSync(join(cache, room), 'a file in its place');
     const temporary = join(folder, 'tmp');
     mkdirSync(temporary);
-    const { folder: place, warning } = usableCacheFolder(cache, temporary);
+    const { folder: place, warning } = usableCacheFolder(cache, [temporary]);
     expect(place.startsWith(temporary)).toBe(true);
     expect(warning).toContain(cache);
     expect(readFileSync(join(cache, room), 'utf8')).toBe('a file in its place');
+  });
+
+  test('takes the next place where the usual one for temporary files cannot be written', () => {
+    writeFileSync(join(folder, 'file'), '');
+    const beside = join(folder, 'beside');
+    mkdirSync(beside);
+    const { folder: place } = usableCacheFolder(join(folder, 'file/cache'), [join(folder, 'file/tmp'), beside]);
+    expect(dirname(place)).toBe(beside);
+    expect(() => usableCacheFolder(join(folder, 'file/cache'), [join(folder, 'file/tmp')])).toThrow(/ENOTDIR/);
   });
 
   test('removes what killed builds left, and nothing that another build or somebody else has there', () => {
@@ -80,7 +89,7 @@ describe('usableCacheFolder', () => {
       make('other', '999999999'),
     ];
     writeFileSync(join(folder, 'file'), '');
-    usableCacheFolder(join(folder, 'file/cache'), temporary);
+    usableCacheFolder(join(folder, 'file/cache'), [temporary]);
     expect(existsSync(dead)).toBe(false);
     for (const path of others) expect(existsSync(path)).toBe(true);
   });

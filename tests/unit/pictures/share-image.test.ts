@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { createShareDrawer } from '#pictures/draw-share-image.ts';
-import { articleCard, type ShareCard, shareCards, shareImageName } from '#pictures/share-card.ts';
+import { articleCard, type ShareCard, shareCardKey, shareCards } from '#pictures/share-card.ts';
 import { SECTION, SITE, sampleArticle } from '../seo/sample-article.ts';
 
 const CARD: ShareCard = {
@@ -18,7 +18,7 @@ async function drawnPixels(image: Buffer, area: { left: number; top: number; wid
   return data.filter((value) => value > 160).length;
 }
 
-describe('shareImageName', () => {
+describe('shareCardKey', () => {
   test('is the same for the same card and another for each change', () => {
     const changes: Partial<ShareCard>[] = [
       {},
@@ -28,10 +28,10 @@ describe('shareImageName', () => {
       { seed: '/x/' },
       { siteName: 'أخرى' },
     ];
-    const names = changes.map((change) => shareImageName({ ...CARD, ...change }));
-    expect(shareImageName({ ...CARD })).toBe(names[0]);
-    expect(new Set(names).size).toBe(changes.length);
-    for (const name of names) expect(name).toMatch(/^[0-9a-f]{16}\.jpg$/);
+    const keys = changes.map((change) => shareCardKey({ ...CARD, ...change }));
+    expect(shareCardKey({ ...CARD })).toBe(keys[0]);
+    expect(new Set(keys).size).toBe(changes.length);
+    for (const key of keys) expect(key).toMatch(/^[0-9a-f]{16}$/);
   });
 });
 

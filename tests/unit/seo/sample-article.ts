@@ -14,6 +14,7 @@ export const SITE: Site = {
   feeds: { full: 50, lists: 20 },
   pageSize: 24,
   breakingHours: 6,
+  nextWhole: false,
   shareImages: true,
   precompress: false,
   hsts: 0,

@@ -16,6 +16,8 @@ function views(drafts: boolean): Views {
       description: '',
       home: '',
       base: '',
+      plate: { isForeign: false },
+      emblem: { icons: [], themes: [] },
       search: '',
       sections: [],
       more: [],

@@ -6,6 +6,7 @@ import type { Library } from '#library.ts';
 import { editionLinkIndex } from '#lists/edition-link-index.ts';
 import { createLists } from '#lists/lists.ts';
 import type { ArticleBody } from '#markdown/body.ts';
+import { shareCardKey } from '#pictures/share-card.ts';
 import type { Settings, Site } from '#site/site.ts';
 import { SECTION, SITE } from '../seo/sample-article.ts';
 
@@ -50,5 +51,6 @@ export function sampleLibrary(
       height: 800,
       alt,
     }),
+    shareImageName: (card) => `${shareCardKey(card)}.jpg`,
   };
 }

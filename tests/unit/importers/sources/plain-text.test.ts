@@ -51,7 +51,7 @@ describe('importPlainText', () => {
     const { articles, files } = importCase('two-articles');
     expect(articles).toHaveLength(2);
     const slug = 'مكتبة-المدينة-تطلق-برنامج-الحكاية-والنجوم-للأطفال';
-    expect(files[0]?.text).toContain(`next: ${slug}\n`);
+    expect(files[0]?.text).toContain(`next: {headline: ${slug}, whole: true}\n`);
     expect(files[0]?.text).toContain(`  - ${slug}\n`);
   });
 
