@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import module from 'node:module';
+import { isMainThread } from 'node:worker_threads';
+import { codeFolder, createStripper } from './stripped-code.mjs';
 
 /**
- * Lets Node read our TypeScript where Nuqta is installed as a package: of files under `node_modules` Node itself does
- * not strip the types. Elsewhere it does nothing. Every thread imports it for itself.
+ * Lets Node read our TypeScript, also where Nuqta is installed as a package: of files under `node_modules` Node itself
+ * does not strip the types, and nowhere does it keep what it has stripped. Every thread imports it for itself.
  */
 const ENGINE = new URL('../', import.meta.url).href;
+const isInstalled = ENGINE.includes('/node_modules/');
 
 function isOurs(url) {
   return url.startsWith(ENGINE) && url.endsWith('.ts') && !url.slice(ENGINE.length).includes('node_modules/');
@@ -22,11 +25,21 @@ function strip(text) {
   }
 }
 
-if (ENGINE.includes('/node_modules/')) {
+/** Returns what strips our code: with a memory where there is a cache, and in the first thread, which has the arguments. */
+function createStrip() {
+  const folder = isMainThread ? codeFolder(process.argv.slice(2), process.env) : undefined;
+  if (folder === undefined) return (_url, text) => strip(text);
+  const stripper = createStripper(folder, strip);
+  process.on('exit', stripper.save);
+  return stripper.strip;
+}
+
+if (isInstalled || isMainThread) {
+  const stripFile = createStrip();
   module.registerHooks({
     load: (url, context, next) =>
       isOurs(url)
-        ? { format: 'module', source: strip(readFileSync(new URL(url), 'utf8')), shortCircuit: true }
+        ? { format: 'module', source: stripFile(url, readFileSync(new URL(url), 'utf8')), shortCircuit: true }
         : next(url, context),
   });
 }

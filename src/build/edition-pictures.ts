@@ -19,9 +19,10 @@ export async function editionPictures(
   contentFolder: string,
 ): Promise<{ pictures: Record<string, PreparedPicture>; diagnostics: Diagnostic[] }> {
   const present = new Set(edition.assets);
-  const uses = new Map<string, PictureUse[]>();
+  const uses = new Map<string, (() => PictureUse)[]>();
   const credits = new Map<string, Set<string>>();
-  const use = (picture: string | undefined, at: PictureUse, credit: string | undefined): void => {
+  /** The place is looked for where the picture is broken: it takes the whole YAML of an article. */
+  const use = (picture: string | undefined, at: () => PictureUse, credit: string | undefined): void => {
     if (picture === undefined || !present.has(picture)) return;
     uses.set(picture, [...(uses.get(picture) ?? []), at]);
     if (credit !== undefined) credits.set(picture, (credits.get(picture) ?? new Set()).add(credit));
@@ -29,15 +30,13 @@ export async function editionPictures(
   const useBody = (owner: { readonly file: string }, parts: ArticleBody['parts']): void => {
     for (const part of parts) {
       if (typeof part !== 'string' && part.type === 'picture')
-        use(resolveContentPath(owner.file, part.file), { ...part, file: owner.file }, part.credit);
+        use(resolveContentPath(owner.file, part.file), () => ({ ...part, file: owner.file }), part.credit);
     }
   };
   for (const article of [...edition.articles, ...faulty.map((one) => one.article)]) {
     const { file: lead, credit } = article.image ?? {};
-    if (lead !== undefined) {
-      const place = frontMatterPlace(texts.get(article.file) ?? '', ['image', 'file']);
-      use(lead, { file: article.file, ...place }, credit);
-    }
+    const place = () => frontMatterPlace(texts.get(article.file) ?? '', ['image', 'file']);
+    use(lead, () => ({ file: article.file, ...place() }), credit);
     useBody(article, openParts.get(article.file) ?? []);
   }
   for (const page of edition.pages) useBody(page, page.body.parts);
@@ -53,9 +52,10 @@ export async function editionPictures(
   const diagnostics = broken.flatMap((diagnostic) => {
     const file = diagnostic.file ?? '';
     const places = uses.get(asked.get(file) ?? file) ?? [];
-    return places.map(
-      (place): Diagnostic => ({ ...diagnostic, file: place.file, line: place.line, column: place.column }),
-    );
+    return places.map((placeOf): Diagnostic => {
+      const { file: user, line, column } = placeOf();
+      return { ...diagnostic, file: user, line, column };
+    });
   });
   return {
     pictures: Object.fromEntries([...pictures].map(([file, picture]) => [asked.get(file) ?? file, picture])),
