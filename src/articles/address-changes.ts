@@ -1,4 +1,5 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { says } from '#messages/says.ts';
 import type { Redirect } from '#site/site.ts';
 
 /** What the comparison needs to know about an article of this build. */
@@ -41,8 +42,7 @@ function missingArticle(id: string, address: string): Diagnostic {
     line: 1,
     column: 1,
     severity: 'error',
-    rule: 'address-removed',
-    message: `The published article ${id} at ${address} is gone. Add a redirect for ${address} to redirects.yaml, or restore the article and mark it as withdrawn.`,
+    ...says('address-removed', { id, address }),
   };
 }
 
@@ -52,8 +52,7 @@ function movedArticle(article: CurrentAddress, address: string): Diagnostic {
     line: 1,
     column: 1,
     severity: 'error',
-    rule: 'address-changed',
-    message: `The published address ${address} would change to ${article.permalink}. Restore the old slug and date, or add to redirects.yaml: from ${address} to ${article.permalink}.`,
+    ...says('address-changed', { from: address, to: article.permalink }),
   };
 }
 

@@ -4,7 +4,21 @@ import type { TagKind } from '#site/vocabulary.ts';
 /**
  * The kinds of article that readers must be able to distinguish; the label is shown on pages, in feeds and in JSON-LD.
  */
-export const ARTICLE_KINDS = ['news', 'analysis', 'opinion', 'feature', 'explainer', 'satire', 'sponsored'] as const;
+export const ARTICLE_KINDS = [
+  'news',
+  'report',
+  'analysis',
+  'opinion',
+  'investigation',
+  'feature',
+  'interview',
+  'review',
+  'explainer',
+  'photos',
+  'video',
+  'satire',
+  'sponsored',
+] as const;
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 
 /** The kinds of source; `agency` comes before `publisher` in a byline. */

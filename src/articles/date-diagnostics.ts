@@ -2,6 +2,7 @@ import type { ClockChange } from '#arabic/dates.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { YamlDocument } from '#diagnostics/yaml-document.ts';
 import type { YamlPath } from '#diagnostics/yaml-path.ts';
+import { says } from '#messages/says.ts';
 import type { Moment } from './article.ts';
 import type { FrontMatter } from './schema.ts';
 
@@ -30,8 +31,7 @@ export function lastMoment({ epoch, hasTime }: Moment): number {
 interface PastDate {
   readonly path: YamlPath;
   readonly written: string;
-  readonly rule: string;
-  readonly what: string;
+  readonly rule: 'updated-before-date' | 'correction-before-date' | 'withdrawn-before-date';
 }
 
 /** The dates of what was done to an article after publication. */
@@ -40,20 +40,17 @@ function pastDates({ updated, corrections, withdrawn }: FrontMatter): PastDate[]
     {
       path: ['updated'],
       written: updated,
-      rule: 'updated-before-date',
-      what: 'The article was updated before it was published',
+      rule: 'updated-before-date' as const,
     },
     ...corrections.map(({ date }, index) => ({
       path: ['corrections', index, 'date'],
       written: date,
-      rule: 'correction-before-date',
-      what: 'The correction was made before the article was published',
+      rule: 'correction-before-date' as const,
     })),
     {
       path: ['withdrawn', 'date'],
       written: withdrawn?.date,
-      rule: 'withdrawn-before-date',
-      what: 'The article was withdrawn before it was published',
+      rule: 'withdrawn-before-date' as const,
     },
   ];
   return dates.flatMap(({ written, ...rest }) => (written === undefined ? [] : [{ ...rest, written }]));
@@ -63,11 +60,10 @@ function beforeDate({ matter, document, moment }: DatedMatter): Diagnostic[] {
   const published = moment(matter.date).epoch;
   return pastDates(matter)
     .filter(({ written }) => lastMoment(moment(written)) < published)
-    .map(({ path, rule, what }) => ({
+    .map(({ path, rule }) => ({
       ...document.valuePosition(path),
       severity: 'error',
-      rule,
-      message: `${what}. Write a later date.`,
+      ...says(rule),
     }));
 }
 
@@ -87,10 +83,10 @@ function clockChanges({ matter, isDateKnown, document, clockChange }: DatedMatte
     if (change === undefined) return [];
     const at = document.valuePosition(path);
     if (change.kind === 'twice') {
-      const message = `Clocks showed ${written} twice in the site’s zone; the first, ${change.first}, is used. For the second write ${change.second}.`;
-      return [{ ...at, severity: 'notice', rule: 'date-twice', message }];
+      const { first, second } = change;
+      return [{ ...at, severity: 'notice', ...says('date-twice', { written, first, second }) }];
     }
-    const message = `No clock in the site’s zone showed ${written}: clocks went forward over it. Write ${change.before} or ${change.after}.`;
-    return [{ ...at, severity: 'error', rule: 'date-skipped', message }];
+    const { before, after } = change;
+    return [{ ...at, severity: 'error', ...says('date-skipped', { written, before, after }) }];
   });
 }

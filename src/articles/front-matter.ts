@@ -1,4 +1,5 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { type SaidByRule, says } from '#messages/says.ts';
 
 /** A source text split into front matter and body, neither parsed yet. */
 export interface CutSource {
@@ -26,18 +27,16 @@ const FENCE = /(?<=^|\n)---[ \t]*(?:\r?\n|$)/;
 export function cutFrontMatter(source: string): CutSource {
   const text = withLineFeeds(source.replace(/^\uFEFF+/, ''));
   const nothing = { yaml: undefined, yamlLine: 2, body: text, bodyLine: 1 };
-  const refused = (rule: string, message: string): CutSource => ({
+  const refused = (said: SaidByRule): CutSource => ({
     ...nothing,
-    error: { line: 1, column: 1, severity: 'error', rule, message },
+    error: { line: 1, column: 1, severity: 'error', ...said },
   });
-  if (text.trim() === '')
-    return refused('file-empty', 'The file is empty. Write front matter between "---" lines, then the text.');
+  if (text.trim() === '') return refused(says('file-empty'));
   const open = FENCE.exec(text);
-  if (open?.index !== 0) return refused('front-matter-missing', missingAdvice(text));
+  if (open?.index !== 0) return refused(says(missingId(text)));
   const start = open[0].length;
   const close = FENCE.exec(text.slice(start));
-  if (close === null)
-    return refused('front-matter-open', 'The front matter is not closed. Write a line "---" after its last key.');
+  if (close === null) return refused(says('front-matter-open'));
   const yaml = text.slice(start, start + close.index);
   const cut: CutSource = {
     yaml,
@@ -46,16 +45,15 @@ export function cutFrontMatter(source: string): CutSource {
     bodyLine: countLineEnds(yaml) + 3,
   };
   if (Buffer.byteLength(yaml) <= FRONT_MATTER_LIMIT) return cut;
-  const message = 'The front matter is over 64 KB. Move text into the body.';
-  return { ...cut, error: { line: 2, column: 1, severity: 'error', rule: 'front-matter-too-long', message } };
+  return { ...cut, error: { line: 2, column: 1, severity: 'error', ...says('front-matter-too-long') } };
 }
 
 /** Chooses the advice by what is written in place of the fence. */
-function missingAdvice(text: string): string {
+function missingId(text: string): 'front-matter-missing' | 'front-matter-missing/fence' {
   const first = text.slice(0, 200).split(/\r?\n/, 1)[0] ?? '';
   if (/^\s*(?:[-—–]{2,}|\+{3}|;{3}|={3,}|```)\s*\S{0,10}\s*$/.test(first) || /^\s+---/.test(text.slice(0, 200)))
-    return 'The first line is not "---" alone. Begin the file with three hyphens, nothing before or after them.';
-  return 'There is no front matter. Begin the file with a line "---", then title, date and section.';
+    return 'front-matter-missing/fence';
+  return 'front-matter-missing';
 }
 
 /** Classic Mac OS files end lines with CR alone, which the YAML parser does not recognise. */

@@ -5,7 +5,8 @@ import { SLUG_BYTES_LIMIT, toSlug } from '#arabic/slug.ts';
 import { type Diagnostic, type Place, resolveOffset } from '#diagnostics/diagnostic.ts';
 import { reportEscapedCharacters } from '#diagnostics/escaped-characters.ts';
 import { findForbiddenCharacters, replaceForbidden } from '#diagnostics/forbidden-characters.ts';
-import { nearestWord, schemaDiagnostics } from '#diagnostics/schema-diagnostics.ts';
+import { nearestWords } from '#diagnostics/nearest-words.ts';
+import { schemaDiagnostics } from '#diagnostics/schema-diagnostics.ts';
 import { createTextPosition } from '#diagnostics/text-position.ts';
 import { readYaml, type YamlDocument } from '#diagnostics/yaml-document.ts';
 import type { YamlPath } from '#diagnostics/yaml-path.ts';
@@ -13,6 +14,7 @@ import type { ArticleReference } from '#markdown/body.ts';
 import { lazyParseBody } from '#markdown/lazy-parse-body.ts';
 import type { ParsedBody } from '#markdown/parse-body.ts';
 import { shorten } from '#markdown/shorten.ts';
+import { says } from '#messages/says.ts';
 import type { Settings } from '#site/site.ts';
 import type { Article, ArticleImage, Author, Moment, Source, Tag } from './article.ts';
 import { resolveContentPath } from './content-path.ts';
@@ -208,8 +210,7 @@ function reportLostCharacters(text: string, report: (diagnostic: Diagnostic) => 
   const offset = text.indexOf('\uFFFD');
   if (offset === -1) return;
   const count = text.split('\uFFFD').length - 1;
-  const message = `A letter was lost when the text was converted ("\uFFFD", ${count} in this file). Write the letter again.`;
-  report({ ...createTextPosition(text)(offset), severity: 'warning', rule: 'character-lost', message });
+  report({ ...createTextPosition(text)(offset), severity: 'warning', ...says('character-lost', { count }) });
 }
 
 interface ArticleParts {
@@ -304,15 +305,13 @@ function articleSlug(
     report({
       ...document.keyPosition(['slug']),
       severity: 'error',
-      rule: 'slug-empty',
-      message: `The file's name "${name}" contains no letter or digit. Rename it, or write a slug.`,
+      ...says('slug-empty', { name }),
     });
   } else if (matter.slug === undefined && Buffer.byteLength(name) > SLUG_BYTES_LIMIT) {
     report({
       ...document.keyPosition(['slug']),
       severity: 'error',
-      rule: 'slug-too-long',
-      message: `The file's name is over ${SLUG_BYTES_LIMIT} bytes long. Rename it, or write a slug.`,
+      ...says('slug-too-long', { limit: SLUG_BYTES_LIMIT }),
     });
   }
   return slug;
@@ -330,14 +329,13 @@ function sectionSlug(
   if (slug !== undefined) return slug;
   if (!context.sectionsKnown) return '';
   const names = context.settings.sections.map((section) => section.name);
-  const near = nearestWord(name, [...context.sections.keys()]);
-  const advice = near === undefined ? `Write one of: ${names.join('، ')}.` : `Did you mean "${near}"?`;
-  report({
-    ...document.valuePosition(['section']),
-    severity: 'error',
-    rule: 'section-unknown',
-    message: `"${shorten(name)}" is not a section of sections.yaml. ${advice}`,
-  });
+  const near = nearestWords(name, [...context.sections.keys()]);
+  const shown = { name: shorten(name) };
+  const said =
+    near.length === 0
+      ? says('section-unknown', { ...shown, known: names })
+      : says('section-unknown/near', { ...shown, near });
+  report({ ...document.valuePosition(['section']), severity: 'error', ...said });
   return '';
 }
 
@@ -354,8 +352,7 @@ function articleAuthors(
       report({
         ...document.valuePosition(['authors', index]),
         severity: 'error',
-        rule: 'author-empty',
-        message: `The author "${shorten(name)}" contains no letter or digit. Write a name, or remove it.`,
+        ...says('author-empty', { name: shorten(name) }),
       });
     } else if (!authors.has(slug)) authors.set(slug, { name, slug });
   }
@@ -383,8 +380,7 @@ function articleTags(
       report({
         ...document.valuePosition(['tags', index]),
         severity: 'error',
-        rule: 'tag-empty',
-        message: `The tag "${shorten(spelling)}" contains no letter or digit. Write a word, or remove it.`,
+        ...says('tag-empty', { name: shorten(spelling) }),
       });
     } else if (!tags.has(tag.slug)) tags.set(tag.slug, tag);
   }
@@ -410,8 +406,7 @@ function articleImage(
     report({
       ...at,
       severity: 'error',
-      rule: 'picture-from-elsewhere',
-      message: 'The picture is on another server. Save it in content/pictures and write its path.',
+      ...says('picture-from-elsewhere'),
     });
     return undefined;
   }
@@ -420,8 +415,7 @@ function articleImage(
     report({
       ...at,
       severity: 'error',
-      rule: 'picture-outside',
-      message: 'The picture is outside the content folder. Move it into content/pictures.',
+      ...says('picture-outside'),
     });
     return undefined;
   }

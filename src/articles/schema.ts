@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { type DateError, parseIsoDate } from '#arabic/dates.ts';
 import { createTimeZone } from '#arabic/time-zone.ts';
+import { nearestWords } from '#diagnostics/nearest-words.ts';
 import { arabicKeys, type KnownKeys, keysOf } from '#diagnostics/schema-diagnostics.ts';
+import { issueText } from '#diagnostics/schema-message.ts';
 import type { YamlPath } from '#diagnostics/yaml-path.ts';
-import { isHttpUrl, normalUrl, slugText, visibleText } from '#site/fields.ts';
+import { shorten } from '#markdown/shorten.ts';
+import type { Texts } from '#messages/message.ts';
+import { type SaidByRule, says } from '#messages/says.ts';
+import { isHttpUrl, KEY, normalUrl, slugText, visibleText } from '#site/fields.ts';
 import {
   ARTICLE_KINDS,
   type ArticleKind,
@@ -13,75 +18,91 @@ import {
   type SourceKind,
 } from './article.ts';
 
-const DATE_ADVICE = 'Write 2026-11-23 or 2026-11-23T09:30, in the site’s zone, or with a zone at the end (+03:00, Z).';
-
-const DATE_ERRORS: Readonly<Record<DateError, string>> = {
-  'not-iso': 'This is not a date.',
-  'no-such-day': 'This day does not exist.',
-  'no-such-time': 'This time does not exist.',
-  'no-such-offset': 'No time zone has this offset.',
-  'year-out-of-range': 'The year is not between 1800 and 2200.',
+const DATE_ERRORS: Readonly<Record<DateError, SaidByRule>> = {
+  'not-iso': says('date-not-iso'),
+  'no-such-day': says('date-no-such-day'),
+  'no-such-time': says('date-no-such-time'),
+  'no-such-offset': says('date-no-such-offset'),
+  'year-out-of-range': says('date-year'),
 };
 
 /** Whether a date is valid does not depend on the zone; creating a zone costs 0.1 ms. */
 const UTC = createTimeZone('UTC');
 
 /** A date as written; `parse` interprets it in the site's zone. */
-function dateText(errors: Readonly<Record<DateError, string>>) {
+function dateText(errors: Readonly<Record<DateError, SaidByRule>>) {
   return z
     .string({
       error: ({ input }) =>
-        input === undefined || input === null
-          ? `There is no date. ${DATE_ADVICE}`
-          : `${errors['not-iso']} ${DATE_ADVICE}`,
+        issueText(input === undefined || input === null ? says('date-missing', { key: KEY }) : errors['not-iso']),
     })
     .superRefine((text, context) => {
       const result = parseIsoDate(text, UTC);
-      if ('error' in result) context.addIssue({ code: 'custom', message: `${errors[result.error]} ${DATE_ADVICE}` });
+      if ('error' in result) context.addIssue({ code: 'custom', message: issueText(errors[result.error]) });
     });
 }
 
 const date = dateText(DATE_ERRORS);
 
-const BREAKING = 'breaking is neither true nor the date until which it applies.';
+const BREAKING = says('breaking-form', { key: KEY });
 
-const text = visibleText;
+const text = (most?: number) => visibleText(KEY, most);
 
-const textList = (what: string, advice: string, most: number) =>
-  atMost(
-    most,
-    z.union([z.array(text(what, 500), { error: advice }), text(what, 500).transform((one) => [one])], {
-      error: advice,
-    }),
-  );
+const LIST = issueText(says('list-expected', { key: KEY, example: '- …' }));
+
+/** The message for a value of another form. */
+function form(example: Texts): string {
+  return issueText(says('mapping-expected', { key: KEY, example }));
+}
+
+const textList = (example: string, most: number) => {
+  const error = issueText(says('list-expected', { key: KEY, example }));
+  return atMost(most, z.union([z.array(text(500), { error }), text(500).transform((one) => [one])], { error }));
+};
 
 /** Lists are limited: a mistake in a program must not give an article a thousand tags. */
 function atMost<T>(most: number, list: z.ZodType<T[]>) {
   return list.refine(({ length }) => length <= most, {
-    error: `More than ${most} of them are too many for one article. Remove some.`,
+    error: issueText(says('list-too-long', { limit: most })),
   });
 }
 
 const url = z
-  .string({ error: 'The url is not text. Write "https://…".' })
-  .refine(isHttpUrl, { error: 'The url is not an http or https address. Write "https://…", or omit the key.' })
+  .string({ error: issueText(says('url-not-text', { key: KEY })) })
+  .refine(isHttpUrl, { error: issueText(says('url-form', { key: KEY })) })
   .transform(normalUrl);
 
 /** A word from a fixed list, in English or Arabic. */
-function oneOf<T extends string>(what: string, words: readonly T[], arabic: Readonly<Record<string, T>>) {
-  const all = [...words, ...Object.keys(arabic)];
+function oneOf<T extends string>(words: readonly T[], arabic: Readonly<Record<string, T>>) {
+  const all: readonly string[] = [...words, ...Object.keys(arabic)];
+  const unknown = ({ input }: { readonly input?: unknown }): string => issueText(unknownWord(input, words, arabic));
   return z
-    .string({ error: `This ${what} is not known. Write one of: ${all.join(', ')}.` })
-    .refine((word) => all.includes(word), { error: `This ${what} is not known. Write one of: ${all.join(', ')}.` })
+    .string({ error: unknown })
+    .refine((word) => all.includes(word), { error: unknown })
     .transform((word): T => arabic[word] ?? (word as T));
+}
+
+function unknownWord(input: unknown, words: readonly string[], arabic: Readonly<Record<string, string>>): SaidByRule {
+  const word = shorten(String(input));
+  const isArabic = /\p{Script=Arabic}/u.test(word);
+  const known = isArabic ? Object.keys(arabic) : words;
+  const near = nearestWords(word, known);
+  if (near.length > 0) return says('word-unknown/near', { word, key: KEY, near });
+  return says('word-unknown', { word, key: KEY, known });
 }
 
 const ARABIC_KINDS: Readonly<Record<string, ArticleKind>> = {
   خبر: 'news',
   تحليل: 'analysis',
   رأي: 'opinion',
-  تحقيق: 'feature',
+  تقرير: 'report',
+  تحقيق: 'investigation',
   قصة: 'feature',
+  حوار: 'interview',
+  مقابلة: 'interview',
+  مراجعة: 'review',
+  صور: 'photos',
+  فيديو: 'video',
   شرح: 'explainer',
   ساخر: 'satire',
   سخرية: 'satire',
@@ -104,73 +125,83 @@ const ARABIC_CORRECTION_KINDS: Readonly<Record<string, CorrectionKind>> = {
 
 const sourceSchema = z.union(
   [
-    text('source').transform((name) => ({ name, kind: 'publisher' as SourceKind })),
+    text().transform((name) => ({ name, kind: 'publisher' as SourceKind })),
     z.strictObject({
-      name: text('source name').meta({ arabic: 'الاسم', description: 'As shown.' }),
+      name: text().meta({ arabic: 'الاسم', description: 'As shown.' }),
       url: url.optional().meta({ arabic: 'الرابط', description: 'Its address.' }),
-      kind: oneOf('kind of source', SOURCE_KINDS, ARABIC_SOURCE_KINDS)
+      kind: oneOf(SOURCE_KINDS, ARABIC_SOURCE_KINDS)
         .default('publisher')
         .meta({ arabic: 'النوع', description: 'agency وكالة، publisher ناشر، document وثيقة، person شخص.' }),
     }),
   ],
-  { error: 'This is not a source. Write a name, or "name:", "url:" and "kind:" under one "- ".' },
+  {
+    error: form({
+      en: 'a name, or "name:", "url:" and "kind:" under one "- "',
+      ar: 'اسمًا، أو «الاسم:» و«الرابط:» و«النوع:» تحت «- » واحدة',
+    }),
+  },
 );
 
 const imageSchema = z.strictObject(
   {
     file: z
-      .string({ error: 'The image has no file. Write "file: pictures/….jpg".' })
-      .min(1, { error: 'The file is empty. Write "file: pictures/….jpg".' })
+      .string({ error: issueText(says('file-missing', { key: KEY })) })
+      .min(1, { error: issueText(says('file-missing', { key: KEY })) })
       .meta({ arabic: 'الملف', description: 'Beside the article, or a path inside `content/`.' }),
-    alt: text('alt').meta({ arabic: 'الوصف', description: 'What is seen, for those who do not see it.' }),
-    caption: text('caption').optional().meta({ arabic: 'التعليق', description: 'Under the picture.' }),
-    credit: text('credit').optional().meta({
+    alt: text().meta({ arabic: 'الوصف', description: 'What is seen, for those who do not see it.' }),
+    caption: text().optional().meta({ arabic: 'التعليق', description: 'Under the picture.' }),
+    credit: text().optional().meta({
       arabic: 'المصور|المصدر',
       description: 'Who made it and under which licence; also written into the published files.',
     }),
   },
-  { error: 'This is not an image. Write "file:" and "alt:" under the key.' },
+  { error: form({ en: '"file:" and "alt:" under the key', ar: '«الملف:» و«الوصف:» تحته، كلًا في سطر' }) },
 );
+
+const REFERENCE = {
+  en: 'the slug, address, file or headline of an article, in quotes',
+  ar: 'مسار مقال أو رابطه أو ملفه أو عنوانه، بين علامتي اقتباس',
+};
 
 const referenceSchema = z.union(
   [
-    text('reference').transform((headline) => ({ headline, breaking: false })),
+    text().transform((headline) => ({ headline, breaking: false })),
     z.strictObject({
-      headline: text('headline').meta({
+      headline: text().meta({
         arabic: 'العنوان',
         description: 'Slug, address, file or headline of the article.',
       }),
       breaking: z
-        .boolean({ error: 'breaking is neither true nor false. Write one of them, without quotes.' })
+        .boolean({ error: issueText(says('yes-no', { key: KEY })) })
         .default(false)
         .meta({ arabic: 'عاجل', description: 'Mark it «عاجل».' }),
     }),
   ],
-  { error: 'This is not a reference to an article. Write its slug, address, file or headline, in quotes.' },
+  {
+    error: form(REFERENCE),
+  },
 );
 
 /** The next article; `whole` shows its whole text under this one. */
 const nextMapping = z.strictObject({
-  article: text('article')
-    .optional()
-    .meta({ arabic: 'المقال', description: 'Slug, address, file or headline of the article.' }),
-  headline: text('headline').optional().meta({ arabic: 'العنوان', description: 'The same.' }),
+  article: text().optional().meta({ arabic: 'المقال', description: 'Slug, address, file or headline of the article.' }),
+  headline: text().optional().meta({ arabic: 'العنوان', description: 'The same.' }),
   breaking: z
-    .boolean({ error: 'breaking is neither true nor false. Write one of them, without quotes.' })
+    .boolean({ error: issueText(says('yes-no', { key: KEY })) })
     .default(false)
     .meta({ arabic: 'عاجل', description: 'Mark it «عاجل».' }),
   whole: z
-    .boolean({ error: 'whole is neither true nor false. Write one of them, without quotes.' })
+    .boolean({ error: issueText(says('yes-no', { key: KEY })) })
     .optional()
     .meta({ arabic: 'كاملا|كاملًا', description: 'Its whole text stands under this article, folded.' }),
 });
 
 const nextSchema = z.union(
   [
-    text('reference').transform((headline) => ({ headline, breaking: false, whole: undefined })),
+    text().transform((headline) => ({ headline, breaking: false, whole: undefined })),
     nextMapping
       .refine(({ article, headline }) => (article === undefined) !== (headline === undefined), {
-        error: 'This names no article, or two. Write "article:" once.',
+        error: issueText(says('next-form')),
       })
       .transform(({ article, headline, breaking, whole }) => ({
         headline: article ?? headline ?? '',
@@ -178,38 +209,38 @@ const nextSchema = z.union(
         whole,
       })),
   ],
-  { error: 'This is not a reference to an article. Write its slug, address, file or headline, in quotes.' },
+  { error: form(REFERENCE) },
 );
 
 const correctionSchema = z.strictObject(
   {
     date: date.meta({ arabic: 'التاريخ', description: 'When it was made.' }),
-    text: text('text').meta({ arabic: 'النص', description: 'What was wrong and what is right.' }),
-    kind: oneOf('kind of correction', CORRECTION_KINDS, ARABIC_CORRECTION_KINDS)
+    text: text().meta({ arabic: 'النص', description: 'What was wrong and what is right.' }),
+    kind: oneOf(CORRECTION_KINDS, ARABIC_CORRECTION_KINDS)
       .default('correction')
       .meta({ arabic: 'النوع', description: 'correction تصويب، clarification توضيح، update تحديث.' }),
   },
-  { error: 'This is not a correction. Write "date:" and "text:" under one "- ".' },
+  { error: form({ en: '"date:" and "text:" under one "- "', ar: '«التاريخ:» و«النص:» تحت «- » واحدة' }) },
 );
 
 const withdrawnSchema = z.strictObject(
   {
     date: date.meta({ arabic: 'التاريخ', description: 'When it was withdrawn.' }),
-    reason: text('reason').meta({ arabic: 'السبب', description: 'Why, in a sentence readers see.' }),
+    reason: text().meta({ arabic: 'السبب', description: 'Why, in a sentence readers see.' }),
   },
-  { error: 'This is not a withdrawal. Write "date:" and "reason:" under the key.' },
+  { error: form({ en: '"date:" and "reason:" under the key', ar: '«التاريخ:» و«السبب:» تحته، كلًا في سطر' }) },
 );
 
 /** The only description of an article's front matter; the reference table is generated from it. */
 export const articleSchema = z.strictObject(
   {
-    title: text('title', 500).meta({
+    title: text(500).meta({
       arabic: 'العنوان',
       description: 'The headline.',
       example: 'منظمة شنغهاي للتعاون في سطور',
     }),
     date: date.meta({
-      arabic: 'التاريخ',
+      arabic: 'التاريخ|التأريخ',
       description: 'When it is published; later than now, it waits.',
       example: '2026-11-23T09:30',
     }),
@@ -218,41 +249,38 @@ export const articleSchema = z.strictObject(
       .meta({ arabic: 'التحديث', description: 'When its text last changed.', example: '2026-11-23T11:00' }),
     section: z
       .string({
-        error: (issue) =>
-          issue.input === undefined
-            ? 'There is no section. Write the name or slug of one in sections.yaml.'
-            : 'The section is not text. Write the name or slug of one in sections.yaml.',
+        error: ({ input }) =>
+          issueText(
+            input === undefined ? says('section-missing', { key: KEY }) : says('section-not-text', { key: KEY }),
+          ),
       })
       .meta({ arabic: 'القسم', description: 'Name or slug of a section in `sections.yaml`.', example: 'سياسة' }),
-    kind: oneOf('kind', ARTICLE_KINDS, ARABIC_KINDS).default('news').meta({
+    kind: oneOf(ARTICLE_KINDS, ARABIC_KINDS).default('news').meta({
       arabic: 'النوع',
-      description: 'news خبر، analysis تحليل، opinion رأي، feature تحقيق، explainer شرح، satire ساخر، sponsored مدفوع.',
+      description:
+        'news خبر، report تقرير، analysis تحليل، opinion رأي، investigation تحقيق، feature قصة، interview حوار، review مراجعة، explainer شرح، photos صور، video فيديو، satire ساخر، sponsored مدفوع.',
       example: 'شرح',
     }),
-    summary: text('summary')
-      .optional()
-      .meta({ arabic: 'الملخص', description: 'The standfirst, one or two sentences.' }),
-    kicker: text('kicker').optional().meta({ arabic: 'التمهيد', description: 'A few words above the headline.' }),
-    authors: textList('author', 'The authors are not names. Write a list: [ليلى الحسني].', 40)
+    summary: text().optional().meta({ arabic: 'الملخص', description: 'The standfirst, one or two sentences.' }),
+    kicker: text().optional().meta({ arabic: 'التمهيد', description: 'A few words above the headline.' }),
+    authors: textList('[ليلى الحسني]', 40)
       .default([])
       .meta({ arabic: 'الكتاب|الكاتب', description: 'Names in the byline.', example: '[ليلى الحسني]' }),
-    sources: atMost(60, z.array(sourceSchema, { error: 'The sources are not a list. Begin each with "- ".' }))
+    sources: atMost(60, z.array(sourceSchema, { error: LIST }))
       .default([])
       .meta({ arabic: 'المصادر', description: 'In order; a name, or name, url and kind.' }),
-    tags: textList('tag', 'The tags are not text. Write a list, and put numbers in quotes: [الصين, "2026"].', 60)
-      .default([])
-      .meta({
-        arabic: 'الوسوم',
-        description: 'Words of any spelling in `tags.yaml`, or new ones.',
-        example: '[الصين, روسيا]',
-      }),
+    tags: textList('[الصين, "2026"]', 60).default([]).meta({
+      arabic: 'الوسوم|الوسم|وسوم',
+      description: 'Words of any spelling in `tags.yaml`, or new ones.',
+      example: '[الصين, روسيا]',
+    }),
     breaking: z
-      .union([z.boolean(), dateText({ ...DATE_ERRORS, 'not-iso': BREAKING })], { error: `${BREAKING} ${DATE_ADVICE}` })
+      .union([z.boolean(), dateText({ ...DATE_ERRORS, 'not-iso': BREAKING })], { error: issueText(BREAKING) })
       .default(false)
-      .meta({ arabic: 'عاجل', description: '`true`, or the moment until which it is breaking.', example: 'true' }),
+      .meta({ arabic: 'عاجل', description: '`true` (نعم), or the moment until which it is breaking.', example: 'نعم' }),
     importance: z
       .union([z.literal(1), z.literal(2), z.literal(3)], {
-        error: 'The importance is not 1, 2 or 3. Write 1 for what may lead, 3 for what stays below, or omit the key.',
+        error: issueText(says('importance-form', { key: KEY })),
       })
       .default(2)
       .meta({
@@ -260,23 +288,17 @@ export const articleSchema = z.strictObject(
         description: '1 may lead the front page, 2 as its date has it, 3 never in its first view.',
         example: '1',
       }),
-    highlights: textList('highlight', 'The highlights are not a list of sentences. Begin each with "- ".', 12)
+    highlights: textList('- …', 12)
       .default([])
       .meta({ arabic: 'في سطور', description: 'The article in two to four lines.' }),
     image: imageSchema
       .optional()
       .meta({ arabic: 'الصورة', description: 'The lead picture: file, alt, caption, credit.' }),
-    related: atMost(
-      40,
-      z.array(referenceSchema, { error: 'The related articles are not a list. Begin each with "- ".' }),
-    )
+    related: atMost(40, z.array(referenceSchema, { error: LIST }))
       .default([])
       .meta({ arabic: 'مقالات مشابهة', description: 'An editor’s choice, first in the similar list.' }),
     next: nextSchema.optional().meta({ arabic: 'المقال التالي', description: 'The article to read after this one.' }),
-    corrections: atMost(
-      200,
-      z.array(correctionSchema, { error: 'The corrections are not a list. Begin each with "- date:".' }),
-    )
+    corrections: atMost(200, z.array(correctionSchema, { error: LIST }))
       .default([])
       .meta({ arabic: 'التصويبات', description: 'What was wrong, each with its date.' }),
     withdrawn: withdrawnSchema
@@ -286,9 +308,9 @@ export const articleSchema = z.strictObject(
       .optional()
       .meta({ arabic: 'المسار', description: 'The last part of the address; the file’s name where it is left out.' }),
     id: z
-      .string({ error: 'The id is not text. Put it in quotes.' })
+      .string({ error: issueText(says('id-not-text', { key: KEY })) })
       .regex(/^[a-z0-9](?:[a-z0-9-]{1,38})[a-z0-9]$/, {
-        error: 'The id is not 3 to 40 characters of a–z, 0–9 and hyphens. Write one that is, and never change it.',
+        error: issueText(says('id-form', { key: KEY })),
       })
       .optional()
       .meta({
@@ -297,11 +319,17 @@ export const articleSchema = z.strictObject(
         example: 'sco-explainer',
       }),
     draft: z
-      .boolean({ error: 'draft is neither true nor false. Write one of them, without quotes.' })
+      .boolean({ error: issueText(says('yes-no', { key: KEY })) })
       .default(false)
       .meta({ arabic: 'مسودة', description: 'Seen only in a preview (`--drafts`).' }),
   },
-  { error: 'The front matter is not a mapping of keys. Write "title: …", "date: …" and "section: …", a line each.' },
+  {
+    error: issueText(
+      says('front-matter-form', {
+        example: { en: '"title: …", "date: …" and "section: …"', ar: '«العنوان: …» و«التاريخ: …» و«القسم: …»' },
+      }),
+    ),
+  },
 );
 
 export type FrontMatter = z.output<typeof articleSchema>;

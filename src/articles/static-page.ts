@@ -4,11 +4,13 @@ import { type Diagnostic, resolveOffset } from '#diagnostics/diagnostic.ts';
 import { reportEscapedCharacters } from '#diagnostics/escaped-characters.ts';
 import { findForbiddenCharacters, replaceForbidden } from '#diagnostics/forbidden-characters.ts';
 import { arabicKeys, keysOf, schemaDiagnostics } from '#diagnostics/schema-diagnostics.ts';
+import { issueText } from '#diagnostics/schema-message.ts';
 import { createTextPosition } from '#diagnostics/text-position.ts';
 import { readYaml } from '#diagnostics/yaml-document.ts';
 import { lazyParseBody } from '#markdown/lazy-parse-body.ts';
 import type { ParsedBody } from '#markdown/parse-body.ts';
-import { slugText, visibleText } from '#site/fields.ts';
+import { says } from '#messages/says.ts';
+import { KEY, slugText, visibleText } from '#site/fields.ts';
 import { cutFrontMatter } from './front-matter.ts';
 import type { ArticleSource, KnownParts } from './parse.ts';
 
@@ -27,15 +29,13 @@ export interface StaticPage {
 /** Front matter of `content/pages/*.md`. */
 export const staticPageSchema = z.strictObject(
   {
-    title: visibleText('title', 500).meta({ arabic: 'العنوان', description: 'The page’s heading.' }),
-    summary: visibleText('summary')
-      .default('')
-      .meta({ arabic: 'الملخص', description: 'One sentence for search engines.' }),
+    title: visibleText(KEY, 500).meta({ arabic: 'العنوان', description: 'The page’s heading.' }),
+    summary: visibleText(KEY).default('').meta({ arabic: 'الملخص', description: 'One sentence for search engines.' }),
     slug: slugText
       .optional()
       .meta({ arabic: 'المسار', description: 'Its address: `/SLUG/`; the file’s name where it is left out.' }),
   },
-  { error: 'The front matter is not a mapping of keys. Write "title: …".' },
+  { error: issueText(says('front-matter-form', { example: { en: '"title: …"', ar: '«العنوان: …»' } })) },
 );
 
 const KEYS = arabicKeys(staticPageSchema.shape);
@@ -80,14 +80,12 @@ export function parseStaticPage(
   const name = source.path.slice(source.path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
   const slug = (checked.success ? checked.data.slug?.normalize('NFC') : undefined) ?? toSlug(name);
   if (slug === '') {
-    const message = `The file's name "${name}" contains no letter or digit. Rename it, or write a slug.`;
-    report({ ...document.keyPosition(['slug']), severity: 'error', rule: 'slug-empty', message });
+    report({ ...document.keyPosition(['slug']), severity: 'error', ...says('slug-empty', { name }) });
   } else if (taken.has(slug) || /^\d+$/.test(slug)) {
     report({
       ...document.keyPosition(['slug']),
       severity: 'error',
-      rule: 'slug-taken',
-      message: `The address "/${slug}/" belongs to the site. Write another slug.`,
+      ...says('slug-taken', { slug }),
     });
   }
   const { title, summary } = checked.success ? checked.data : { title: name, summary: '' };

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import type { z } from 'zod';
+import { readIssue } from '#diagnostics/schema-message.ts';
 import { UsageError } from '#diagnostics/usage-error.ts';
+import { textOf } from '#messages/text-of.ts';
 import { siteSchema } from '#site/site-schema.ts';
 
 /** The options of one build; everything else is in the content folder. */
@@ -62,7 +64,7 @@ function checked(name: string, schema: z.ZodType<string | undefined>, value: str
   if (value === undefined) return undefined;
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  throw new UsageError(`--${name} "${value}": ${result.error.issues[0]?.message}`);
+  throw new UsageError(`--${name} "${value}": ${textOf(readIssue(result.error.issues[0]?.message ?? ''), 'en')}`);
 }
 
 function withSlash(base: string | undefined): string | undefined {

@@ -14,8 +14,7 @@ export function brokenLinks(input: CheckInput, { links, maybeValid }: LinkTarget
       if (typeof part === 'string' || part.type !== 'address') return [];
       const result = links.resolve(part, owner.file);
       if (!('error' in result) || maybeValid(part.written, owner.file)) return [];
-      const message = `"${shorten(part.written)}" leads nowhere. ${linkAdvice(part.written, result.error)}`;
-      return [toDiagnostic(owner, part, { rule: `link-${result.error}`, message })];
+      return [toDiagnostic(owner, part, linkAdvice(shorten(part.written), part.written, result.error))];
     });
   return [
     ...linkingArticles(input).flatMap((article) => inBody(article, input.openParts.get(article.file) ?? [])),

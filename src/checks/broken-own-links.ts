@@ -28,8 +28,7 @@ export function brokenOwnLinks(input: CheckInput, { links, maybeValid }: LinkTar
       const { address, href } = link;
       const result = address === undefined ? ({ error: 'no-page' } as const) : links.resolve({ written: address }, '');
       if (!('error' in result) || (address !== undefined && maybeValid(address, ''))) return [];
-      const message = `"${shorten(href)}" leads nowhere. ${linkAdvice(address ?? '', result.error)}`;
-      return [toDiagnostic(owner, link, { rule: `link-${result.error}`, message })];
+      return [toDiagnostic(owner, link, linkAdvice(shorten(href), address ?? '', result.error))];
     });
   });
 }

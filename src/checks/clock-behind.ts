@@ -1,6 +1,7 @@
 import type { Article } from '#articles/article.ts';
 import { articleState } from '#articles/edition.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { says } from '#messages/says.ts';
 import type { CheckInput } from './check-input.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 
@@ -11,8 +12,8 @@ import { toDiagnostic } from './to-diagnostic.ts';
 export function clockBehind(input: CheckInput): Diagnostic[] {
   const { now } = input;
   return publishedAndScheduled(input).map((article) => {
-    const message = `The published site has this article, but its date ${article.datePublished.iso} is later than this build (${new Date(now).toISOString()}). Correct the clock or --now; if the article was postponed, restore the old date.`;
-    return toDiagnostic(article, { line: 1, column: 1 }, { rule: 'clock-behind', message });
+    const said = says('clock-behind', { date: article.datePublished.iso, now: new Date(now).toISOString() });
+    return toDiagnostic(article, { line: 1, column: 1 }, said);
   });
 }
 

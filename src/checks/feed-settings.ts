@@ -1,7 +1,8 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { nearestWord } from '#diagnostics/schema-diagnostics.ts';
+import { nearestWords } from '#diagnostics/nearest-words.ts';
 import { FEED_OWNERS } from '#lists/feed-formats.ts';
 import { shorten } from '#markdown/shorten.ts';
+import { says } from '#messages/says.ts';
 import { siteDocument } from '#site/parse-site.ts';
 import type { CheckInput } from './check-input.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
@@ -15,12 +16,10 @@ export function feedSettings({ edition, texts }: CheckInput): Diagnostic[] {
   if (unknown.length === 0) return [];
   const document = siteDocument(texts.get(FILE) ?? '');
   return unknown.map((name) => {
-    const near = nearestWord(name, known);
-    const advice = near === undefined ? `Write one of: ${known.join(', ')}.` : `Did you mean "${near}"?`;
-    const message = `There are no feeds called "${shorten(name)}". ${advice}`;
-    return toDiagnostic({ file: FILE }, document.keyPosition(['feeds', 'formats', name]), {
-      rule: 'feeds-unknown',
-      message,
-    });
+    const near = nearestWords(name, known);
+    const shown = { name: shorten(name) };
+    const said =
+      near.length === 0 ? says('feeds-unknown', { ...shown, known }) : says('feeds-unknown/near', { ...shown, near });
+    return toDiagnostic({ file: FILE }, document.keyPosition(['feeds', 'formats', name]), said);
   });
 }

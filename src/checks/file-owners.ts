@@ -2,8 +2,9 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { readYaml } from '#diagnostics/yaml-document.ts';
 import { hostFilePaths } from '#hosts/host-files.ts';
 import { shorten } from '#markdown/shorten.ts';
+import { says } from '#messages/says.ts';
 import { createPathLedger, describeConflict, fileOfAddress, type PathConflict } from '#output/path-ledger.ts';
-import { OWNERS, reservedPaths } from '#output/stage-ledger.ts';
+import { reservedPaths } from '#output/stage-ledger.ts';
 import type { CheckInput } from './check-input.ts';
 import { plannedFiles } from './planned-files.ts';
 import { redirectRow } from './redirect-row.ts';
@@ -27,29 +28,30 @@ export function fileOwners(input: CheckInput): Diagnostic[] {
     ...redirects.flatMap(({ from }, index) => {
       const conflict = ledger.claim(fileOfAddress(from), rows.owner(index));
       if (conflict === undefined) return [];
-      const message = `${describe(conflict, rows)}. Remove the redirect from ${shorten(from)}, or give the other file another address.`;
-      return [toDiagnostic({ file: REDIRECTS }, rows.position(index), { rule: 'redirect-taken', message })];
+      const said = says('redirect-taken', { conflict: describe(conflict, rows), address: shorten(from) });
+      return [toDiagnostic({ file: REDIRECTS }, rows.position(index), said)];
     }),
     ...publicFiles.flatMap((address) => {
       const file = `public${address}`;
       const conflict = ledger.claim(fileOfAddress(address), file);
       // An empty marker file for GitHub Pages: its content is the same, whoever writes it.
       if (conflict === undefined || address === '/.nojekyll') return [];
-      const message = `${describe(conflict, rows)}. Rename or remove ${file}.`;
-      return [toDiagnostic({ file }, TOP, { rule: 'file-taken', message })];
+      const said = says('file-taken', { conflict: describe(conflict, rows), file });
+      return [toDiagnostic({ file }, TOP, said)];
     }),
     ...(input.addedPages ?? []).flatMap(({ address, file }) => {
       const conflict = ledger.claim(fileOfAddress(address), file);
       if (conflict === undefined) return [];
-      const message = `${describe(conflict, rows)}. Rename or remove ${file}.`;
-      return [toDiagnostic({ file }, TOP, { rule: 'file-taken', message })];
+      const said = says('file-taken', { conflict: describe(conflict, rows), file });
+      return [toDiagnostic({ file }, TOP, said)];
     }),
     ...(settings.site.precompress ? publicFiles : []).flatMap((address) => {
       const plain = fileOfAddress(address).replace(/\.(?:br|gz)$/, '');
       const owner = plain === fileOfAddress(address) ? undefined : ledger.ownerOf(plain);
       if (owner === undefined) return [];
-      const message = `${plain} (${owner}) is packed by the build, which writes ${fileOfAddress(address)} itself (${OWNERS.packed}). Remove public${address}.`;
-      return [toDiagnostic({ file: `public${address}` }, TOP, { rule: 'file-taken', message })];
+      const file = `public${address}`;
+      const said = says('file-taken/packed', { plain, owner, packed: fileOfAddress(address), file });
+      return [toDiagnostic({ file }, TOP, said)];
     }),
   ];
 }

@@ -1,6 +1,7 @@
 import { articleState } from '#articles/edition.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { shorten } from '#markdown/shorten.ts';
+import { says } from '#messages/says.ts';
 import { type FrontArticle, type FrontPlan, holds } from '#site/front-plan.ts';
 import type { CheckInput } from './check-input.ts';
 import type { LinkTargets } from './link-targets.ts';
@@ -15,8 +16,7 @@ export function frontEntries({ edition, now, drafts }: CheckInput, { links, mayb
   const over = timedEntries(plan)
     .filter((entry) => !holds(entry, now))
     .map((entry) => {
-      const message = 'This entry is over, and the rule decides again. Remove it, or write a later date under until.';
-      return toDiagnostic(FRONT, entry, { rule: 'front-expired', message, severity: 'notice' });
+      return toDiagnostic(FRONT, entry, says('front-expired'), 'notice');
     });
   const missing = articlesOf(plan)
     .filter((entry) => holds(entry, now) && !maybeValid(entry.written, FRONT.file))
@@ -25,8 +25,7 @@ export function frontEntries({ edition, now, drafts }: CheckInput, { links, mayb
       return article === undefined || (!drafts && articleState(article, now) !== 'published');
     })
     .map((entry) => {
-      const message = `No published article is called "${shorten(entry.written)}", and the rule decides. Write the slug, address, file or headline of one.`;
-      return toDiagnostic(FRONT, entry, { rule: 'front-missing', message, severity: 'notice' });
+      return toDiagnostic(FRONT, entry, says('front-missing', { written: shorten(entry.written) }), 'notice');
     });
   return [...over, ...missing];
 }

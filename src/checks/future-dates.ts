@@ -2,6 +2,7 @@ import type { Article, Moment } from '#articles/article.ts';
 import { frontMatterPlace } from '#articles/front-matter-place.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { YamlPath } from '#diagnostics/yaml-path.ts';
+import { says } from '#messages/says.ts';
 import type { CheckInput } from './check-input.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 
@@ -15,9 +16,12 @@ export function futureDates({ edition, faulty, now, texts }: CheckInput): Diagno
     pastDates(article)
       .filter(({ moment }) => moment.epoch > Math.max(now, article.datePublished.epoch))
       .map(({ path, moment }) => {
-        const message = `${moment.iso} is later than this build (${new Date(now).toISOString()}), but the key describes the past. Write a date in the past.`;
         const at = frontMatterPlace(texts.get(article.file) ?? '', path);
-        return toDiagnostic(article, at, { rule: 'date-in-future', message });
+        return toDiagnostic(
+          article,
+          at,
+          says('date-in-future', { date: moment.iso, now: new Date(now).toISOString() }),
+        );
       }),
   );
 }

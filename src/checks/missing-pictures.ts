@@ -4,16 +4,14 @@ import { frontMatterPlace } from '#articles/front-matter-place.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { BodyPart } from '#markdown/body.ts';
 import { shorten } from '#markdown/shorten.ts';
+import { type SaidByRule, says } from '#messages/says.ts';
 import type { CheckInput } from './check-input.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 
 /** Returns an error for each picture of an article or page that is not in the content folder. */
 export function missingPictures({ edition, faulty, faultyPages, texts, openParts }: CheckInput): Diagnostic[] {
   const assets = new Set(edition.assets);
-  const missing = (path: string): { rule: string; message: string } => ({
-    rule: 'picture-missing',
-    message: `There is no picture ${shorten(path)} in the content folder. ${missingAdvice(path, edition.assets)}`,
-  });
+  const missing = (path: string): SaidByRule => missingPicture(path, edition.assets);
   const ofImage = (article: Article): Diagnostic[] => {
     if (article.image === undefined || assets.has(article.image.file)) return [];
     const at = frontMatterPlace(texts.get(article.file) ?? '', ['image', 'file']);
@@ -24,8 +22,7 @@ export function missingPictures({ edition, faulty, faultyPages, texts, openParts
       if (typeof part === 'string' || part.type !== 'picture') return [];
       const path = resolveContentPath(owner.file, part.file);
       if (path === undefined) {
-        const message = 'The picture is outside the content folder. Move it into content/pictures.';
-        return [toDiagnostic(owner, part, { rule: 'picture-outside', message })];
+        return [toDiagnostic(owner, part, says('picture-outside'))];
       }
       return assets.has(path) ? [] : [toDiagnostic(owner, part, missing(path))];
     });
@@ -38,9 +35,8 @@ export function missingPictures({ edition, faulty, faultyPages, texts, openParts
   ];
 }
 
-function missingAdvice(path: string, assets: readonly string[]): string {
+function missingPicture(path: string, assets: readonly string[]): SaidByRule {
   const twin = assets.find((asset) => asset.toLowerCase() === path.toLowerCase());
-  return twin === undefined
-    ? 'Put it there, or correct the path.'
-    : `There is ${twin}: mind small and capital letters.`;
+  const file = shorten(path);
+  return twin === undefined ? says('picture-missing', { file }) : says('picture-missing/case', { file, other: twin });
 }

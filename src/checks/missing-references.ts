@@ -1,6 +1,7 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { ArticleReference, BodyPart } from '#markdown/body.ts';
 import { shorten } from '#markdown/shorten.ts';
+import { says } from '#messages/says.ts';
 import type { CheckInput } from './check-input.ts';
 import type { LinkTargets } from './link-targets.ts';
 import { linkingArticles, linkingPages } from './linking-files.ts';
@@ -12,12 +13,10 @@ export function missingReferences(input: CheckInput, { links, maybeValid }: Link
     const shown = shorten(reference.written);
     const found = links.find(reference.written, owner.file);
     if (found !== undefined && found.file === owner.file) {
-      const message = `"${shown}" is this article itself. Name another one.`;
-      return [toDiagnostic(owner, reference, { rule: 'related-self', message, severity: 'warning' })];
+      return [toDiagnostic(owner, reference, says('related-self', { written: shown }), 'warning')];
     }
     if (found !== undefined || maybeValid(reference.written, owner.file)) return [];
-    const message = `No published article is called "${shown}". It is shown as plain text; write the slug, address, file or headline of one.`;
-    return [toDiagnostic(owner, reference, { rule: 'related-missing', message, severity: 'warning' })];
+    return [toDiagnostic(owner, reference, says('related-missing', { written: shown }), 'warning')];
   };
   const inBody = (parts: readonly BodyPart[]): ArticleReference[] =>
     parts.flatMap((part) => (typeof part !== 'string' && part.type === 'related' ? [part.reference] : []));

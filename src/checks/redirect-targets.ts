@@ -1,10 +1,10 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { readYaml } from '#diagnostics/yaml-document.ts';
 import { shorten } from '#markdown/shorten.ts';
+import { type SaidByRule, says } from '#messages/says.ts';
 import type { AddressRoot } from '#site/address.ts';
 import type { Redirect } from '#site/site.ts';
 import type { CheckInput } from './check-input.ts';
-import { linkAdvice } from './link-advice.ts';
 import type { LinkTargets } from './link-targets.ts';
 import { redirectRow } from './redirect-row.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
@@ -16,7 +16,7 @@ export function redirectTargets(input: CheckInput, targets: LinkTargets): Diagno
   const { edition, texts } = input;
   const { redirects } = edition.settings;
   if (redirects.length === 0) return [];
-  const report = (index: number, key: keyof Redirect, error: { rule: string; message: string }): Diagnostic => {
+  const report = (index: number, key: keyof Redirect, error: SaidByRule): Diagnostic => {
     const document = readYaml(texts.get(FILE) ?? '', { firstLine: 1 });
     const row = redirectRow(document.value, redirects[index]);
     return toDiagnostic({ file: FILE }, document.valuePosition([row, key]), error);
@@ -26,16 +26,11 @@ export function redirectTargets(input: CheckInput, targets: LinkTargets): Diagno
   );
 }
 
-function targetErrors(
-  to: string,
-  site: AddressRoot,
-  { links, maybeValid }: LinkTargets,
-): { rule: string; message: string }[] {
+function targetErrors(to: string, site: AddressRoot, { links, maybeValid }: LinkTargets): SaidByRule[] {
   const own = ownAddress(to, site);
   const result = own === undefined ? { address: to } : links.resolve({ written: own }, FILE);
   if (!('error' in result) || maybeValid(to, FILE)) return [];
-  const message = `"${shorten(to)}" leads nowhere. ${linkAdvice('', result.error)}`;
-  return [{ rule: `redirect-${result.error}`, message }];
+  return [says(`redirect-${result.error}`, { written: shorten(to) })];
 }
 
 /** Returns the path of an address of this site, relative or absolute; undefined for other sites. */

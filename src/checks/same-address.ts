@@ -1,5 +1,6 @@
 import { frontMatterPlace } from '#articles/front-matter-place.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { says } from '#messages/says.ts';
 import type { CheckInput } from './check-input.ts';
 import { othersThan } from './others-than.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
@@ -18,9 +19,12 @@ export function sameAddress({ edition, faulty, faultyPages, texts }: CheckInput)
     owners.length < 2
       ? []
       : owners.map((owner) => {
-          const message = `The address ${owner.permalink} is also used by ${othersThan(owner, owners)}. Rename one file, or add a slug.`;
           const at = frontMatterPlace(texts.get(owner.file) ?? '', ['slug']);
-          return toDiagnostic(owner, at, { rule: 'address-twice', message });
+          return toDiagnostic(
+            owner,
+            at,
+            says('address-twice', { address: owner.permalink, files: othersThan(owner, owners) }),
+          );
         }),
   );
 }

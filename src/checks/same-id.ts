@@ -1,6 +1,7 @@
 import { frontMatterPlace } from '#articles/front-matter-place.ts';
 import { isMadeId } from '#articles/parse.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { says } from '#messages/says.ts';
 import type { CheckInput } from './check-input.ts';
 import { othersThan } from './others-than.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
@@ -18,9 +19,8 @@ export function sameId({ edition, faulty, texts }: CheckInput): Diagnostic[] {
     articles.length < 2 || articles.every(({ id }) => isMadeId(id))
       ? []
       : articles.map((article) => {
-          const message = `The id ${article.id} is also used by ${othersThan(article, articles)}. Give one article another id.`;
           const at = frontMatterPlace(texts.get(article.file) ?? '', ['id']);
-          return toDiagnostic(article, at, { rule: 'id-twice', message });
+          return toDiagnostic(article, at, says('id-twice', { id: article.id, files: othersThan(article, articles) }));
         }),
   );
 }

@@ -1,6 +1,7 @@
 import { articleState } from '#articles/edition.ts';
 import { frontMatterPlace } from '#articles/front-matter-place.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { says } from '#messages/says.ts';
 import type { CheckInput } from './check-input.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 
@@ -10,8 +11,7 @@ export function scheduledArticles({ edition, now, drafts, texts }: CheckInput): 
   return edition.articles
     .filter((article) => articleState(article, now) === 'scheduled')
     .map((article) => {
-      const message = `The article waits until ${article.datePublished.iso}. A build after that moment publishes it.`;
       const at = frontMatterPlace(texts.get(article.file) ?? '', ['date']);
-      return toDiagnostic(article, at, { rule: 'scheduled', message, severity: 'notice' });
+      return toDiagnostic(article, at, says('scheduled', { due: article.datePublished.iso }), 'notice');
     });
 }

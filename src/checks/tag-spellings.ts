@@ -3,6 +3,7 @@ import type { Article, Tag } from '#articles/article.ts';
 import { tagPlace } from '#articles/front-matter-place.ts';
 import { newestFirst } from '#articles/order.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { type SaidByRule, says } from '#messages/says.ts';
 import type { CheckInput } from './check-input.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 
@@ -24,7 +25,7 @@ export function tagSpellings(input: CheckInput): Diagnostic[] {
       if (label === undefined) labelOfKey.set(key, tag.label);
       else if (label !== tag.label) {
         const at = tagPlace(input.texts.get(article.file) ?? '', tag.label);
-        diagnostics.push(toDiagnostic(article, at, { rule: 'tag-spelling', message: tagAdvice(tag, label, known) }));
+        diagnostics.push(toDiagnostic(article, at, tagAdvice(tag, label, known)));
       }
     }
   }
@@ -38,9 +39,6 @@ function oldestFirst({ edition, faulty }: CheckInput): Article[] {
   return [...[...edition.articles, ...dated].sort(newestFirst).toReversed(), ...undated];
 }
 
-function tagAdvice(tag: Tag, label: string, known: ReadonlySet<string>): string {
-  const row = known.has(label)
-    ? `add it to the aliases of "${label}" in tags.yaml`
-    : `add to tags.yaml: - { label: ${label}, aliases: [${tag.label}] }`;
-  return `"${tag.label}" is another spelling of the tag "${label}". Write "${label}", or ${row}.`;
+function tagAdvice(tag: Tag, label: string, known: ReadonlySet<string>): SaidByRule {
+  return says(known.has(label) ? 'tag-spelling/known' : 'tag-spelling', { written: tag.label, label });
 }

@@ -1,6 +1,6 @@
 import '#build/no-telemetry.ts';
 import { writeFileSync } from 'node:fs';
-import { nearestWord } from '#diagnostics/schema-diagnostics.ts';
+import { nearestWords } from '#diagnostics/nearest-words.ts';
 import { type ProcessCommand, runAsProcess } from './command.ts';
 import { EXIT, EXIT_USAGE } from './exit.ts';
 import { paperFolder } from './paper-folder.ts';
@@ -57,7 +57,7 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
     writeUsage();
   } else if (['--help', '-h', 'help'].includes(name)) console.log(overview());
   else {
-    const near = nearestWord(name, Object.keys(COMMANDS));
+    const near = nearestWords(name, Object.keys(COMMANDS))[0];
     console.error(`There is no command "${name}".${near === undefined ? '' : ` Did you mean "${near}"?`}\n`);
     console.error(overview());
     process.exitCode = EXIT.usageError;

@@ -1,3 +1,4 @@
+import { says } from '#messages/says.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** An error about one character, at its offset. */
@@ -59,8 +60,7 @@ function overmarked(text: string): CharacterDiagnostic[] {
   return [...text.matchAll(MARKS)].slice(0, MAX_REPORTED).map((match) => ({
     offset: match.index,
     severity: 'error',
-    rule: 'marks-too-many',
-    message: `A letter carries ${[...match[0]].length} marks, which overlap the lines around it. Delete the superfluous ones.`,
+    ...says('marks-too-many', { count: [...match[0]].length }),
   }));
 }
 
@@ -90,17 +90,13 @@ function isIsolate(codePoint: number): boolean {
 function forbidden(offset: number, codePoint: number): CharacterDiagnostic {
   const name = codePointName(codePoint);
   if (codePoint >= 0x202a && codePoint <= 0x202e) {
-    const message = `The invisible direction character ${name} reverses the text around it. Delete it; foreign words are isolated automatically.`;
-    return { offset, severity: 'error', rule: 'direction-override', message };
+    return { offset, severity: 'error', ...says('direction-override', { name }) };
   }
-  const message = `The invisible character ${name} cannot be published. Delete it.`;
-  return { offset, severity: 'error', rule: 'character-forbidden', message };
+  return { offset, severity: 'error', ...says('character-forbidden', { name }) };
 }
 
 function unclosedIsolate(offset: number): CharacterDiagnostic {
-  const message =
-    'A direction isolate (U+2066 to U+2068) is not closed in its paragraph. Delete it, or close it with U+2069.';
-  return { offset, severity: 'error', rule: 'isolate-unclosed', message };
+  return { offset, severity: 'error', ...says('isolate-unclosed') };
 }
 
 function codePointName(codePoint: number): string {

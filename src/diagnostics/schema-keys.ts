@@ -24,7 +24,7 @@ interface Definition {
   readonly shape?: Shape;
 }
 
-const NO_KEYS: KnownKeys = { keys: [], others: [] };
+const NO_KEYS: KnownKeys = { keys: [], others: [], arabic: new Map() };
 
 /** Returns the names of the keys of a schema at any depth: in maps, in lists of maps, behind defaults and choices. */
 export function createSchemaKeys(schema: z.ZodType): SchemaKeys {

@@ -1,9 +1,11 @@
 import { type Document, type ParsedNode, parseDocument, visit, type YAMLError } from 'yaml';
+import type { MessageId } from '#messages/catalogue.ts';
+import { says } from '#messages/says.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { createTextPosition, type TextPosition } from './text-position.ts';
 import type { YamlPath } from './yaml-path.ts';
-import { NO_ALIASES, nearestOffset, readYamlValues } from './yaml-values.ts';
+import { nearestOffset, offsetOf, readYamlValues } from './yaml-values.ts';
 
 /** The data of a YAML text, with the place of every key and value. */
 export interface YamlDocument {
@@ -13,6 +15,8 @@ export interface YamlDocument {
   readonly diagnostics: readonly Diagnostic[];
   /** Place of a key; of the nearest parent if the key is missing. */
   keyPosition(path: YamlPath): TextPosition;
+  /** A key as the file writes it; undefined if it is missing. */
+  writtenKey(path: YamlPath): string | undefined;
   /** Place of a value; of its key if it has none, of the nearest parent if it is missing. */
   valuePosition(path: YamlPath): TextPosition;
 }
@@ -50,6 +54,7 @@ export function readYaml(text: string, options: YamlOptions): YamlDocument {
     value,
     diagnostics: [],
     keyPosition: (path) => places().keyPosition(path),
+    writtenKey: (path) => places().writtenKey(path),
     valuePosition: (path) => places().valuePosition(path),
   };
 }
@@ -67,8 +72,7 @@ export function readAnyYaml(text: string, options: YamlOptions): YamlDocument {
     diagnostics.push({
       ...position(0),
       severity: 'error',
-      rule: 'yaml-directive',
-      message: 'YAML directives ("%…") are not supported. Delete the line.',
+      ...says('yaml-directive'),
     });
   const canonicalKey = options.canonicalKey ?? asWritten;
   const root = document.contents as ParsedNode | null;
@@ -76,9 +80,15 @@ export function readAnyYaml(text: string, options: YamlOptions): YamlDocument {
   return {
     value: read?.value,
     diagnostics: [...diagnostics, ...(read?.diagnostics ?? [])],
+    writtenKey: (path) => keyAt(text, read === undefined ? undefined : offsetOf(path, read.keys)),
     keyPosition: (path) => position(nearestOffset(path, read === undefined ? [] : [read.keys, read.values])),
     valuePosition: (path) => position(nearestOffset(path, read === undefined ? [] : [read.values, read.keys])),
   };
+}
+
+function keyAt(text: string, offset: number | undefined): string | undefined {
+  if (offset === undefined) return undefined;
+  return /^(["']?)([^:"'\n]+?)\1\s*(?::|$)/m.exec(text.slice(offset, offset + 200))?.[2];
 }
 
 function asWritten(_path: YamlPath, written: string): string {
@@ -116,37 +126,35 @@ function deepestBrackets(text: string): number {
 }
 
 function unreadable(at: TextPosition): YamlDocument {
-  const message = 'Values are nested too deeply to be read. Reduce the nesting.';
   return {
     value: undefined,
-    diagnostics: [{ ...at, severity: 'error', rule: 'yaml-too-deep', message }],
+    diagnostics: [{ ...at, severity: 'error', ...says('yaml-too-deep') }],
     keyPosition: () => at,
+    writtenKey: () => undefined,
     valuePosition: () => at,
   };
 }
 
+type SyntaxId = Exclude<Extract<MessageId, `yaml-syntax/${string}`> | 'yaml-alias', 'yaml-syntax'>;
+
 /** Advice for the most common syntax errors, because the parser's messages do not say what to write. */
-const SYNTAX_ADVICE: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'YAML does not allow tabs for indentation. Indent with spaces.',
-  BLOCK_AS_IMPLICIT_KEY: 'A value with ": " in it is not quoted. Put the whole value in "…" or \'…\'.',
-  MULTILINE_IMPLICIT_KEY: 'A line has no colon after its key. Write "key: value", or indent it under the key above.',
-  MISSING_CHAR: 'A quote or bracket is not closed, or a colon is missing. Close it on the same line.',
-  BLOCK_IN_FLOW: 'A bracket is not closed, or its content spans several lines. Close it on the same line.',
-  BAD_INDENT: 'The indentation does not match the lines above. Align the keys of one level.',
-  UNEXPECTED_TOKEN: 'This text is not valid YAML here. Put the value in "…" or \'…\'.',
-  BAD_ALIAS: NO_ALIASES,
-  MULTIPLE_DOCS: 'A second YAML document begins here. Keep one.',
+const SYNTAX_ADVICE: Readonly<Record<string, SyntaxId>> = {
+  TAB_AS_INDENT: 'yaml-syntax/tab',
+  BLOCK_AS_IMPLICIT_KEY: 'yaml-syntax/colon',
+  MULTILINE_IMPLICIT_KEY: 'yaml-syntax/no-colon',
+  MISSING_CHAR: 'yaml-syntax/not-closed',
+  BLOCK_IN_FLOW: 'yaml-syntax/bracket',
+  BAD_INDENT: 'yaml-syntax/indent',
+  UNEXPECTED_TOKEN: 'yaml-syntax/token',
+  BAD_ALIAS: 'yaml-alias',
+  MULTIPLE_DOCS: 'yaml-syntax/documents',
 };
 
 function syntaxError(error: YAMLError, text: string): Omit<Diagnostic, keyof Place> {
   const tab = error.code !== 'TAB_AS_INDENT' && /^[ \t]*\t/.test(lineAt(text, error.pos[0]));
   const advice = SYNTAX_ADVICE[tab ? 'TAB_AS_INDENT' : isOpenBracket(error) ? 'MISSING_CHAR' : error.code];
   const detail = error.message.split('\n', 1)[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
-  return {
-    severity: 'error',
-    rule: 'yaml-syntax',
-    message: advice ?? `This is not YAML (${detail}). Correct the line, or put its value in quotes.`,
-  };
+  return { severity: 'error', ...(advice === undefined ? says('yaml-syntax', { detail }) : says(advice)) };
 }
 
 /** Returns the first errors, one per place: of several, the one with the most helpful advice. */

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, type Pair, type ParsedNode, type YAMLMap } from 'yaml';
+import { says } from '#messages/says.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { findForbiddenCharacters } from './forbidden-characters.ts';
 import type { TextPosition } from './text-position.ts';
@@ -6,8 +7,6 @@ import type { YamlPath } from './yaml-path.ts';
 
 /** Invisible characters that come along with copied text; they are never intended in a key. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
-
-export const NO_ALIASES = 'YAML aliases, anchors and tags are not supported. Write the value itself.';
 
 /** Levels of lists and entries inside each other. */
 const MAX_DEPTH = 20;
@@ -29,10 +28,12 @@ interface Source {
   readonly canonicalKey: (path: YamlPath, written: string) => string;
 }
 
+type SaidInDiagnostic = Pick<Diagnostic, 'rule' | 'message' | 'params'>;
+
 interface Reading extends Source {
   readonly keys: Offsets;
   readonly values: Offsets;
-  readonly report: (offset: number, rule: string, message: string) => void;
+  readonly report: (offset: number, said: SaidInDiagnostic) => void;
 }
 
 /**
@@ -43,8 +44,8 @@ export function readYamlValues(root: ParsedNode | null, source: Source): YamlVal
   const diagnostics: Diagnostic[] = [];
   const keys: Offsets = new Map();
   const values: Offsets = new Map();
-  const report: Reading['report'] = (offset, rule, message) => {
-    diagnostics.push({ ...source.position(offset), severity: 'error', rule, message });
+  const report: Reading['report'] = (offset, said) => {
+    diagnostics.push({ ...source.position(offset), severity: 'error', ...said });
   };
   const value = readNode(root, [], { ...source, keys, values, report });
   return { value, diagnostics, keys, values };
@@ -62,19 +63,24 @@ export function nearestOffset(path: YamlPath, maps: readonly ReadonlyMap<string,
   return 0;
 }
 
+/** Returns the offset of exactly this path. */
+export function offsetOf(path: YamlPath, offsets: ReadonlyMap<string, number>): number | undefined {
+  return offsets.get(pathKey(path));
+}
+
 function readNode(node: ParsedNode | null | undefined, path: YamlPath, reading: Reading): unknown {
   if (node === null || node === undefined) return null;
   const { text, values, report } = reading;
   const start = node.range[0];
   values.set(pathKey(path), start);
   if (path.length > MAX_DEPTH) {
-    report(start, 'yaml-too-deep', 'Values are nested more than 20 levels deep. Reduce the nesting.');
+    report(start, says('yaml-too-deep'));
     return null;
   }
   if (isAlias(node) || ('anchor' in node && node.anchor !== undefined) || node.tag !== undefined) {
     const sign = signBefore(text, start, isAlias(node));
     values.set(pathKey(path), sign);
-    report(sign, 'yaml-alias', NO_ALIASES);
+    report(sign, says('yaml-alias'));
     return null;
   }
   if (isScalar(node)) return node.value;
@@ -108,18 +114,23 @@ interface Row {
 function readKey({ key: node }: Pair, at: number, { path, taken, reading }: Row): string | undefined {
   const { canonicalKey, report } = reading;
   if (!isScalar(node) || typeof node.value !== 'string') {
-    report(at, 'yaml-key-not-text', 'A key is not plain text. Write a word, then a colon.');
+    report(at, says('yaml-key-not-text'));
     return undefined;
   }
   const hidden = findForbiddenCharacters(node.value)[0];
   if (hidden !== undefined) {
-    report(at, hidden.rule, hidden.message);
+    report(at, { rule: hidden.rule, message: hidden.message, params: hidden.params ?? {} });
     return undefined;
   }
   const key = canonicalKey(path, node.value.replace(INVISIBLE, '').normalize('NFC').trim());
   if (Object.hasOwn(taken, key)) {
-    const other = key === node.value ? '' : ` (the key "${key}")`;
-    report(at, 'yaml-key-twice', `"${node.value}"${other} is given twice. Keep one of them.`);
+    const written = node.value;
+    report(
+      at,
+      key === written
+        ? says('yaml-key-twice', { key })
+        : says('yaml-key-twice/other-name', { key: written, canonical: key }),
+    );
     return undefined;
   }
   return key;

@@ -1,6 +1,6 @@
 import type { Parent, PhrasingContent, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
-import { nearestWord } from '#diagnostics/schema-diagnostics.ts';
+import { nearestWords } from '#diagnostics/nearest-words.ts';
 import { says } from '#messages/says.ts';
 import { buildAside } from './constructs/aside.ts';
 import type { BuildConstruct } from './constructs/build-construct.ts';
@@ -57,12 +57,12 @@ function isDirective(node: RootContent): node is BlockDirective {
 function replacement(node: BlockDirective, file: VFile): RootContent[] {
   const directive = findDirective(node.name);
   if (directive === undefined) {
-    const near = node.name.length > 40 ? undefined : nearestWord(node.name, DIRECTIVE_NAMES);
+    const near = node.name.length > 40 ? [] : nearestWords(node.name.replaceAll('_', '-'), DIRECTIVE_NAMES);
     const name = shorten(node.name);
     const said =
-      near === undefined
+      near.length === 0
         ? says('directive-unknown', { name, known: DIRECTIVE_NAMES })
-        : says('directive-unknown/near', { name, near: [near] });
+        : says('directive-unknown/near', { name, near });
     reportError(file, node, said);
     return [];
   }

@@ -1,13 +1,21 @@
 import type { Texts } from './message.ts';
+import { ARTICLE_TEXTS } from './texts/articles.ts';
+import { CHECK_TEXTS } from './texts/checks.ts';
 import { COMMAND_TEXTS } from './texts/commands.ts';
 import { MARKDOWN_TEXTS } from './texts/markdown.ts';
 import { PAPER_TEXTS } from './texts/paper.ts';
+import { SETTINGS_TEXTS } from './texts/settings.ts';
+import { VALUE_TEXTS } from './texts/values.ts';
 
 /** Every message of the program, by its id. A folder's messages stand in a file of `texts/`. */
 export const CATALOGUE = {
+  ...ARTICLE_TEXTS,
+  ...CHECK_TEXTS,
   ...COMMAND_TEXTS,
   ...MARKDOWN_TEXTS,
   ...PAPER_TEXTS,
+  ...SETTINGS_TEXTS,
+  ...VALUE_TEXTS,
 } as const;
 
 export type MessageId = keyof typeof CATALOGUE;

@@ -13,10 +13,16 @@ import type { SharePicture } from './share-picture.ts';
  */
 const TYPES: Readonly<Record<ArticleKind, string | readonly string[]>> = {
   news: 'NewsArticle',
+  report: 'ReportageNewsArticle',
   analysis: 'AnalysisNewsArticle',
   opinion: 'OpinionNewsArticle',
+  investigation: 'ReportageNewsArticle',
   feature: 'ReportageNewsArticle',
+  interview: 'NewsArticle',
+  review: 'ReviewNewsArticle',
   explainer: 'BackgroundNewsArticle',
+  photos: 'NewsArticle',
+  video: 'NewsArticle',
   satire: ['SatiricalArticle', 'NewsArticle'],
   sponsored: ['AdvertiserContentArticle', 'NewsArticle'],
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { colourField, readableField } from './colour-field.ts';
-import { visibleText } from './fields.ts';
+import { formExpected, visibleText } from './fields.ts';
 
 /** The key `colours` of `content/site.yaml`. */
 export const coloursSchema = z.strictObject(
@@ -23,7 +23,12 @@ export const coloursSchema = z.strictObject(
       example: '"#0b6250"',
     }),
   },
-  { error: 'colours is not a mapping of keys. Write "accent: …" or "second: …" under it, colours in quotes.' },
+  {
+    error: formExpected({
+      en: '"accent: …" or "second: …" under it, colours in quotes',
+      ar: '«الأول: …» أو «الثاني: …» تحته، واللون بين علامتي اقتباس',
+    }),
+  },
 );
 
 const FILE_ADVICE =

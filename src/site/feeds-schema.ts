@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { whole } from './fields.ts';
+import { issueText } from '#diagnostics/schema-message.ts';
+import { formExpected, KEY, listExpected, unknownWord, whole } from './fields.ts';
 import { FEED_FORMATS } from './vocabulary.ts';
 
 /** The Arabic names of what has feeds; the English ones are in `lists/feed-formats.ts`. */
@@ -27,11 +28,10 @@ export const feedsSchema = z.strictObject(
     formats: z
       .record(
         z.string(),
-        z.array(
-          z.enum(FEED_FORMATS, { error: `This format is not known. Write one of: ${FEED_FORMATS.join(', ')}.` }),
-          { error: `The formats are not a list. Write [${FEED_FORMATS.join(', ')}], or [] for no feed.` },
-        ),
-        { error: 'formats is not a mapping of keys. Write "tags: [rss, atom]" under it.' },
+        z.array(z.enum(FEED_FORMATS, { error: ({ input }) => issueText(unknownWord(input, KEY, FEED_FORMATS)) }), {
+          error: listExpected(`[${FEED_FORMATS.join(', ')}]`),
+        }),
+        { error: formExpected('tags: [rss, atom]') },
       )
       .default({})
       .meta({
@@ -40,5 +40,5 @@ export const feedsSchema = z.strictObject(
         example: '{ tags: [rss, atom] }',
       }),
   },
-  { error: 'feeds is not a mapping of keys. Write "full:", "lists:" or "formats:" under it.' },
+  { error: formExpected('full: 50') },
 );

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { foldDigits } from '#arabic/normalize.ts';
 import { type SlugError, slugError } from '#arabic/slug.ts';
+import { nearestWords } from '#diagnostics/nearest-words.ts';
+import { issueText } from '#diagnostics/schema-message.ts';
+import type { Texts } from '#messages/message.ts';
+import { type SaidByRule, says } from '#messages/says.ts';
+
+/** Stands for a key in the messages of a schema; they name it as the file writes it. */
+export const KEY = '';
 
 /** Default maximum length; longer texts belong in the body. */
 const MAX_LETTERS = 5_000;
@@ -12,40 +19,57 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u0640\u2800\uFFFC]+/gu;
 export function visibleText(what: string, most: number = MAX_LETTERS) {
   return z
     .string({
-      error: (issue) =>
-        issue.input === undefined ? `There is no ${what}. Write one.` : `The ${what} is not text. Put it in quotes.`,
+      error: (issue) => issueText(says(issue.input === undefined ? 'text-missing' : 'text-not-text', { key: what })),
     })
     .refine((text) => /[\p{L}\p{N}\p{S}\p{P}]/u.test(text.replace(INVISIBLE, '')), {
-      error: `The ${what} is empty. Write words that a reader can see.`,
+      error: issueText(says('text-empty', { key: what })),
     })
     .refine((text) => text.length <= most, {
-      error: `The ${what} is over ${most.toLocaleString('en')} letters long. Shorten it.`,
+      error: issueText(says('text-too-long', { key: what, limit: most })),
     })
     .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim());
 }
 
 /** Returns the messages for a missing text and for a wrong type. */
-export function needed(what: string, advice: string): (issue: { readonly input?: unknown }) => string {
-  return ({ input }) => (input === undefined ? `There is no ${what}. ${advice}` : `The ${what} is not text. ${advice}`);
+export function needed(example: string): (issue: { readonly input?: unknown }) => string {
+  return ({ input }) =>
+    issueText(says(input === undefined ? 'setting-missing' : 'setting-not-text', { key: KEY, example }));
 }
 
-const SLUG_ADVICE = 'Write letters and digits joined by single hyphens, or omit the key.';
+/** Returns the message for a value that is no list. */
+export function listExpected(example: string): string {
+  return issueText(says('list-expected', { key: KEY, example }));
+}
 
-const SLUG_ERRORS: Readonly<Record<SlugError, string>> = {
-  empty: 'The slug is empty.',
-  'too-long': 'The slug is over 180 bytes long.',
-  path: 'The slug contains "/" or "..".',
-  percent: 'The slug contains "%".',
-  control: 'The slug contains an invisible character.',
-  reserved: 'The slug is reserved by some file systems.',
-  character: 'The slug contains something other than lower-case letters, digits and single hyphens.',
+/** Returns the message for a value of another form. */
+export function formExpected(example: string | Texts): string {
+  return issueText(says('mapping-expected', { key: KEY, example }));
+}
+
+const SLUG_ERRORS: Readonly<Record<SlugError, Texts>> = {
+  empty: { en: 'is empty', ar: 'فارغ' },
+  'too-long': { en: 'is over 180 bytes long', ar: 'يتجاوز 180 بايت' },
+  path: { en: 'contains "/" or ".."', ar: 'فيه «/» أو «..»' },
+  percent: { en: 'contains "%"', ar: 'فيه «%»' },
+  control: { en: 'contains an invisible character', ar: 'فيه رمز خفي' },
+  reserved: { en: 'is reserved by some file systems', ar: 'اسم تحجزه بعض أنظمة الملفات' },
+  character: {
+    en: 'contains something other than lower-case letters, digits and single hyphens',
+    ar: 'فيه غير الحروف والأرقام والشرطات المفردة',
+  },
 };
 
 /** The last part of an address, given by an editor. */
-export const slugText = z.string({ error: `The slug is not text. ${SLUG_ADVICE}` }).superRefine((slug, context) => {
-  const error = slugError(slug);
-  if (error !== undefined) context.addIssue({ code: 'custom', message: `${SLUG_ERRORS[error]} ${SLUG_ADVICE}` });
-});
+export const slugText = z
+  .string({ error: issueText(says('text-not-text', { key: KEY })) })
+  .superRefine((slug, context) => {
+    const error = slugError(slug);
+    if (error === undefined) return;
+    context.addIssue({
+      code: 'custom',
+      message: issueText(says('slug-form', { key: KEY, fault: SLUG_ERRORS[error] })),
+    });
+  });
 
 /** A whole number, in digits of either kind: `24` or `٢٤`. */
 export const whole = (what: string, least: number, most: number) =>
@@ -57,9 +81,9 @@ function asNumber(value: unknown): unknown {
 
 const wholeNumber = (what: string, least: number, most: number) =>
   z
-    .int({ error: `${what} is not a whole number. Write one from ${least} to ${most}.` })
-    .min(least, { error: `${what} is too small. Write a whole number from ${least} to ${most}.` })
-    .max(most, { error: `${what} is too large. Write a whole number from ${least} to ${most}.` });
+    .int({ error: issueText(says('number-not-whole', { key: what, least, most })) })
+    .min(least, { error: issueText(says('number-too-small', { key: what, least, most })) })
+    .max(most, { error: issueText(says('number-too-large', { key: what, least, most })) });
 
 const YES_NO: ReadonlyMap<unknown, boolean> = new Map([
   ['نعم', true],
@@ -68,10 +92,7 @@ const YES_NO: ReadonlyMap<unknown, boolean> = new Map([
 
 /** Yes or no: `true`, `false`, «نعم» or «لا». */
 export const yesNo = (what: string) =>
-  z.preprocess(
-    (value) => YES_NO.get(value) ?? value,
-    z.boolean({ error: `${what} is neither true nor false. Write one of them, without quotes.` }),
-  );
+  z.preprocess((value) => YES_NO.get(value) ?? value, z.boolean({ error: issueText(says('yes-no', { key: what })) }));
 
 /**
  * A word of a fixed list. `words` has its Arabic spellings too, several with «|» between them: `{ latn: 'غربية|123' }`.
@@ -83,18 +104,29 @@ export function word<T extends string>(what: string, words: Readonly<Record<T, s
       [one, ...words[one].split('|')].map((spelling) => [spelling.normalize('NFC'), one] as const),
     ),
   );
-  const shown = known.map((one) => `${one} (${words[one].split('|')[0]})`).join(', ');
   return z.preprocess(
     (value) => (typeof value === 'string' ? (meaning.get(value.normalize('NFC').trim()) ?? value) : value),
-    z.enum(known, { error: `${what} is not known. Write one of: ${shown}.` }),
+    z.enum(known, { error: ({ input }) => issueText(unknownWord(input, what, [...meaning.keys()])) }),
   );
 }
+
+/** The message for a word that is not of a list; the list is named in the language of the word. */
+export function unknownWord(input: unknown, key: string, all: readonly string[]): SaidByRule {
+  const written = String(input);
+  const word = written.length > 60 ? `${written.slice(0, 60)}…` : written;
+  const isArabic = ARABIC.test(word);
+  const known = all.filter((one) => ARABIC.test(one) === isArabic);
+  const near = nearestWords(word, known);
+  return near.length > 0 ? says('word-unknown/near', { word, key, near }) : says('word-unknown', { word, key, known });
+}
+
+const ARABIC = /\p{Script=Arabic}/u;
 
 /** An http or https address, as browsers normalize it. */
 export const webAddress = (what: string) =>
   z
-    .string({ error: `${what} is not text. Write an address: "https://…".` })
-    .refine(isHttpUrl, { error: `${what} is not an http or https address. Write "https://…".` })
+    .string({ error: issueText(says('url-not-text', { key: what })) })
+    .refine(isHttpUrl, { error: issueText(says('url-form', { key: what })) })
     .transform(normalUrl);
 
 /** Normalizes an absolute address as browsers do, so that all readers of a page or feed follow the same link. */

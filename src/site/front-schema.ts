@@ -2,25 +2,29 @@ import { z } from 'zod';
 import { parseIsoDate } from '#arabic/dates.ts';
 import { createTimeZone } from '#arabic/time-zone.ts';
 import { createSchemaKeys } from '#diagnostics/schema-keys.ts';
-import { visibleText } from './fields.ts';
+import { issueText } from '#diagnostics/schema-message.ts';
+import { says } from '#messages/says.ts';
+import { formExpected, KEY, listExpected, unknownWord, visibleText } from './fields.ts';
 import { BAND_SHAPES, type BandShape, FRONT_SHAPES, type FrontShape } from './front-plan.ts';
 
-const UNTIL_ADVICE = 'Write 2026-11-23 for the end of that day, or 2026-11-23T18:00.';
-const ARTICLE_ADVICE = 'Write the slug, address, file or headline of an article, in quotes.';
+const ARTICLE_FORM = {
+  en: 'the slug, address, file or headline of an article, in quotes',
+  ar: 'مسار مقال أو رابطه أو ملفه أو عنوانه، بين علامتي اقتباس',
+};
 
 /** Whether a date is valid does not depend on the zone. */
 const UTC = createTimeZone('UTC');
 
 const until = z
-  .string({ error: `until is not a date. ${UNTIL_ADVICE}` })
-  .refine((text) => !('error' in parseIsoDate(text, UTC)), { error: `until is not a date. ${UNTIL_ADVICE}` })
+  .string({ error: issueText(says('until-form', { key: KEY })) })
+  .refine((text) => !('error' in parseIsoDate(text, UTC)), { error: issueText(says('until-form', { key: KEY })) })
   .optional()
   .meta({ arabic: 'حتى', description: 'The last day or moment for which it holds.', example: '2026-11-23T18:00' });
 
 /** A word from a fixed list, in English or Arabic. */
 function shapeOf<T extends string>(words: readonly T[], arabic: Readonly<Record<string, T>>) {
   const all = [...words, ...Object.keys(arabic)];
-  const error = `This shape is not known. Write one of: ${all.join(', ')}.`;
+  const error = ({ input }: { readonly input?: unknown }): string => issueText(unknownWord(input, KEY, all));
   return z
     .string({ error })
     .refine((word) => all.includes(word), { error })
@@ -52,7 +56,7 @@ const frontArticleSchema = z.strictObject({
 });
 
 const articleEntry = z.union([visibleText('article').transform((article) => ({ article })), frontArticleSchema], {
-  error: `This is not an article. ${ARTICLE_ADVICE}`,
+  error: formExpected(ARTICLE_FORM),
 });
 
 /** One row under `bands`. */
@@ -66,7 +70,7 @@ export const frontBandSchema = z.strictObject(
     lead: articleEntry.optional().meta({ arabic: 'الصدر', description: 'The band’s first story.' }),
     until,
   },
-  { error: 'This is not a band. Write "section: …" under one "- ".' },
+  { error: formExpected({ en: '"section: …" under one "- "', ar: '«القسم: …» تحت «- » واحدة' }) },
 );
 
 /** One row under `off`, if more than an article’s name. */
@@ -78,16 +82,16 @@ export const frontOffSchema = z.strictObject({
 
 const offEntry = z
   .union([visibleText('article').transform((article) => ({ article })), frontOffSchema], {
-    error: `This is not an article or section. ${ARTICLE_ADVICE}`,
+    error: formExpected(ARTICLE_FORM),
   })
   .refine((entry) => ('section' in entry && entry.section !== undefined) !== (entry.article !== undefined), {
-    error: 'This names neither an article nor a section, or both. Write one of "article:" and "section:".',
+    error: issueText(says('front-off-form')),
   });
 
 const list = <T extends z.ZodType>(entry: T, what: string, most: number) =>
   z
-    .array(entry, { error: `${what} is not a list. Begin each entry with "- ".` })
-    .max(most, { error: `${what} has room for ${most}. Remove some.` })
+    .array(entry, { error: listExpected('- …') })
+    .max(most, { error: issueText(says('front-room', { key: what, limit: most })) })
     .default([]);
 
 /** The only description of `content/front.yaml`; the reference table is generated from it. */
@@ -95,7 +99,7 @@ export const frontSchema = z.strictObject(
   {
     shape: z
       .union([frontShape.transform((is) => ({ is })), shapeSchema], {
-        error: `This shape is not known. Write one of: ${FRONT_SHAPES.join(', ')}.`,
+        error: ({ input }) => issueText(unknownWord(input, KEY, FRONT_SHAPES)),
       })
       .optional()
       .meta({
@@ -114,7 +118,12 @@ export const frontSchema = z.strictObject(
       description: 'Articles and sections that the front page does not show.',
     }),
   },
-  { error: 'front.yaml is not a mapping of keys. Write "lead:", "second:", "bands:" or "off:".' },
+  {
+    error: formExpected({
+      en: '"lead:", "second:", "bands:" or "off:"',
+      ar: '«الصدر:» أو «التالية:» أو «الأبواب:» أو «خارج الأولى:»',
+    }),
+  },
 );
 
 const KEYS = createSchemaKeys(frontSchema);

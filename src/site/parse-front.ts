@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { parseIsoDate } from '#arabic/dates.ts';
 import { tagKey } from '#arabic/tag-key.ts';
-import { nearestWord, schemaDiagnostics } from '#diagnostics/schema-diagnostics.ts';
+import { nearestWords } from '#diagnostics/nearest-words.ts';
+import { schemaDiagnostics } from '#diagnostics/schema-diagnostics.ts';
 import type { YamlPath } from '#diagnostics/yaml-path.ts';
+import { type SaidByRule, says } from '#messages/says.ts';
 import type { FrontArticle, FrontOff, FrontPlan } from './front-plan.ts';
 import { canonicalFrontKey, frontSchema, knownFrontKeys } from './front-schema.ts';
 import { type Report, readSettings } from './read-settings.ts';
@@ -47,9 +49,7 @@ function toPlan(
     ...chosen(entry, path),
   });
   const section = (written: string, path: YamlPath): string | undefined =>
-    sectionSlug(written, context.sections, (message) =>
-      report({ ...placeOf(path), severity: 'error', rule: 'front-section-unknown', message }),
-    );
+    sectionSlug(written, context.sections, (said) => report({ ...placeOf(path), severity: 'error', ...said }));
   return {
     ...(shape === undefined ? {} : { shape: { is: shape.is, ...chosen('until' in shape ? shape : {}, ['shape']) } }),
     ...(lead === undefined ? {} : { lead: article(lead, ['lead']) }),
@@ -88,15 +88,19 @@ function lastMoment(written: string, timeZone: string): number {
 function sectionSlug(
   written: string,
   sections: FrontContext['sections'],
-  refuse: (message: string) => void,
+  refuse: (said: SaidByRule) => void,
 ): string | undefined {
   if (sections === undefined) return undefined;
   const key = tagKey(written);
   const found = sections.find(({ name, slug }) => tagKey(name) === key || tagKey(slug) === key);
   if (found !== undefined) return found.slug;
   const names = sections.map(({ name }) => name);
-  const near = nearestWord(written, names);
-  const advice = near === undefined ? `Write one of: ${names.join(', ')}.` : `Did you mean "${near}"?`;
-  refuse(`There is no section "${written.slice(0, 60)}". ${advice}`);
+  const near = nearestWords(written, names);
+  const name = written.slice(0, 60);
+  refuse(
+    near.length === 0
+      ? says('front-section-unknown', { name, known: names })
+      : says('front-section-unknown/near', { name, near }),
+  );
   return undefined;
 }

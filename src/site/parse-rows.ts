@@ -3,6 +3,7 @@ import { schemaDiagnostics } from '#diagnostics/schema-diagnostics.ts';
 import { createSchemaKeys } from '#diagnostics/schema-keys.ts';
 import type { YamlDocument } from '#diagnostics/yaml-document.ts';
 import type { YamlPath } from '#diagnostics/yaml-path.ts';
+import { says } from '#messages/says.ts';
 import { type Report, readSettings } from './read-settings.ts';
 
 /** A row of a settings file, and where its keys stand. */
@@ -22,12 +23,7 @@ export function parseRows<T extends z.ZodObject>(
   const document = readSettings(text, canonicalKey, report);
   if (document === undefined || document.value === null) return [];
   if (!Array.isArray(document.value)) {
-    report({
-      ...document.valuePosition([]),
-      severity: 'error',
-      rule: 'rows-not-a-list',
-      message: 'This file is not a list. Begin each entry with "- ".',
-    });
+    report({ ...document.valuePosition([]), severity: 'error', ...says('rows-not-a-list') });
     return [];
   }
   return document.value.flatMap((row: unknown, index) => {
@@ -47,6 +43,7 @@ function within(document: YamlDocument, index: number, row: unknown): YamlDocume
     ...document,
     value: row,
     keyPosition: (path) => document.keyPosition([index, ...path]),
+    writtenKey: (path) => document.writtenKey([index, ...path]),
     valuePosition: (path) => document.valuePosition([index, ...path]),
   };
 }

@@ -1,6 +1,7 @@
 import { toSlug } from '#arabic/slug.ts';
 import { tagKey } from '#arabic/tag-key.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { says } from '#messages/says.ts';
 import { parseFront } from './parse-front.ts';
 import { type Placed, parseRows } from './parse-rows.ts';
 import { parseSite } from './parse-site.ts';
@@ -60,8 +61,7 @@ export function parseSettings(files: SettingsFiles): {
 
 function readSections(text: string | undefined, ascii: boolean, report: Report): Section[] {
   if (text === undefined || isBlank(text)) {
-    const message = 'There is no section. Write sections.yaml with a "- name: …" for each.';
-    report({ line: 1, column: 1, severity: 'error', rule: 'sections-missing', message });
+    report({ line: 1, column: 1, severity: 'error', ...says('sections-missing') });
   }
   const rows = mapRows(
     parseRows(text, sectionSchema, report),

@@ -2,6 +2,7 @@ import { schemaDiagnostics } from '#diagnostics/schema-diagnostics.ts';
 import { createSchemaKeys } from '#diagnostics/schema-keys.ts';
 import { readYaml, type YamlDocument } from '#diagnostics/yaml-document.ts';
 import type { YamlPath } from '#diagnostics/yaml-path.ts';
+import { says } from '#messages/says.ts';
 import { COUNTRIES } from './country.ts';
 import { FEED_OWNER_WORDS } from './feeds-schema.ts';
 import { isBlank, type Report, readSettings } from './read-settings.ts';
@@ -16,8 +17,7 @@ const KEYS = createSchemaKeys(siteSchema);
 /** Returns the site of `site.yaml`; one of defaults where the file has errors, which are reported. */
 export function parseSite(text: string | undefined, report: Report): Site {
   if (text === undefined || isBlank(text)) {
-    const message = 'site.yaml is missing or empty. Write name, description and address in it.';
-    report({ line: 1, column: 1, severity: 'error', rule: 'site-missing', message });
+    report({ line: 1, column: 1, severity: 'error', ...says('site-missing') });
     return FALLBACK_SITE;
   }
   const document = readSettings(text, canonicalKey, report);

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { issueText } from '#diagnostics/schema-message.ts';
+import { says } from '#messages/says.ts';
 import { readableField } from './colour-field.ts';
 import { PIGMENTS, type Pigment, type PigmentName } from './vocabulary.ts';
 
@@ -14,7 +16,7 @@ const NAMES: ReadonlyMap<unknown, PigmentName> = new Map(
   PIGMENTS.flatMap((name) => [name, PIGMENT_WORDS[name]].map((spelling) => [spelling, name] as const)),
 );
 
-const SHOWN = PIGMENTS.map((name) => `${name} (${PIGMENT_WORDS[name]})`).join(', ');
+const SHOWN = PIGMENTS.map((name) => `${name} (${PIGMENT_WORDS[name]})`);
 
 /** A pigment of ours by its English or Arabic name, or a colour of the section's own. */
 export const pigmentField: z.ZodType<Pigment> = z.unknown().transform((value, context): Pigment => {
@@ -26,7 +28,7 @@ export const pigmentField: z.ZodType<Pigment> = z.unknown().transform((value, co
   const isWord = typeof value === 'string' && !/[0-9#]/.test(value);
   context.addIssue({
     code: 'custom',
-    message: isWord ? `This colour is not known. Write one of: ${SHOWN}; or a colour in quotes: "#556b2f".` : own,
+    message: isWord ? issueText(says('pigment-unknown', { word: value.slice(0, 60), known: SHOWN })) : own,
   });
   return z.NEVER;
 });

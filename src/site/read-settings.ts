@@ -3,6 +3,7 @@ import { reportEscapedCharacters } from '#diagnostics/escaped-characters.ts';
 import { findForbiddenCharacters, replaceForbidden } from '#diagnostics/forbidden-characters.ts';
 import { createTextPosition } from '#diagnostics/text-position.ts';
 import { readYaml, type YamlDocument, type YamlOptions } from '#diagnostics/yaml-document.ts';
+import { says } from '#messages/says.ts';
 
 /** Takes what is wrong in one settings file; its caller adds the name of the file. */
 export type Report = (diagnostic: Diagnostic) => void;
@@ -17,8 +18,7 @@ export function readSettings(
   report: Report,
 ): YamlDocument | undefined {
   if (text.length > SETTINGS_LIMIT) {
-    const message = 'The file is over 4 MB. Remove what is not a setting.';
-    report({ line: 1, column: 1, severity: 'error', rule: 'settings-too-long', message });
+    report({ line: 1, column: 1, severity: 'error', ...says('settings-too-long') });
     return undefined;
   }
   const position = createTextPosition(text);

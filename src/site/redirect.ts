@@ -1,3 +1,4 @@
+import { says } from '#messages/says.ts';
 import type { Placed } from './parse-rows.ts';
 import type { Report } from './read-settings.ts';
 import type { Redirect } from './site.ts';
@@ -13,11 +14,9 @@ export function reportRedirectCircles(rows: readonly Placed<Redirect>[], report:
       at = targets.get(at) ?? '';
     }
     if (at === value.from) {
-      const message = 'This redirect leads back to itself. Write the new address of the article.';
-      report({ ...place(['to']), severity: 'error', rule: 'redirect-loop', message });
+      report({ ...place(['to']), severity: 'error', ...says('redirect-loop') });
     } else if (passed.size > 1 && !passed.has(at)) {
-      const message = `This redirect leads to another one. Write the final address: ${at}.`;
-      report({ ...place(['to']), severity: 'warning', rule: 'redirect-chain', message });
+      report({ ...place(['to']), severity: 'warning', ...says('redirect-chain', { address: at }) });
     }
   }
 }

@@ -1,3 +1,4 @@
+import { says } from '#messages/says.ts';
 import type { Placed } from './parse-rows.ts';
 import type { Report } from './read-settings.ts';
 
@@ -9,8 +10,7 @@ export function reportEmptySlugs<T extends { readonly slug: string }>(
 ): void {
   for (const { value, place } of rows) {
     if (value.slug !== '') continue;
-    const message = `The ${key} contains no letter or digit for an address. Write another one, or add a slug.`;
-    report({ ...place([key]), severity: 'error', rule: 'slug-empty', message });
+    report({ ...place([key]), severity: 'error', ...says('slug-empty/row', { key }) });
   }
 }
 
@@ -26,7 +26,7 @@ export interface Claim {
 /** Reports what two rows claim, each at the later one. */
 export function reportTwice<T>(
   rows: readonly Placed<T>[],
-  what: string,
+  what: 'section' | 'author' | 'source' | 'tag' | 'redirect',
   claimsOf: (row: T) => readonly Claim[],
   report: Report,
 ): void {
@@ -39,17 +39,10 @@ export function reportTwice<T>(
       const at = place(index === undefined || index < 0 ? [key] : [key, index]);
       const other = own.has(text) ? undefined : seen.get(text);
       if (other !== undefined && !reported) {
-        const message = `"${shown}" is taken by the ${what} in line ${other}. Write it in one place only.`;
-        report({ ...at, severity: 'error', rule: `${what}-twice`, message });
+        report({ ...at, severity: 'error', ...says(`${what}-twice`, { name: shown, line: other }) });
         reported = true;
       }
-      if (own.has(text))
-        report({
-          ...at,
-          severity: 'error',
-          rule: `${what}-twice`,
-          message: `"${shown}" is written twice here. Remove one.`,
-        });
+      if (own.has(text)) report({ ...at, severity: 'error', ...says(`${what}-twice/here`, { name: shown }) });
       own.add(text);
       if (!seen.has(text)) seen.set(text, at.line);
     }

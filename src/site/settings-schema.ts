@@ -1,5 +1,18 @@
 import { z } from 'zod';
-import { isHttpUrl, needed, normalUrl, slugText, visibleText, webAddress, whole, word } from './fields.ts';
+import { issueText } from '#diagnostics/schema-message.ts';
+import { says } from '#messages/says.ts';
+import {
+  isHttpUrl,
+  KEY,
+  listExpected,
+  needed,
+  normalUrl,
+  slugText,
+  visibleText,
+  webAddress,
+  whole,
+  word,
+} from './fields.ts';
 import { PIGMENT_WORDS, pigmentField } from './pigment-field.ts';
 import { ARTICLE_TAG_KINDS, PIGMENTS, type TagKind } from './vocabulary.ts';
 
@@ -29,7 +42,7 @@ export const sectionSchema = z.strictObject(
       .optional()
       .meta({ arabic: 'الوصف', description: 'One sentence under its name.' }),
   },
-  { error: 'This is not a section. Write "name: …" after "- ".' },
+  { error: issueText(says('row-form', { example: 'name: …' })) },
 );
 
 /** One row of `content/tags.yaml`. */
@@ -46,14 +59,14 @@ export const tagSchema = z.strictObject(
         description: ARTICLE_TAG_KINDS.map((kind) => `${kind} ${TAG_KIND_WORDS[kind].split('|')[0]}`).join('، '),
       }),
     aliases: z
-      .array(visibleText('alias'), { error: 'The aliases are not a list. Write [ترامب, ترمب].' })
+      .array(visibleText('alias'), { error: listExpected('[ترامب, ترمب]') })
       .default([])
       .meta({ arabic: 'صيغ أخرى', description: 'Other spellings that mean this tag.', example: '[ترمب]' }),
     description: visibleText('description')
       .optional()
       .meta({ arabic: 'الوصف', description: 'One sentence on its page.' }),
   },
-  { error: 'This is not a tag. Write "label: …" after "- ".' },
+  { error: issueText(says('row-form', { example: 'label: …' })) },
 );
 
 /** One row of `content/authors.yaml`. */
@@ -67,25 +80,23 @@ export const authorSchema = z.strictObject(
     bio: visibleText('bio').optional().meta({ arabic: 'النبذة', description: 'A few sentences.' }),
     url: webAddress('url').optional().meta({ arabic: 'الرابط', description: 'A page of the author’s own.' }),
   },
-  { error: 'This is not an author. Write "name: …" after "- ".' },
+  { error: issueText(says('row-form', { example: 'name: …' })) },
 );
 
-const OLD_ADDRESS = 'Write the path alone, without host, query or "#": /2020/01/05/…/.';
-
 const oldAddress = z
-  .string({ error: needed('old address', OLD_ADDRESS) })
-  .refine((path) => isPath(path) && !/[?#]/.test(path), { error: `The old address is not a path. ${OLD_ADDRESS}` })
-  .refine((path) => !/^\/+$/.test(path), { error: `The old address is the front page. ${OLD_ADDRESS}` })
+  .string({ error: needed('/2020/01/05/…/') })
+  .refine((path) => isPath(path) && !/[?#]/.test(path), { error: issueText(says('old-address', { key: KEY })) })
+  .refine((path) => !/^\/+$/.test(path), { error: issueText(says('old-address/front', { key: KEY })) })
   .refine((path) => !isReserved(path), {
-    error: `The old address is reserved by the site or its host. ${OLD_ADDRESS}`,
+    error: issueText(says('old-address/reserved', { key: KEY })),
   })
   .refine((path) => !path.includes('*'), {
-    error: 'The old address contains "*", which hosts treat as a wildcard. Write each address in a separate row.',
+    error: issueText(says('old-address-wildcard', { key: KEY })),
   })
   .refine(
     (path) => path.split('/').every((step) => stepBytes(step) <= MAX_STEP_LENGTH) && path.length <= MAX_PATH_LENGTH,
     {
-      error: `The old address is longer than disks allow. ${OLD_ADDRESS}`,
+      error: issueText(says('old-address/long', { key: KEY })),
     },
   );
 
@@ -130,12 +141,12 @@ export const redirectSchema = z.strictObject(
   {
     from: oldAddress.meta({ arabic: 'من', description: 'The old path on this site.' }),
     to: z
-      .string({ error: needed('new address', 'Write "/…" or "https://…".') })
+      .string({ error: needed('/…') })
       .refine((text) => (isPath(text) && !text.includes('?')) || isHttpUrl(text), {
-        error: 'The new address is neither a path nor an https address. Write "/…" or "https://…".',
+        error: issueText(says('new-address', { key: KEY })),
       })
       .transform((text) => (isHttpUrl(text) ? normalUrl(text) : text))
       .meta({ arabic: 'إلى', description: 'Where it went: a path on this site, or a whole address.' }),
   },
-  { error: 'This is not a redirect. Write "from: …" and "to: …" after "- ".' },
+  { error: issueText(says('row-form', { example: 'from: …, to: …' })) },
 );

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { isTimeZone } from '#arabic/time-zone.ts';
+import { issueText } from '#diagnostics/schema-message.ts';
+import { says } from '#messages/says.ts';
 import { COUNTRIES } from './country.ts';
 import { coloursSchema, iconField, nameplateField } from './face-schema.ts';
 import { feedsSchema } from './feeds-schema.ts';
-import { isHttpUrl, needed, visibleText, webAddress, whole, word, yesNo } from './fields.ts';
+import { isHttpUrl, KEY, needed, visibleText, webAddress, whole, word, yesNo } from './fields.ts';
 import { keepField } from './keep-field.ts';
 
 const COUNTRY_WORDS = Object.fromEntries(
@@ -22,9 +24,9 @@ export const siteSchema = z.strictObject(
       description: 'One sentence for search engines and feeds.',
     }),
     address: z
-      .string({ error: needed('address', 'Write "https://example.org".') })
+      .string({ error: needed('https://example.org') })
       .refine((text) => isHttpUrl(text) && new URL(text).pathname === '/' && !/[?#]/.test(text), {
-        error: 'The address is not an origin. Write "https://example.org", and the path, if any, under base.',
+        error: issueText(says('address-form', { key: KEY })),
       })
       .transform((text) => new URL(text).origin)
       .meta({
@@ -33,9 +35,9 @@ export const siteSchema = z.strictObject(
         example: 'https://example.org',
       }),
     base: z
-      .string({ error: 'The base is not text. Write "/" or "/news/".' })
+      .string({ error: issueText(says('base-form', { key: KEY })) })
       .refine((path) => /^\/([A-Za-z0-9._~-]+\/)*([A-Za-z0-9._~-]+)?$/.test(path) && !/\/\.{1,2}(\/|$)/.test(path), {
-        error: 'The base is not a path of ASCII letters. Write "/" or "/news/".',
+        error: issueText(says('base-form', { key: KEY })),
       })
       .transform((text) => (text.endsWith('/') ? text : `${text}/`))
       .default('/')
@@ -46,8 +48,8 @@ export const siteSchema = z.strictObject(
       example: 'ليبيا',
     }),
     timeZone: z
-      .string({ error: 'The time zone is not text. Write an IANA name: Asia/Riyadh, Africa/Cairo.' })
-      .refine(isTimeZone, { error: 'The time zone is not known. Write an IANA name: Asia/Riyadh, Africa/Cairo.' })
+      .string({ error: issueText(says('time-zone', { key: KEY })) })
+      .refine(isTimeZone, { error: issueText(says('time-zone', { key: KEY })) })
       .default('UTC')
       .meta({ arabic: 'المنطقة الزمنية', description: 'Zone of every date that names none.', example: 'Asia/Beirut' }),
     digits: word('This system of digits', { latn: 'غربية|123', arab: 'مشرقية|١٢٣' }).optional().meta({
@@ -105,9 +107,9 @@ export const siteSchema = z.strictObject(
       .optional()
       .meta({ arabic: 'مركز الخلاصات', description: 'A WebSub hub, named in the feeds.' }),
     securityContact: z
-      .string({ error: 'The security contact is not an address. Write "mailto:…" or "https://…".' })
+      .string({ error: issueText(says('contact-form', { key: KEY })) })
       .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, {
-        error: 'The security contact is not an address. Write "mailto:…" or "https://…".',
+        error: issueText(says('contact-form', { key: KEY })),
       })
       .optional()
       .meta({ arabic: 'بلاغات الأمان', description: 'Contact written into `/.well-known/security.txt`.' }),
@@ -133,7 +135,7 @@ export const siteSchema = z.strictObject(
       example: '[CNAME, .well-known, .git]',
     }),
   },
-  { error: 'This file is not a mapping of keys. Write "name: …", "description: …" and "address: …", a line each.' },
+  { error: issueText(says('settings-form')) },
 );
 
 /** What `site.yaml` says, with defaults; `parseSite` makes a `Site` of it. */

@@ -23,7 +23,7 @@ describe('parseStaticPage', () => {
     expect(page).toMatchObject({ permalink: '/عن/', headings: [{ id: 'أولا' }] });
     expect(diagnostics.map(({ line, rule }) => `${line} ${rule}`).sort()).toEqual([
       '2 key-unknown',
-      '2 title-invalid',
+      '2 text-missing',
       '7 anchor-missing',
     ]);
   });

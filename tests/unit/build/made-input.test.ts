@@ -369,7 +369,7 @@ describe('input that no text file can hold', () => {
     );
     const { diagnostics } = await check(content, 'dist');
     expect(diagnostics.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
-      'articles/a.md title-invalid',
+      'articles/a.md text-missing',
       'articles/b.md not-utf8',
       'redirects.yaml address-removed',
     ]);

@@ -55,14 +55,14 @@ describe('nuqta check', () => {
     bad();
     const { code, out } = await run(['--format', 'json'], { GITHUB_ACTIONS: 'true' });
     expect(code).toBe(1);
-    expect(JSON.parse(out)).toMatchObject([{ file: 'articles/سيئ.md', line: 3, column: 7, rule: 'date-invalid' }]);
+    expect(JSON.parse(out)).toMatchObject([{ file: 'articles/سيئ.md', line: 3, column: 7, rule: 'date-not-iso' }]);
   });
 
   test('in a workflow of GitHub problems are annotations too', async () => {
     bad();
     const { out } = await run([], { GITHUB_ACTIONS: 'true' });
     expect(out).toContain(BAD);
-    expect(out).toMatch(/^::error file=.*articles\/سيئ\.md,line=3,col=7,title=date-invalid::This is not a date\. /m);
+    expect(out).toMatch(/^::error file=.*articles\/سيئ\.md,line=3,col=7,title=date-not-iso::This is not a date\. /m);
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { parseFront } from '#site/parse-front.ts';
+import { inEnglish } from '../messages/in-english.ts';
 
 const SECTIONS = [
   { name: 'سياسة', slug: 'سياسة' },
@@ -46,22 +47,22 @@ describe('parseFront', () => {
   });
 
   test.each<[string, string]>([
-    ['- قمة', '1:1 value-invalid'],
+    ['- قمة', '1:1 mapping-expected'],
     ['leed: قمة', '1:1 key-unknown'],
-    ['shape: كبير', '1:8 shape-invalid'],
-    ['second: قمة', '1:9 second-invalid'],
+    ['shape: كبير', '1:8 word-unknown'],
+    ['second: قمة', '1:9 list-expected'],
     ['bands:\n  - section: رياضة', '2:14 front-section-unknown'],
-    ['bands:\n  - shape: deep', '2:5 section-invalid'],
-    ['lead:\n  article: قمة\n  until: غدًا', '3:10 until-invalid'],
-    ['off:\n  - {}', '2:5 off-invalid'],
-    ['off:\n  - { article: قمة, section: سياسة }', '2:5 off-invalid'],
+    ['bands:\n  - shape: deep', '2:5 text-missing'],
+    ['lead:\n  article: قمة\n  until: غدًا', '3:10 until-form'],
+    ['off:\n  - {}', '2:5 front-off-form'],
+    ['off:\n  - { article: قمة, section: سياسة }', '2:5 front-off-form'],
     ['الصدر:\n  مقال: قمة', '2:3 key-unknown'],
   ])('%j is refused at its place', (text, expected) => {
     expect(parse(text).found).toContain(expected);
   });
 
   test('a misspelt section is corrected', () => {
-    expect(parse('bands:\n  - section: اقتصادد').diagnostics[0]?.message).toBe(
+    expect(inEnglish(parse('bands:\n  - section: اقتصادد').diagnostics)[0]?.message).toBe(
       'There is no section "اقتصادد". Did you mean "اقتصاد"?',
     );
   });

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { parseSettings } from '#site/parse-settings.ts';
 import { siteSchema } from '#site/site-schema.ts';
+import { inEnglish } from '../messages/in-english.ts';
 
 const ENGLISH = 'name: نقطة\ndescription: صحيفة\naddress: https://nuqta.example\n';
 const parse = (site: string, sections = '- name: سياسة\n') =>
   parseSettings({ site, sections, tags: undefined, authors: undefined, redirects: undefined });
 const messages = (site: string, sections?: string) =>
-  parse(site, sections).diagnostics.map(({ file, line, column, rule, message }) => ({
+  inEnglish(parse(site, sections).diagnostics).map(({ file, line, column, rule, message }) => ({
     at: `${file}:${line}:${column} ${rule}`,
     message,
   }));
@@ -53,14 +54,14 @@ describe('site.yaml', () => {
   });
 
   test.each([
-    ['hijri: ربما', 'site.yaml:4:8 hijri-invalid', 'true'],
-    ['pageSize: كثير', 'site.yaml:4:11 pageSize-invalid', '2 to 500'],
-    ['الشهور: رومية', 'site.yaml:4:9 months-invalid', 'شامية'],
+    ['hijri: ربما', 'site.yaml:4:8 yes-no', 'true'],
+    ['pageSize: كثير', 'site.yaml:4:11 number-not-whole', '2 to 500'],
+    ['الشهور: رومية', 'site.yaml:4:9 word-unknown', 'شامية'],
     ['الأرقم: غربية', 'site.yaml:4:1 key-unknown', 'الأرقام'],
     ['الخلاصات:\n  الرئسية: 3', 'site.yaml:5:3 key-unknown', 'الرئيسة'],
-    ['colours:\n  accent: #b3161f', 'site.yaml:5:11 accent-invalid', 'in quotes'],
-    ['colours:\n  accent: أحمر', 'site.yaml:5:11 accent-invalid', 'in quotes'],
-    ['colours:\n  second: "#ffee00"', 'site.yaml:5:11 second-invalid', '"#776f07"'],
+    ['colours:\n  accent: #b3161f', 'site.yaml:5:11 colour-missing', 'in quotes'],
+    ['colours:\n  accent: أحمر', 'site.yaml:5:11 colour-form', 'in quotes'],
+    ['colours:\n  second: "#ffee00"', 'site.yaml:5:11 colour-pale', '"#776f07"'],
   ])('refuses «%s» at %s', (written, at, advice) => {
     const found = messages(`${ENGLISH}${written}\n`);
     expect(found.map((one) => one.at)).toEqual([at]);
@@ -81,13 +82,13 @@ describe('sections.yaml', () => {
   });
 
   test.each([
-    ['pigment: بنفسجي', 'لازورد'],
-    ['pigment: "#ffee00"', '"#776f07"'],
-    ['pigment: #556b2f', 'in quotes'],
-    ['pigment: 123456', 'in quotes'],
-  ])('refuses «%s»', (written, advice) => {
+    ['pigment: بنفسجي', 'pigment-unknown', 'لازورد'],
+    ['pigment: "#ffee00"', 'colour-pale', '"#776f07"'],
+    ['pigment: #556b2f', 'colour-missing', 'in quotes'],
+    ['pigment: 123456', 'colour-form', 'in quotes'],
+  ])('refuses «%s» as %s', (written, rule, advice) => {
     const found = messages(ENGLISH, `- name: سياسة\n  ${written}\n`);
-    expect(found.map(({ at }) => at.replace(/:\d+ /, ' '))).toEqual(['sections.yaml:2 pigment-invalid']);
+    expect(found.map(({ at }) => at.replace(/:\d+ /, ' '))).toEqual([`sections.yaml:2 ${rule}`]);
     expect(found[0]?.message).toContain(advice);
   });
 });
