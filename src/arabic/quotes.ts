@@ -73,7 +73,7 @@ export function toGuillemets(text: string): QuotesResult {
   const quoted = text.replace(LINES, (written) => {
     const result = quoteLine(written.includes('″') ? written.replace(CLOSING_INCHES, '$1"') : written);
     changed += result.changed;
-    return result.changed === 0 ? written : result.text;
+    return result.changed > 0 || written.includes('«') ? result.text : written;
   });
   return { text: quoted, changed };
 }
@@ -93,7 +93,6 @@ function quoteLine(line: string): QuotesResult {
     written.set(open.index, opening).set(close.index, closing);
     changed += 1;
   }
-  if (changed === 0) return { text: line, changed };
   const quoted = line.replace(MARKS, (mark, index: number) => written.get(index) ?? mark);
   const isPaired = quoted.split('«').length === quoted.split('»').length;
   return { text: isPaired ? quoted.replace(INNER_SPACE, '') : quoted, changed };

@@ -1,10 +1,12 @@
+import { markedText } from './marked-text.ts';
 import { onSavedChange, savedArticles, toggleSaved } from './saved-articles.ts';
 
 /** Shows the button that saves this article for later; it is pressed while the article is in the list. */
 export function startSaveButton(status: (text: string) => void): void {
   const button = document.querySelector<HTMLButtonElement>('[data-save]');
-  const title = document.querySelector('h1')?.textContent?.trim();
-  if (!button || !title) return;
+  const headline = document.querySelector('h1');
+  const title = headline ? markedText(headline).trim() : '';
+  if (!button || title === '') return;
   const article = { href: location.pathname, title };
   const show = () => {
     const isSaved = savedArticles().some(({ href }) => href === article.href);

@@ -1,4 +1,6 @@
-const MAX_LETTERS = 96;
+const MAX_LETTERS = 110;
+/** A head of this length mostly says what happened; a shorter one often only who did it. */
+const ENOUGH_LETTERS = 52;
 /** A cut before this leaves too little. */
 const FEWEST_LETTERS = 34;
 /** A paragraph that is shorter is a dateline, a byline or a heading. */
@@ -12,17 +14,16 @@ const HANGING_WORDS =
   بن ابن أبو آل عبد الدكتور السيد الشيخ الأمير المهندس الأستاذ صاحب صاحبة سمو معالي فضيلة سعادة السمو نسبة بنسبة بقيمة
   بمناسبة بهدف بسبب نتيجة جراء عقب إثر ضمن وسط أمام فوق تحت منذ حتى كما إذا لو هو هي هم كان كانت يوم عام سنة شهر مساء صباح فجر ظهر عصر ليلة ابتداء ابتداءً بشأن بدء انطلاق بارتكاب واحدة واحدا واحد اللغة عشرات مئات آلاف تعد يعد يعتبر تعتبر أصبح أصبحت بات باتت معظم أغلب سائر أبرز أهم أحدث آخر
   ذات بما مما فيما عما لدى عبر لأن لكن بل ثم غير سوى مثل بعنوان الأيام لدعم لتعزيز عملية حالة مدى كيفية ليس ليست سوف أثناء
-  أحد إحدى اثنين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة مئة مائة ألف تم يتم لـ بـ مقتل إصابة وفاة جلسة دورة اجتماع`.split(
-    /\s+/,
-  );
+  أحد إحدى اثنين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة مئة مائة ألف تم يتم لـ بـ مقتل إصابة وفاة جلسة دورة اجتماع تمت تمّت بلغ بلغت بلغا وصل وصلت لهذا لهذه أسفر أسفرت
+  رداً ردًا ردا لحصول حصول مساهمة مشاركة احتفالاً احتفالًا قادمة قادم`.split(/\s+/);
 const HANGING = new RegExp(
   `[\\s،«(](?:[وفبل]?ال|[وفبلك])?(?:${HANGING_WORDS.join('|')}|[وفبلكدمأ]\\.?ـ?|\\d+|[-–—])$`,
   'u',
 );
 /** Where a sentence can be cut, the best place first: a comma; before a clause of its own; before «و»; before a preposition. */
-const COMMA = /[،؛](?=\s)/gu;
+const COMMA = /[،؛](?=\s(?!(?:أن|إن|أنه|أنها|إنه|إنها|إلى|على|عن|من|مع|في|والتي|والذي|الذي|التي)\s))/gu;
 const STRONG_JOINT =
-  /\s(?=(?:حيث|بينما|فيما|في حين|إذ|لكن|ولكن|وذلك|وسط|(?:مشير|مؤكد|موضح|مبين|لافت|معتبر|مطالب|مضيف|معرب|معلن|داعي)[اًة]+|عقب|إثر|بعد أن|بعدما|قبل أن|بهدف|بسبب|بحضور|برئاسة|بمشاركة|بمناسبة|وفق|وفقا|وفقًا|بحسب|حسب|على خلفية|من خلال|عن طريق|الذي|التي|الذين|كما|منذ|أمس|اليوم|يوم|صباح|مساء|فجر|خلال|ضمن|ضد)\s)/gu;
+  /\s(?=(?:حيث|بينما|فيما|في حين|إذ|لكن|ولكن|وذلك|وسط|(?:مشير|مؤكد|موضح|مبين|لافت|معتبر|مطالب|مضيف|معرب|معلن|داعي)[اًة]+|عقب|إثر|بعد أن|بعدما|قبل أن|بهدف|بسبب|بحضور|برئاسة|بمشاركة|بمناسبة|وفق|وفقا|وفقًا|بحسب|حسب|[(]|على خلفية|من خلال|عن طريق|الذي|التي|الذين|كما|منذ|أمس|اليوم|يوم|صباح|مساء|فجر|خلال|ضمن|ضد)\s)/gu;
 const AND = /\s(?=و\p{L}{3,}\s)/gu;
 const WEAK_JOINT = /\s(?=(?:ل\p{L}{4,}|في|بين|لدى|إلى|على|من|عن|بعد|قبل|عبر|حول)\s)/gu;
 
@@ -44,7 +45,7 @@ const MAX_PREFIXES = 3;
 
 /**
  * Returns a headline for an article that came without one: the first sentence of its first paragraph, without dateline
- * and byline, cut to at most 96 letters at a comma or before a conjunction, no word left hanging at the end. The text is
+ * and byline, cut to at most 110 letters at a comma or before a conjunction, no word left hanging at the end. The text is
  * given with its quotation marks as they will be shown. A person is asked to replace the headline.
  */
 export function proposeHeadline(text: string): string {
@@ -53,7 +54,7 @@ export function proposeHeadline(text: string): string {
     .split(/\n+/)
     .map((paragraph) => withoutDateline(paragraph.trim().slice(0, MAX_READ)));
   const paragraph = paragraphs.find(({ length }) => length >= SHORTEST_PARAGRAPH) ?? paragraphs[0] ?? '';
-  const sentence = firstSentence(paragraph);
+  const sentence = shortened(firstSentence(paragraph));
   if (sentence.length <= MAX_LETTERS) return trimEnd(sentence);
   return trimEnd(cut(sentence));
 }
@@ -81,14 +82,27 @@ function firstSentence(paragraph: string): string {
   return paragraph;
 }
 
+/** «، فجر اليوم،», «، في قصر اليمامة أمس،»: when and where, set between commas in the middle of what is said. */
+const BETWEEN_COMMAS =
+  /،\s(?:(?:فجر|صباح|ظهر|عصر|مساء|ليل|ليلة|أمس|اليوم|يوم|خلال|الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|في|بمدينة|بمحافظة)(?:\s[^\s،.]+){0,4}|(?:أمس|اليوم))،/gu;
+const IN_BRACKETS = /\s\([^()]{2,60}\)/gu;
+const FIRST_SIGN = /^[\s*•·▪–—-]+/u;
+
+/** A sentence that is too long for a headline does without what stands between commas or in brackets. */
+function shortened(sentence: string): string {
+  const bare = sentence.replace(FIRST_SIGN, '');
+  if (bare.length <= MAX_LETTERS) return bare;
+  return bare.replace(BETWEEN_COMMAS, '').replace(IN_BRACKETS, '');
+}
+
 function cut(sentence: string): string {
   const room = sentence.slice(0, MAX_LETTERS + 1);
   const headsAt = (places: Iterable<RegExpMatchArray>): string[] =>
     Array.from(places, ({ index = 0 }) => withoutHanging(room.slice(0, index))).filter(
       (head) => head.length >= FEWEST_LETTERS && isWhole(head, sentence.slice(head.length).trimStart()),
     );
-  const best = [COMMA, STRONG_JOINT, AND, WEAK_JOINT].map((joint) => headsAt(`${room} `.matchAll(joint)).at(-1));
-  const found = best.find((head) => head !== undefined);
+  const best = [COMMA, STRONG_JOINT, AND, WEAK_JOINT].map((joint) => headsAt(`${room} `.matchAll(joint)).at(-1) ?? '');
+  const found = [ENOUGH_LETTERS, FEWEST_LETTERS].flatMap((least) => best.filter(({ length }) => length >= least))[0];
   return found ?? withoutHanging(room.slice(0, Math.max(room.lastIndexOf(' '), 1)));
 }
 
@@ -106,8 +120,11 @@ function isWhole(head: string, rest: string): boolean {
   const last = /\S+$/.exec(head)?.[0] ?? '';
   // A bare noun before «ال» is one half of a pair: «بدء | الدراسة».
   if (/^ال/.test(rest) && !/^(?:[وفبلك]?ال|لل)/.test(last)) return false;
-  return !/^[وف]?(?:س[يتن]|ي)\p{L}{2,5}$/u.test(last);
+  return !/^(?:[وف]?س[يتن]|[وفل]?ي)\p{L}{2,5}$/u.test(last) || LIBYA.test(last);
 }
+
+/** Looks like «ل» and a verb. */
+const LIBYA = /^[وفبل]?ليبيا$/u;
 
 function withoutHanging(headline: string): string {
   let rest = headline.trimEnd();

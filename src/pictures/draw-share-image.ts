@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import sharp, { type OverlayOptions } from 'sharp';
+import { isolateWithMarks } from '#markdown/isolate-direction.ts';
 import type { PigmentName } from '#site/vocabulary.ts';
 import { createPattern } from './pattern.ts';
 import { SHARE_SIZE, type ShareCard, type SharePaint } from './share-card.ts';
@@ -108,7 +109,7 @@ function shortened(text: string, most: number): string {
 async function drawText(text: string, size: number, colour: string): Promise<DrawnText> {
   const drawing = sharp({
     text: {
-      text: `<span foreground="${colour}">\u200F${escapeMarkup(text)}</span>`,
+      text: `<span foreground="${colour}">\u200F${escapeMarkup(isolateWithMarks(text))}</span>`,
       fontfile: FONT_FILE,
       font: `${FONT} ${size}`,
       // Points are pixels at 72 to the inch.

@@ -42,7 +42,7 @@ export interface SharePaint {
 }
 
 /** Changes with the drawing: images drawn by another recipe are drawn anew. */
-const RECIPE = 'share-1';
+const RECIPE = 'share-2';
 
 /** Returns the card of an article. */
 export function articleCard(article: Article, section: Section, site: Site): ShareCard {

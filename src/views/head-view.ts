@@ -1,8 +1,10 @@
+import { firstStrongDirection } from '#arabic/direction.ts';
 import type { HeadEntry, HeadView } from '#components/view.ts';
 import type { Library } from '#library.ts';
 import { feedFormats } from '#lists/feed-formats.ts';
 import { LIST_KINDS, listAddress } from '#lists/list-kinds.ts';
 import { SITE_FEEDS, SITE_PAGES } from '#lists/site-pages.ts';
+import { isolateWithMarks } from '#markdown/isolate-direction.ts';
 import { openGraph } from '#seo/open-graph.ts';
 import type { SharePicture } from '#seo/share-picture.ts';
 import { toHref, toUrl } from '#site/address.ts';
@@ -30,12 +32,21 @@ export interface PageHead {
 /** Allows large previews of pictures; all else is the default. */
 const ROBOTS = 'max-image-preview:large';
 
+/**
+ * A window and a list of bookmarks show one line without elements, so marks keep foreign phrases in order. A name in Latin
+ * letters would become one phrase with a headline that ends with such letters.
+ */
+function titleOf(first: string, sign: string, second: string): string {
+  const last = firstStrongDirection(second) === 'ltr' ? `\u2068${second}\u2069` : isolateWithMarks(second);
+  return `${isolateWithMarks(first)}${sign}${last}`;
+}
+
 /** Returns the head of a page as data: title, canonical address, feeds, social tags, structured data. */
 export function createHeadView(page: PageHead, library: Library): HeadView {
   const { site } = library;
   const { address, subject } = page;
   const description = page.description || site.description;
-  const title = page.title === '' ? `${site.name}: ${site.description}` : `${page.title} | ${site.name}`;
+  const title = page.title === '' ? titleOf(site.name, ': ', site.description) : titleOf(page.title, ' | ', site.name);
   return {
     title,
     description,

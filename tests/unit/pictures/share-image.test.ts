@@ -81,6 +81,15 @@ describe('createShareDrawer', () => {
     for (const left of [0, 1140]) expect(await drawnPixels(image, { left, top: 0, width: 60, height: 480 })).toBe(0);
   });
 
+  test.each([
+    ['منصة .NET جديدة', 'منصة \u2066.NET\u2069 جديدة'],
+    ['اتصل على +44 20 7946 الآن', 'اتصل على \u2066+44 20 7946\u2069 الآن'],
+  ])('draws the foreign phrase of «%s» as written', async (headline, isolated) => {
+    const image = await draw({ ...CARD, headline });
+    expect(image.equals(await draw({ ...CARD, headline: isolated }))).toBe(true);
+    expect(image.equals(await draw({ ...CARD, headline: headline.replace(/[.+]/, '') }))).toBe(false);
+  });
+
   test('begins at the right, also where the first word is Latin', async () => {
     const image = await draw({ ...CARD, headline: 'CC BY: صورة' });
     const right = await drawnPixels(image, { left: 900, top: 140, width: 240, height: 350 });

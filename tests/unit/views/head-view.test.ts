@@ -42,6 +42,22 @@ function typesOf({ jsonLd }: HeadView): unknown[] {
   return jsonLd.flatMap((text) => JSON.parse(text)['@graph'].map((node: { '@type': unknown }) => node['@type']));
 }
 
+describe('the title of a window', () => {
+  const titleOf = (title: string, name?: string) =>
+    createHeadView(
+      { ...PAGES['page'], title } as PageHead,
+      sampleLibrary([article], name === undefined ? {} : { site: { name } }),
+    ).title;
+
+  test.each([
+    ['قمة الرياض', undefined, 'قمة الرياض | نقطة'],
+    ['منصة .NET جديدة', undefined, 'منصة \u2066.NET\u2069 جديدة | نقطة'],
+    ['فيلم في Barcelona', 'The Paper', 'فيلم في Barcelona | \u2068The Paper\u2069'],
+  ])('«%s»', (title, name, shown) => {
+    expect(titleOf(title, name)).toBe(shown);
+  });
+});
+
 describe.each(['/', '/news/'])('createHeadView under %s', (base) => {
   const library = sampleLibrary([article], { site: { base } });
   const root = `https://nuqta.example${base}`;
