@@ -56,11 +56,12 @@ export function endsInTanwin(word: string): boolean {
   return (last === ALEF && beforeLast === FATHATAN) || (last === FATHATAN && beforeLast === ALEF);
 }
 
-/** Seats of the hamza that old printing has otherwise: ىء and a final يء for ئ, ءو for ؤو. */
+/** Seats of the hamza that old printing has otherwise: ىء and a final يء for ئ («شواطيء»; «بطيء» has both letters), ءو for ؤو. */
 function withUsualHamza(word: string): string {
   if (!word.includes('ء')) return word;
   return word
     .replace(/ىء/g, 'ئ')
+    .replace(/(?<=ا[\u0621-\u064a])يء(?=[\u064b-\u0652]*$)/, 'ئ')
     .replace(/يء(?=[\u064b-\u0652]*$)/, 'يئ')
     .replace(/ءو/g, 'ؤو');
 }

@@ -20,6 +20,7 @@ import { wholeNumber } from '../whole-number.ts';
 import { alignTable } from './align-table.ts';
 import { lightStem } from './light-stem.ts';
 import { readNewsCorpus } from './news-corpus.ts';
+import { measureQueries, queriesText } from './query-report.ts';
 import { measureReadingOrder, readingOrderText } from './reading-order-report.ts';
 import { parseStemmingLists } from './stemming-lists.ts';
 import type { Share, StemmingScore } from './stemming-score.ts';
@@ -30,6 +31,8 @@ const USAGE = `npm run bench language -- [--data FILE.jsonl[.gz]] [--lists FILE]
   the half that was not and lemmas drawn by lot, or on other lists in the same form; plain methods beside.
   Cost, with --data: words a second of one core (processor time, median of N runs, 5), folding included, and the share
   of the words whose stem the lexicon knows. Size of the lexicon.
+  Queries: of tests/fixtures/queries, how many find their text by the analysis alone, and put the better text first; folding
+  beside.
   Reading order: foreign phrases of tests/fixtures/direction and, with --data, numbers of each kind that are torn or out
   of order on the line; beside it what a browser shows without help.`;
 
@@ -80,10 +83,19 @@ export const benchLanguage: Command<typeof OPTIONS> = {
     const coverage = words.length === 0 ? undefined : shareKnown(words);
     const size = measureLexicon();
     const readingOrder = measureReadingOrder(data);
+    const queries = measureQueries();
     io.print(
       json
-        ? JSON.stringify({ quality, words: words.length, cost, coverage, lexicon: size, readingOrder }, null, 2)
-        : `${toText(quality, cost, words.length, coverage, size)}\n\n${readingOrderText(readingOrder)}`,
+        ? JSON.stringify(
+            { quality, words: words.length, cost, coverage, lexicon: size, queries, readingOrder },
+            null,
+            2,
+          )
+        : [
+            toText(quality, cost, words.length, coverage, size),
+            queriesText(queries),
+            readingOrderText(readingOrder),
+          ].join('\n\n'),
     );
     return EXIT.good;
   },
