@@ -122,7 +122,13 @@ export const strings = {
   },
   sourceKinds: { agency: 'وكالة أنباء', publisher: 'ناشر', document: 'وثيقة', person: 'شخص' },
   correctionKinds: { correction: 'تصويب', clarification: 'توضيح', update: 'تحديث' },
-  tagKinds: { person: 'شخصية', place: 'مكان', organisation: 'جهة', topic: 'موضوع' },
+  tagKinds: { person: 'شخصية', place: 'مكان', organisation: 'جهة', topic: 'موضوع', series: 'ملف' },
+  /** Above the older parts of a series. */
+  seriesBefore: 'ما سبق',
+  seriesPart: 'ملف: {name}',
+  seriesPlace: '{part} من {parts}',
+  seriesPrevious: 'السابق في الملف',
+  seriesNext: 'التالي في الملف',
 
   // Withdrawn
   withdrawnTitle: 'سُحب هذا المقال',

@@ -147,10 +147,22 @@ export interface ArticleView {
   readonly corrections: readonly CorrectionView[];
   readonly sources: readonly SourceView[];
   readonly tags: readonly LinkView[];
+  /** The series it is a part of. */
+  readonly series?: SeriesView;
   /** The page then shows only this notice and the headline. */
   readonly withdrawn?: { readonly date: MomentView; readonly reasonHtml: Html };
   /** Absolute short address for sharing: `https://example.org/a/sco/`. */
   readonly shortAddress?: Href;
+}
+
+/** An article's place in a series, with the parts before and after it. */
+export interface SeriesView {
+  /** «ملف: قناة السويس», with the address of its page. */
+  readonly page: LinkView;
+  /** «2 من 3» */
+  readonly place: string;
+  readonly previous?: { readonly href: Href; readonly headlineHtml: Html };
+  readonly next?: { readonly href: Href; readonly headlineHtml: Html };
 }
 
 export interface CorrectionView {

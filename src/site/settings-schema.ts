@@ -20,6 +20,7 @@ const TAG_KIND_WORDS: Readonly<Record<TagKind, string>> = {
   person: 'شخصية|شخص',
   place: 'مكان',
   organisation: 'جهة|مؤسسة|منظمة',
+  series: 'ملف|سلسلة',
   topic: 'موضوع',
 };
 

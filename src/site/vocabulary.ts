@@ -9,6 +9,6 @@ export type PigmentName = (typeof PIGMENTS)[number];
 /** A pigment of ours, or a section's own colour: `colour-556b2f`. It is the name of the class on the page. */
 export type Pigment = PigmentName | `colour-${string}`;
 
-/** What a tag names: each kind has its own look. */
-export const ARTICLE_TAG_KINDS = ['person', 'place', 'organisation', 'topic'] as const;
+/** What a tag names: each kind has its own look. A series gathers a story that goes on. */
+export const ARTICLE_TAG_KINDS = ['person', 'place', 'organisation', 'topic', 'series'] as const;
 export type TagKind = (typeof ARTICLE_TAG_KINDS)[number];

@@ -108,6 +108,8 @@ export interface ListPageView {
   readonly stories: readonly Story[];
   readonly showSection: boolean;
   readonly isLeading: boolean;
+  /** Above the stories after the large one. */
+  readonly othersTitle: string | undefined;
   readonly pagination: PaginationView | undefined;
   readonly current: Href | undefined;
   readonly empty: { readonly title: string; readonly text: string; readonly links: readonly LinkView[] };
@@ -117,12 +119,14 @@ export interface ListPageView {
 export function createListPage({ list, page }: PageOfList, { library, stories }: Views): ListPageView {
   const { site } = library;
   const { isLeading = false, isOneSection = false } = LIST_LOOKS[list.kind];
+  const { othersTitle } = list.details();
   return {
     head: pageHead({ list, page }, library),
     list: listHead({ list, page }, library),
     stories: page.items.map(stories.story),
     showSection: !isOneSection,
-    isLeading: isLeading && isNewest(page),
+    isLeading: (isLeading || othersTitle !== undefined) && isNewest(page),
+    othersTitle: isNewest(page) ? othersTitle : undefined,
     pagination: createPagination(list.address, page, site),
     current: list.current,
     empty: {

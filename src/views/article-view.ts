@@ -7,6 +7,7 @@ import { isolateDirection } from '#markdown/isolate-direction.ts';
 import { shortAddress, toHref, toUrl } from '#site/address.ts';
 import { bodyHtml } from './body-html.ts';
 import { correctionAnchor } from './correction-items.ts';
+import { createSeriesView } from './series-view.ts';
 import type { StoryMaker } from './story.ts';
 
 /** Returns the data of an article's page, except the lists below it. */
@@ -59,6 +60,7 @@ export function createArticleView(article: Article, library: Library, stories: S
       ...(url === undefined ? {} : { url }),
     })),
     tags: article.tags.map(({ label, slug }) => ({ label, href: href(listAddress('tag', slug)) })),
+    ...seriesOf(article, library),
     ...(withdrawn === undefined
       ? {}
       : {
@@ -66,4 +68,9 @@ export function createArticleView(article: Article, library: Library, stories: S
         }),
     shortAddress: toUrl(shortAddress(article.id), site),
   };
+}
+
+function seriesOf(article: Article, library: Library): Pick<ArticleView, 'series'> {
+  const series = createSeriesView(article, library);
+  return series === undefined ? {} : { series };
 }

@@ -19,6 +19,8 @@ export interface ListDetails {
   >;
   /** Slug of the section whose share image it has. */
   readonly section?: string;
+  /** The newest story is large, and this heading stands above the others. */
+  readonly othersTitle?: string;
   readonly empty?: { readonly title: string; readonly text: string };
 }
 
@@ -57,6 +59,7 @@ export const LIST_LOOKS: { readonly [N in ListName]: ListLook<GroupOf<N>> } = {
   },
   tag: {
     details: ({ subject, articles }, { site }) => ({
+      ...(subject.kind === 'series' && articles.length > 1 ? { othersTitle: strings.seriesBefore } : {}),
       head: {
         variant: subject.kind,
         label: strings.tagKinds[subject.kind],
