@@ -28,3 +28,29 @@ try {
     expire();
   });
 })();
+
+// Shows the page when its faces are there, so that no view mixes them with their stand-ins; or, where they take too
+// long, in stand-ins alone. What is hidden moves nothing that a reader sees.
+(function () {
+  var root = document.documentElement;
+  if (!document.fonts || !document.fonts.ready) return;
+  var isOver = false;
+  function show(state) {
+    if (isOver) return;
+    isOver = true;
+    root.dataset.faces = state;
+  }
+  root.dataset.faces = 'wait';
+  setTimeout(show, 2500, 'none');
+  document.addEventListener('readystatechange', function () {
+    if (document.readyState !== 'interactive') return;
+    // Layout is what asks for the faces.
+    document.body.getBoundingClientRect();
+    document.fonts.ready.then(function () {
+      var failed = Array.from(document.fonts).some(function (face) {
+        return face.status === 'error' && face.family.indexOf('Nuqta') !== -1;
+      });
+      show(failed ? 'none' : 'all');
+    });
+  });
+})();
