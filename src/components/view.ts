@@ -133,6 +133,8 @@ export interface ArticleView {
   /** Address of the list of this kind; absent for news. */
   readonly kindHref?: Href;
   readonly permalink: string;
+  /** A long read has a layout of its own. */
+  readonly isLong?: boolean;
   /** Without a link if there is no list of their articles. */
   readonly authors: readonly (Pick<LinkView, 'label'> & Partial<LinkView>)[];
   readonly published: MomentView;

@@ -10,6 +10,9 @@ import { correctionAnchor } from './correction-items.ts';
 import { createSeriesView } from './series-view.ts';
 import type { StoryMaker } from './story.ts';
 
+/** A text this long is read in chapters. */
+const LONG_READ_WORDS = 1500;
+
 /** Returns the data of an article's page, except the lists below it. */
 export function createArticleView(article: Article, library: Library, stories: StoryMaker): ArticleView {
   const { site } = library;
@@ -28,6 +31,7 @@ export function createArticleView(article: Article, library: Library, stories: S
       ? {}
       : { kindHref: href(listAddress('kind', article.kind)) }),
     permalink: article.permalink,
+    ...(article.wordCount >= LONG_READ_WORDS ? { isLong: true } : {}),
     authors: article.authors.map(({ name, slug }) => ({
       label: name,
       ...(library.groups.author.has(slug) ? { href: href(listAddress('author', slug)) } : {}),
