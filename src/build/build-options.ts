@@ -18,6 +18,8 @@ export interface BuildOptions {
   readonly now: number;
   /** A preview for colleagues: includes drafts and scheduled articles, every page is marked and `noindex`. */
   readonly drafts: boolean;
+  /** Where the published list of addresses is read, if not in the output folder: an address, or `site`. */
+  readonly published?: string | undefined;
   /** Publishes by switching a link to a release folder instead of two renames. */
   readonly link: boolean;
 }
@@ -32,6 +34,7 @@ export const BUILD_VARIABLES = {
   now: 'NUQTA_NOW',
   drafts: 'NUQTA_DRAFTS',
   link: 'NUQTA_LINK',
+  published: 'NUQTA_PUBLISHED',
 } as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -56,6 +59,7 @@ export function readBuildOptions(environment: Environment, projectFolder: string
     now: readNow(get('now'), environment['SOURCE_DATE_EPOCH'], clock),
     drafts,
     link: get('link') === '1',
+    published: get('published'),
   };
 }
 

@@ -20,6 +20,7 @@ ${SITE_USAGE.site}
 ${SITE_USAGE.base}
   --now ISO       the moment of the build: what is due, what is breaking
   --drafts        a preview: drafts and scheduled articles too, every page marked and noindex
+${SITE_USAGE.published}
   --link          publish by a link to a release folder, for a folder that is served itself
   --format WORD   how problems are printed: text (a line each, to the error stream) or json
 ${EXIT_USAGE}`;
@@ -27,6 +28,7 @@ ${EXIT_USAGE}`;
 const OPTIONS = {
   ...SITE_OPTIONS,
   link: { type: 'boolean' },
+  published: { type: 'string' },
   format: { type: 'string' },
 } as const satisfies CommandOptions;
 

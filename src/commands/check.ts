@@ -1,12 +1,13 @@
 import { realpathSync } from 'node:fs';
 import { relative } from 'node:path';
 import { BUILD_VARIABLES } from '#build/build-options.ts';
-import { checkContent } from '#build/check-content.ts';
+import { type CheckedContent, checkContent } from '#build/check-content.ts';
 import { guardCache } from '#build/guard-folders.ts';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic.ts';
 import { formatDiagnostics, toAnnotations } from '#diagnostics/format-diagnostics.ts';
 import type { Command, CommandIO, CommandOptions } from './command.ts';
 import { EXIT, EXIT_USAGE, type ExitCode } from './exit.ts';
+import { fixContent } from './fix-content.ts';
 import { diagnosticFormat, requireContentFolder, SITE_OPTIONS, SITE_USAGE, siteOptions } from './site-options.ts';
 import { withUsableCache } from './with-usable-cache.ts';
 
@@ -18,12 +19,19 @@ ${SITE_USAGE.cache}
   --drafts        as for a preview: drafts and scheduled articles count as published
 ${SITE_USAGE.site}
 ${SITE_USAGE.base}
+  --fix           mend what has one right answer: rows of redirects.yaml for articles that moved, redirects in several steps
+${SITE_USAGE.published}
   --format WORD   text (a line each) or json
 ${EXIT_USAGE}`;
 
-const OPTIONS = { ...SITE_OPTIONS, format: { type: 'string' } } as const satisfies CommandOptions;
+const OPTIONS = {
+  ...SITE_OPTIONS,
+  format: { type: 'string' },
+  fix: { type: 'boolean' },
+  published: { type: 'string' },
+} as const satisfies CommandOptions;
 
-/** Prints all diagnostics of a content folder. Writes nothing but the cache, and does not load Astro. */
+/** Prints all diagnostics of a content folder. Without `--fix` it writes nothing but the cache; it does not load Astro. */
 export const checkCommand: Command<typeof OPTIONS> = {
   name: 'check',
   usage: USAGE,
@@ -34,9 +42,11 @@ export const checkCommand: Command<typeof OPTIONS> = {
     requireContentFolder(options.contentFolder);
     guardCache(options);
     const compare = isPublishedFrom(values, io.environment);
-    const { loaded, diagnostics } = await withUsableCache(options, io.printError, (usable) =>
-      checkContent(usable, { compare }),
-    );
+    const check = (): Promise<CheckedContent> =>
+      withUsableCache(options, io.printError, (usable) => checkContent(usable, { compare }));
+    const found = await check();
+    const isMended = values.fix === true && (await fixContent(options.contentFolder, found, io));
+    const { loaded, diagnostics } = isMended ? await check() : found;
     for (const warning of loaded.warnings) io.printError(warning);
     if (format === 'json' || diagnostics.length > 0) io.print(formatDiagnostics(diagnostics, format, io.show));
     if (io.environment['GITHUB_ACTIONS'] === 'true' && diagnostics.length > 0) {

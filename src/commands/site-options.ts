@@ -20,10 +20,12 @@ export const SITE_USAGE = {
   content: '  --content DIR   the content folder (content)',
   cache: '  --cache DIR     what was parsed before; safe to delete (.nuqta/cache)',
   site: '  --site URL      origin in place of the address in site.yaml',
+  published:
+    '  --published URL read the published addresses there, where no site is left from the last build; `site` is the address in site.yaml',
   base: '  --base PATH     path in place of the base in site.yaml',
 } as const;
 
-const NAMES = ['content', 'out', 'cache', 'site', 'base', 'now', 'drafts', 'link'] as const;
+const NAMES = ['content', 'out', 'cache', 'site', 'base', 'now', 'drafts', 'link', 'published'] as const;
 
 type SiteValues = { readonly [Name in (typeof NAMES)[number]]?: string | boolean | undefined };
 

@@ -1,4 +1,5 @@
 import type { Texts } from './message.ts';
+import { ADDRESS_TEXTS } from './texts/addresses.ts';
 import { ARTICLE_TEXTS } from './texts/articles.ts';
 import { CHECK_TEXTS } from './texts/checks.ts';
 import { COMMAND_TEXTS } from './texts/commands.ts';
@@ -9,6 +10,7 @@ import { VALUE_TEXTS } from './texts/values.ts';
 
 /** Every message of the program, by its id. A folder's messages stand in a file of `texts/`. */
 export const CATALOGUE = {
+  ...ADDRESS_TEXTS,
   ...ARTICLE_TEXTS,
   ...CHECK_TEXTS,
   ...COMMAND_TEXTS,

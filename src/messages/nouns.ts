@@ -9,6 +9,17 @@ interface Noun {
 /** Nouns that messages count: `%{count:articles}`. */
 export const NOUNS = {
   articles: { en: ['article', 'articles'], ar: ARTICLES },
+  rows: {
+    en: ['row', 'rows'],
+    ar: {
+      zero: 'لا أسطر',
+      one: 'سطر واحد',
+      two: 'سطران',
+      few: '{n} أسطر',
+      many: '{n} سطرًا',
+      other: '{n} سطر',
+    },
+  },
   lines: {
     en: ['line', 'lines'],
     ar: {

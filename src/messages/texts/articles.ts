@@ -90,12 +90,4 @@ export const ARTICLE_TEXTS = defineTexts({
     en: 'No clock in the site’s zone showed %{written}: clocks went forward over it. Write %{before} or %{after}.',
     ar: 'لم تمرّ الساعة %{written} بتوقيت الصحيفة، فقد قُدّمت الساعات فوقها. اكتب %{before} أو %{after}.',
   },
-  'address-removed': {
-    en: 'The published article %{id} at %{address} is gone. Add a redirect for %{address} to redirects.yaml, or restore the article and mark it as withdrawn.',
-    ar: 'اختفى المقال المنشور %{id} من العنوان %{address}. أضف تحويلًا للعنوان %{address} في redirects.yaml، أو أعِد المقال وعلّمه مسحوبًا.',
-  },
-  'address-changed': {
-    en: 'The published address %{from} would change to %{to}. Restore the old slug and date, or add to redirects.yaml: - { from: %{from}, to: %{to} }',
-    ar: 'سيتغيّر عنوان منشور من %{from} إلى %{to}. أعِد المسار والتاريخ القديمين، أو أضف إلى redirects.yaml: ‎- { from: %{from}, to: %{to} }',
-  },
 });
