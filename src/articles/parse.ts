@@ -8,7 +8,7 @@ import { findForbiddenCharacters, replaceForbidden } from '#diagnostics/forbidde
 import { nearestWords } from '#diagnostics/nearest-words.ts';
 import { schemaDiagnostics } from '#diagnostics/schema-diagnostics.ts';
 import { createTextPosition } from '#diagnostics/text-position.ts';
-import { readYaml, type YamlDocument } from '#diagnostics/yaml-document.ts';
+import type { YamlDocument } from '#diagnostics/yaml-document.ts';
 import type { YamlPath } from '#diagnostics/yaml-path.ts';
 import type { ArticleReference } from '#markdown/body.ts';
 import { lazyParseBody } from '#markdown/lazy-parse-body.ts';
@@ -21,8 +21,10 @@ import { resolveContentPath } from './content-path.ts';
 import { dateDiagnostics, lastMoment } from './date-diagnostics.ts';
 import { type CutSource, cutFrontMatter } from './front-matter.ts';
 import { permalink } from './permalink.ts';
+import { readFrontMatter } from './read-front-matter.ts';
 import { readingMinutes } from './reading-time.ts';
-import { articleSchema, canonicalKey, type FrontMatter, knownKeys } from './schema.ts';
+import { articleSchema, type FrontMatter, knownKeys } from './schema.ts';
+import type { AmbiguousDate } from './understand.ts';
 
 /** A decoded article file. */
 export interface ArticleSource {
@@ -81,7 +83,7 @@ interface ArticleContext {
   readonly slugOf: (name: string) => string;
   readonly sections: ReadonlyMap<string, string>;
   readonly tags: ReadonlyMap<string, Tag>;
-  readonly authors: ReadonlyMap<string, string>;
+  readonly authors: ReadonlyMap<string, Author>;
   readonly moment: (written: string) => Moment;
   readonly clockChange: (written: string) => ClockChange | undefined;
   readonly dayOf: (epoch: number) => { year: number; month: number; day: number };
@@ -117,7 +119,11 @@ function createContext(settings: Settings, incomplete: readonly string[]): Artic
         [label, ...aliases].map((spelling) => [spelling, { label, slug, kind }] as const),
       ),
     ),
-    authors: new Map(settings.authors.map(({ name, slug }) => [name, slug])),
+    authors: new Map(
+      settings.authors.flatMap(({ name, slug, aliases = [] }) =>
+        [name, ...aliases].map((spelling) => [spelling, { name, slug }] as const),
+      ),
+    ),
     moment: (written) => {
       const result = parseIsoDate(written, formatter.zone);
       if (!('epoch' in result)) throw new Error(`a date passed the schema and has no meaning: ${written}`);
@@ -144,12 +150,14 @@ function parseArticle(source: ArticleSource, context: ArticleContext, known: Kno
   for (const diagnostic of body?.diagnostics ?? []) report(diagnostic);
 
   const readable = cut.error === undefined ? (cut.yaml ?? '') : '';
-  const document = readYaml(replaceForbidden(readable), { firstLine: cut.yamlLine, canonicalKey });
-  document.diagnostics.forEach(report);
+  const { dateOrder } = context.settings.site;
+  const document = readFrontMatter(replaceForbidden(readable), cut.yamlLine, dateOrder);
+  const unread = [...document.diagnostics, ...document.ambiguous.map((date) => ambiguousDate(date, document))];
+  unread.forEach(report);
   const checked = articleSchema.safeParse(document.value ?? {});
   if (!checked.success && document.value !== undefined && cut.error === undefined) {
     // A value rejected by the YAML reader is missing for the schema too: report one error, not two.
-    const refused = new Set(document.diagnostics.map(place));
+    const refused = new Set(unread.map(place));
     schemaDiagnostics(checked.error, document, knownKeys)
       .filter((diagnostic) => !refused.has(place(diagnostic)))
       .forEach(report);
@@ -158,11 +166,23 @@ function parseArticle(source: ArticleSource, context: ArticleContext, known: Kno
     ? { matter: checked.data, defaulted: [] }
     : recover(checked.error, document.value, context);
   if (readable.includes('\\')) reportEscapedCharacters(document, report);
+  if (isEmptyBody(cut, body)) report({ line: cut.bodyLine, column: 1, severity: 'warning', ...says('body-empty') });
   const article = toArticle({ source, matter, defaulted, document, body: body ?? NO_BODY, context, report });
   const good = !diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   return good
     ? { article, faulty: undefined, body, diagnostics }
     : { article: undefined, faulty: { article, defaulted }, body, diagnostics };
+}
+
+function ambiguousDate({ path, written, readings }: AmbiguousDate, document: YamlDocument): Diagnostic {
+  const [first, second] = readings;
+  return { ...document.valuePosition(path), severity: 'error', ...says('date-ambiguous', { written, first, second }) };
+}
+
+/** A text that was refused is not an empty one. */
+function isEmptyBody({ body, yaml, error }: CutSource, parsed: ParsedBody | undefined): boolean {
+  const isRefused = parsed?.diagnostics.some(({ severity }) => severity === 'error') === true;
+  return yaml !== undefined && error === undefined && !isRefused && body.replace(/<!--.*?-->/gs, '').trim() === '';
 }
 
 const NO_BODY: ParsedBody = { body: { parts: [], text: '' }, headings: [], wordCount: 0, opening: '', diagnostics: [] };
@@ -347,14 +367,15 @@ function articleAuthors(
 ): Author[] {
   const authors = new Map<string, Author>();
   for (const [index, name] of written.entries()) {
-    const slug = context.authors.get(name) ?? context.slugOf(name);
+    const author = context.authors.get(name) ?? { name, slug: context.slugOf(name) };
+    const { slug } = author;
     if (slug === '') {
       report({
         ...document.valuePosition(['authors', index]),
         severity: 'error',
         ...says('author-empty', { name: shorten(name) }),
       });
-    } else if (!authors.has(slug)) authors.set(slug, { name, slug });
+    } else if (!authors.has(slug)) authors.set(slug, author);
   }
   return [...authors.values()];
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { authorSpellings } from './author-spellings.ts';
 import { brokenLinks } from './broken-links.ts';
 import { brokenOwnLinks } from './broken-own-links.ts';
 import type { CheckInput } from './check-input.ts';
@@ -35,6 +36,7 @@ export const CHECK_RULES: readonly CheckRule[] = [
   { rules: ['redirect-taken', 'file-taken'], check: fileOwners },
   { rules: ['id-twice'], check: sameId },
   { rules: ['tag-spelling'], needs: ['tags'], check: tagSpellings },
+  { rules: ['author-spelling', 'author-unlisted'], needs: ['authors'], check: authorSpellings },
   { rules: ['picture-missing', 'picture-outside'], check: missingPictures },
   { rules: ['related-missing', 'related-self'], check: missingReferences },
   { rules: LINK_RULES, check: brokenLinks },

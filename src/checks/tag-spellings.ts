@@ -1,10 +1,10 @@
 import { tagKey } from '#arabic/tag-key.ts';
-import type { Article, Tag } from '#articles/article.ts';
+import type { Tag } from '#articles/article.ts';
 import { tagPlace } from '#articles/front-matter-place.ts';
-import { newestFirst } from '#articles/order.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { type SaidByRule, says } from '#messages/says.ts';
 import type { CheckInput } from './check-input.ts';
+import { oldestFirst } from './oldest-first.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 
 /** Returns an error for each second spelling of a tag, unless it is the label or `tags.yaml` declares two tags. */
@@ -30,13 +30,6 @@ export function tagSpellings(input: CheckInput): Diagnostic[] {
     }
   }
   return diagnostics;
-}
-
-/** The oldest spelling is kept. Articles without a date come last. */
-function oldestFirst({ edition, faulty }: CheckInput): Article[] {
-  const undated = faulty.filter(({ defaulted }) => defaulted.includes('date')).map(({ article }) => article);
-  const dated = faulty.filter(({ defaulted }) => !defaulted.includes('date')).map(({ article }) => article);
-  return [...[...edition.articles, ...dated].sort(newestFirst).toReversed(), ...undated];
 }
 
 function tagAdvice(tag: Tag, label: string, known: ReadonlySet<string>): SaidByRule {

@@ -230,6 +230,7 @@ function parsingSettings({ site, sections, tags, authors }: Settings): unknown {
     site.timeZone,
     site.digits,
     site.months,
+    site.dateOrder,
     site.hijri,
     site.addresses,
     site.breakingHours,

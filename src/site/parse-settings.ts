@@ -109,9 +109,10 @@ function readAuthors(text: string | undefined, ascii: boolean, report: Report): 
     (value) => ({ ...value, slug: value.slug ?? toSlug(value.name, { ascii }) }) as AuthorProfile,
   );
   reportEmptySlugs(rows, 'name', report);
-  const claims = ({ name, slug }: AuthorProfile) => [
+  const claims = ({ name, slug, aliases = [] }: AuthorProfile) => [
     { text: name, key: 'name' },
-    ...(slug === name ? [] : [{ text: slug, key: 'slug' }]),
+    ...aliases.map((text, index) => ({ text, key: 'aliases', index })),
+    ...([name, ...aliases].includes(slug) ? [] : [{ text: slug, key: 'slug' }]),
   ];
   reportTwice(rows, 'author', claims, report);
   return plain(rows);

@@ -77,6 +77,14 @@ export const authorSchema = z.strictObject(
     slug: slugText
       .optional()
       .meta({ arabic: 'المسار', description: 'Part of the address; made from the name where it is left out.' }),
+    aliases: z
+      .array(visibleText('alias'), { error: listExpected('[ليلي الحسنى]') })
+      .default([])
+      .meta({
+        arabic: 'صيغ أخرى',
+        description: 'Other spellings of the name in bylines.',
+        example: '[ليلي الحسنى]',
+      }),
     role: visibleText('role').optional().meta({ arabic: 'الصفة', description: 'What the author does.' }),
     bio: visibleText('bio').optional().meta({ arabic: 'النبذة', description: 'A few sentences.' }),
     url: webAddress('url').optional().meta({ arabic: 'الرابط', description: 'A page of the author’s own.' }),

@@ -57,6 +57,16 @@ export const siteSchema = z.strictObject(
       description: '`latn` 123 غربية، `arab` ١٢٣ مشرقية: everywhere on the page.',
       example: 'مشرقية',
     }),
+    dateOrder: word('dateOrder', { 'day-month': 'يوم-شهر', 'month-day': 'شهر-يوم' }).optional().meta({
+      arabic: 'ترتيب التاريخ',
+      description: 'What 5/11/2026 means in articles; without it such a date is refused.',
+      example: 'يوم-شهر',
+    }),
+    messages: word('messages', { ar: 'عربية|العربية', en: 'إنجليزية|الإنجليزية' }).optional().meta({
+      arabic: 'الرسائل',
+      description: 'Language of the messages of all commands; without it that of the system.',
+      example: 'ar',
+    }),
     months: word('This set of month names', {
       gregorian: 'دولية',
       levant: 'شامية',

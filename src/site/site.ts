@@ -32,6 +32,7 @@ export interface Section {
 /** One row of `content/authors.yaml`. */
 export interface AuthorProfile {
   readonly name: string;
+  readonly aliases?: readonly string[];
   readonly slug: string;
   readonly bio?: string;
   readonly role?: string;

@@ -22,10 +22,6 @@ export const CHECK_TEXTS = defineTexts({
     en: '"%{written}" leads nowhere. The article it leads to is a draft. Publish that one first, or remove the link.',
     ar: 'لا يقود «%{written}» إلى شيء: المقال المقصود مسودة. انشره أولًا، أو احذف الرابط.',
   },
-  'link-not-due': {
-    en: '"%{written}" leads to an article that is due %{due}. Until then its words are shown without a link; nothing is to be done.',
-    ar: 'يقود «%{written}» إلى مقال موعده %{due}. ستظهر كلماته إلى ذلك الحين بلا رابط، ولا يلزمك شيء.',
-  },
   'redirect-no-page': {
     en: '"%{written}" leads nowhere. There is no page at this address. Correct the redirect, or remove it.',
     ar: 'لا يقود «%{written}» إلى شيء: لا صفحة في هذا العنوان. صحّح التحويل، أو احذفه.',
@@ -86,10 +82,6 @@ export const CHECK_TEXTS = defineTexts({
     en: 'There is no picture %{file} in the content folder. There is %{other}: mind small and capital letters.',
     ar: 'لا صورة باسم %{file} في مجلد المحتوى، وفيه %{other}: انتبه للحروف الكبيرة والصغيرة.',
   },
-  'picture-small': {
-    en: 'The lead picture %{file} is only %{width} × %{height} pixels and will look blurred. Use one at least %{least} pixels wide.',
-    ar: 'صورة المقال %{file} لا تتجاوز %{width} × %{height} بكسل، وستظهر مشوشة. اختر صورة لا يقل عرضها عن %{least} بكسل.',
-  },
   'related-self': {
     en: '"%{written}" is this article itself. Name another one.',
     ar: '«%{written}» هو هذا المقال نفسه. سمِّ مقالًا آخر.',
@@ -130,13 +122,5 @@ export const CHECK_TEXTS = defineTexts({
   'author-unlisted': {
     en: '"%{name}" is not in authors.yaml. If the name is right, add: - { name: %{name} }',
     ar: '«%{name}» ليس في authors.yaml. إن كان الاسم صحيحًا فأضف: ‎- { name: %{name} }',
-  },
-  'source-spelling': {
-    en: '"%{written}" is another spelling of the source "%{name}". Write "%{name}", or add to sources.yaml: - { label: %{name}, aliases: [%{written}] }',
-    ar: '«%{written}» كتابة أخرى للمصدر «%{name}». اكتب «%{name}»، أو أضف إلى sources.yaml: ‎- { label: %{name}, aliases: [%{written}] }',
-  },
-  'source-spelling/known': {
-    en: '"%{written}" is another spelling of the source "%{name}". Write "%{name}", or add it to the aliases of "%{name}" in sources.yaml.',
-    ar: '«%{written}» كتابة أخرى للمصدر «%{name}». اكتب «%{name}»، أو أضفها إلى aliases المصدر «%{name}» في sources.yaml.',
   },
 });

@@ -98,7 +98,7 @@ describe('parse', () => {
     ['a year for a date', 'title: أ\ndate: 2026\nsection: سياسة', '3:7 date-not-iso'],
     ['a date that is null', 'title: أ\ndate:\nsection: سياسة', '3:6 value-missing'],
     ['the thirtieth of February', 'title: أ\ndate: 2026-02-30\nsection: سياسة', '3:7 date-no-such-day'],
-    ['a date with slashes', 'title: أ\ndate: 03/04/2026\nsection: سياسة', '3:7 date-not-iso'],
+    ['a date with two meanings', 'title: أ\ndate: 03/04/2026\nsection: سياسة', '3:7 date-ambiguous'],
     ['a year of five digits', 'title: أ\ndate: 20260-01-01\nsection: سياسة', '3:7 date-not-iso'],
     ['tags that are numbers', `${GOOD}\ntags: [الصين, 2026]`, '5:15 text-not-text'],
     ['a tag that is true', `${GOOD}\ntags: [true]`, '5:8 text-not-text'],

@@ -16,9 +16,10 @@ const FILES: Readonly<Record<string, string>> = {
   'site.yaml':
     'name: الساحل\ndescription: صحيفة\naddress: https://sahel.example\nfeeds:\n  formats:\n    tag: [atom]\n    أخبار: []\n',
   'sections.yaml': '- name: سياسة\n',
+  'authors.yaml': '- name: ليلى الحسني\n',
   'front.yaml': 'الصدر: { المقال: خبر, حتى: 2026-11-20 }\nsecond: [خبر ليس هنا]\n',
   'redirects.yaml': '- { from: /latest/, to: /ذهب/ }\n',
-  'articles/أ ب.md': article('tags: [الامارات]\nid: one\n', 'نص.'),
+  'articles/أ ب.md': article('tags: [الامارات]\nauthors: [ليلي الحسنى]\nid: one\n', 'نص.'),
   'articles/أ-ب.md': article('tags: [الإمارات]\nid: one\ndate: 2026-11-02\nslug: أ-ب\n', 'نص.'),
   'articles/أ_ب.md': article('slug: أ-ب\nnext: لا شيء\n', 'نص [رابط](/لا-شيء/) و[آخر](https://sahel.example/none/).'),
   'articles/صورة.md': article('image: { file: pictures/x.png, alt: رسم }\n', '![رسم](../../x.png)'),
@@ -83,7 +84,7 @@ describe('CHECK_RULES', () => {
       file.slice(0, -'.ts'.length).replace(/-(\p{L})/gu, (_all, letter: string) => letter.toUpperCase());
     const parts = ['check-input', 'check-between-files', 'check-rules', 'to-diagnostic', 'others-than', 'own-links'];
     const others = new Set(
-      [...parts, 'link-advice', 'link-targets', 'planned-files', 'redirect-row', 'linking-files'].map(
+      [...parts, 'link-advice', 'link-targets', 'planned-files', 'redirect-row', 'linking-files', 'oldest-first'].map(
         (file) => `${file}.ts`,
       ),
     );
