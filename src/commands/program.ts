@@ -42,6 +42,10 @@ export const COMMANDS: Readonly<Record<string, ProgramCommand>> = {
     does: 'ينشئ مجلد صحيفة جديدة بكل ما تحتاج إليه',
     load: async () => (await import('./new-paper.ts')).newPaperCommand,
   },
+  upgrade: {
+    does: 'يقول ما الذي تطلبه النسخة الجديدة من صحيفتك',
+    load: async () => (await import('./upgrade.ts')).upgradeCommand,
+  },
   import: {
     does: 'يستورد مقالات من نص أو أرشيف أو خلاصة',
     load: async () => (await import('./import.ts')).importCommand,

@@ -46,6 +46,22 @@ export const PAPER_TEXTS = defineTexts({
     en: 'The newspaper %{name} is in %{folder}. Two commands, and it stands before you:',
     ar: 'الصحيفة %{name} في المجلد %{folder}. أمران وتراها أمامك:',
   },
+  'upgrade/version': {
+    en: 'This is Nuqta %{version}. Before it builds your newspaper:',
+    ar: 'هذه نقطة %{version}. قبل أن تبني بها صحيفتك:',
+  },
+  'upgrade/content': {
+    en: 'Problems in the content for this version: %{count}.',
+    ar: 'المشكلات في المحتوى مع هذه النسخة: %{count}.',
+  },
+  'upgrade/workflow': {
+    en: '%{file} uses older actions. nuqta upgrade without --check brings them up to date.',
+    ar: 'يستعمل %{file} نسخًا قديمة من الإجراءات. يحدّثها الأمر ‎nuqta upgrade‎ بلا ‎--check‎.',
+  },
+  'upgrade/workflow-written': {
+    en: '%{file} now uses the current actions. Look at it, then commit it.',
+    ar: 'صار %{file} يستعمل النسخ الحالية من الإجراءات. راجعه ثم احفظه في Git.',
+  },
   'new-paper/local': {
     en: 'npm could not make a package of Nuqta, so the newspaper uses this copy: %{specifier}. Before it goes to a host, put a package there (npm pack) or the address of a version in Git.',
     ar: 'لم يستطع npm أن يصنع حزمة من نقطة، فالصحيفة تستعمل هذه النسخة: %{specifier}. قبل أن تُرفع إلى خدمة استضافة ضع مكانها حزمة (npm pack) أو عنوان نسخة في Git.',
