@@ -12,7 +12,8 @@ import type { ParsedBody } from '#markdown/parse-body.ts';
 import { says } from '#messages/says.ts';
 import { KEY, slugText, visibleText } from '#site/fields.ts';
 import { cutFrontMatter } from './front-matter.ts';
-import type { ArticleSource, KnownParts } from './parse.ts';
+import type { KnownParts } from './parse.ts';
+import type { ArticleSource } from './to-article.ts';
 
 /** A page that is not an article: about, privacy, corrections policy. */
 export interface StaticPage {

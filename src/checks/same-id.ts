@@ -1,5 +1,5 @@
+import { isMadeId } from '#articles/article-id.ts';
 import { frontMatterPlace } from '#articles/front-matter-place.ts';
-import { isMadeId } from '#articles/parse.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { says } from '#messages/says.ts';
 import type { CheckInput } from './check-input.ts';
