@@ -15,6 +15,7 @@ import { relateArticles } from '#related/related-articles.ts';
 import type { RelatedLists } from '#related/related-document.ts';
 import { toHref } from '#site/address.ts';
 import type { Section, Settings, Site } from '#site/site.ts';
+import { useWording } from '#strings.ts';
 
 /** All pages with their order and grouping: the only access to articles for pages. */
 export interface Library extends Lists {
@@ -71,6 +72,7 @@ export async function openLibrary(): Promise<Library> {
 function createLibrary(snapshot: EditionSnapshot): Library {
   const { edition, now, drafts } = snapshot;
   const { settings } = edition;
+  useWording(settings.wording ?? {});
   const lists = createLists(edition, { now, drafts });
   const links = editionLinkIndex(snapshot);
   const sections = new Map(settings.sections.map((section) => [section.slug, section]));

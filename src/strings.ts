@@ -1,8 +1,10 @@
+import { ARTICLES, CORRECTIONS, READING_MINUTES } from '#arabic/plurals.ts';
+
 /**
- * Every text of the interface, in Arabic, one key each; counted nouns are in `arabic/plurals.ts`. `{…}` is a
+ * Every text of the interface, in Arabic, one key each. `{…}` is a
  * placeholder.
  */
-export const strings = {
+const texts = {
   // Frame of every page
   skipToContent: 'تخطَّ إلى المحتوى',
   homeLabel: 'الصفحة الأولى',
@@ -43,6 +45,37 @@ export const strings = {
   readingListEmpty: 'لا شيء محفوظ بعد. افتح مقالًا واضغط «احفظ» تجده هنا متى عُدت.',
   removeFromList: 'أزِل',
   close: 'أغلق',
+
+  shareArticle: 'شارك المقال',
+  shareWays: {
+    whatsapp: 'واتساب',
+    telegram: 'تلغرام',
+    x: 'إكس',
+    email: 'البريد',
+    copy: 'انسخ الرابط',
+    device: 'تطبيق آخر',
+  },
+  comments: 'التعليقات',
+  commentsNotice: 'عند عرض التعليقات يتصل متصفحك بخدمة {provider}، وتسري عليك شروطها.',
+  commentsLoad: 'اعرض التعليقات',
+
+  // Footer
+  imprint: {
+    publisher: 'الناشر',
+    editorInChief: 'رئيس التحرير',
+    address: 'العنوان',
+    licence: 'رقم الترخيص',
+    email: 'البريد',
+    phone: 'الهاتف',
+  },
+  followUs: 'تابعنا',
+  channelOn: 'قناتنا على {network}',
+  newsletter: 'النشرة البريدية',
+  newsletterText: 'أهم ما ننشر، في بريدك.',
+  newsletterField: 'بريدك الإلكتروني',
+  newsletterSend: 'اشترك',
+  donate: 'ادعم الصحيفة',
+  servicesTitle: 'خدمات غيرنا في هذا الموقع',
 
   // Breaking news
   breaking: 'عاجل',
@@ -245,6 +278,9 @@ export const strings = {
   copyAddress: 'انسخ العنوان',
   addressCopied: 'نُسخ العنوان',
 
+  /** Nouns beside a number, all six forms each. */
+  counted: { articles: ARTICLES, corrections: CORRECTIONS, readingMinutes: READING_MINUTES },
+
   // A new article's file
   newArticleText: 'اكتب نص المقال هنا.',
   newArticleHints: [
@@ -256,3 +292,23 @@ export const strings = {
     'احذف سطر draft حين يصبح المقال جاهزًا للنشر.',
   ],
 } as const;
+
+/** Texts of the interface by their key: `readAlso`, `kinds.opinion`, `counted.articles.few`. */
+export type Wording = Readonly<Record<string, string>>;
+
+/** Our own texts, whatever a newspaper says in their place. */
+export const OUR_STRINGS = structuredClone(texts) as typeof texts;
+
+/** The texts of this newspaper. */
+export const strings = structuredClone(texts) as typeof texts;
+
+/** Puts a newspaper's own texts in place of ours, and ours in place of those that it no longer has. */
+export function useWording(wording: Wording): void {
+  Object.assign(strings, structuredClone(texts));
+  for (const [key, text] of Object.entries(wording)) {
+    const path = key.split('.');
+    const last = path.pop() ?? key;
+    const owner = path.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], strings);
+    (owner as Record<string, string>)[last] = text;
+  }
+}

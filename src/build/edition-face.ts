@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { LoadedEdition } from '#content/load-edition.ts';
-import { readPublicFolder } from '#content/public-files.ts';
+import { sitePublicFolder } from '#content/public-files.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { PreparedPicture } from '#pictures/picture.ts';
 import { prepareFace } from '#pictures/prepare-face.ts';
@@ -25,7 +25,7 @@ export async function withFace(
     place: (path) => document.valuePosition(path),
     find: (file) => {
       if (file.startsWith('/'))
-        return readPublicFolder(projectFolder).files.find(({ address }) => address === file)?.path;
+        return sitePublicFolder(projectFolder).files.find(({ address }) => address === file)?.path;
       const asset = loaded.assetFiles.get(file);
       return asset === undefined ? undefined : join(contentFolder, asset);
     },

@@ -3,6 +3,7 @@ import { currentEdition, setCurrentEdition } from '#content/current-edition.ts';
 import { hasErrors } from '#diagnostics/diagnostic.ts';
 import { type DiagnosticFormat, formatDiagnostics, toAnnotations } from '#diagnostics/format-diagnostics.ts';
 import type { Presentation } from '#diagnostics/presentation.ts';
+import { useWording } from '#strings.ts';
 import type { BuildOptions } from './build-options.ts';
 import { checkContent } from './check-content.ts';
 import { ContentError } from './content-error.ts';
@@ -56,6 +57,7 @@ export function createEditionSource({ options, format, show }: AskedBuild, name:
         return showErrors(formatDiagnostics(diagnostics, 'text', { ...show, terminal: false }), loaded.stamp);
       }
       const { edition, stamp, bodies, openParts } = loaded;
+      useWording(edition.settings.wording ?? {});
       const { now, drafts } = options;
       const moment = { edition, now, drafts };
       const shareImages = mode === 'build' ? await editionShareImages(moment, options.cacheFolder) : undefined;

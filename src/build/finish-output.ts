@@ -11,6 +11,7 @@ import { listFolder } from '#output/list-folder.ts';
 import { precompress } from '#output/precompress.ts';
 import { createStageLedger, OWNERS, type StageLedger } from '#output/stage-ledger.ts';
 import { rootFolder } from '#site/address.ts';
+import { activeServices } from '#site/services.ts';
 
 /** Input for the files for hosts. */
 type FinishedEdition = Pick<EditionSnapshot, 'edition' | 'now' | 'drafts' | 'openParts'>;
@@ -50,6 +51,7 @@ function hostSite(snapshot: FinishedEdition): HostSite {
       ...published.flatMap(({ file }) => snapshot.openParts.get(file) ?? []),
       ...pages.flatMap(({ body }) => body.parts),
     ]),
+    services: activeServices(settings.site).map(({ needs }) => needs),
     updated: published[0]?.datePublished.epoch,
   };
 }

@@ -10,8 +10,10 @@ import { frontEntries } from './front-entries.ts';
 import { futureDates } from './future-dates.ts';
 import type { LinkTargets } from './link-targets.ts';
 import { lostAddresses } from './lost-addresses.ts';
+import { menuTargets } from './menu-targets.ts';
 import { missingPictures } from './missing-pictures.ts';
 import { missingReferences } from './missing-references.ts';
+import { privacyPage } from './privacy-page.ts';
 import { redirectTargets } from './redirect-targets.ts';
 import { sameAddress } from './same-address.ts';
 import { sameId } from './same-id.ts';
@@ -48,6 +50,8 @@ export const CHECK_RULES: readonly CheckRule[] = [
   },
   { rules: ['feeds-unknown'], needs: ['site'], check: feedSettings },
   { rules: ['front-missing', 'front-expired'], needs: ['front', 'sections'], check: frontEntries },
+  { rules: ['menu-unknown'], needs: ['site', 'sections', 'tags'], check: menuTargets },
+  { rules: ['privacy-missing'], needs: ['site'], check: privacyPage },
   { rules: ['scheduled'], check: scheduledArticles },
   { rules: ['date-in-future'], check: futureDates },
   { rules: ['clock-behind'], needs: ['site', 'redirects'], check: clockBehind },

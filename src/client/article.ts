@@ -1,3 +1,4 @@
+import { startComments } from './comments.ts';
 import { canonicalAddress } from './copy-buttons.ts';
 import { startEmbeds } from './embeds.ts';
 import { startListening } from './listen.ts';
@@ -9,10 +10,28 @@ import { startTextSize } from './text-size.ts';
 export function startArticle(status: (text: string) => void): void {
   startMarginNotes();
   startEmbeds();
+  startComments();
+  startShareRow();
   startTextSize(status);
   startListening(status);
   startSaveButton(status);
   startTools();
+}
+
+/** Shows the buttons of the row that the device can do: its own sheet, and the copying of the address. */
+function startShareRow(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('.share-row button')) {
+    const isSheet = 'share' in button.dataset;
+    const item = button.closest('li');
+    if (!item || (isSheet && !('share' in navigator))) continue;
+    item.hidden = false;
+    if (isSheet) button.addEventListener('click', openShareSheet);
+  }
+}
+
+/** The reader may close the sheet; that is not an error. */
+function openShareSheet(): void {
+  navigator.share({ url: canonicalAddress(), title: document.title }).catch(() => undefined);
 }
 
 /** Shows the tool rail, with the device's share sheet if there is one. */
@@ -24,10 +43,7 @@ function startTools(): void {
     if (share && 'share' in navigator) {
       share.hidden = false;
       if (copy) copy.classList.add('wide-only');
-      // The reader may close the sheet; that is not an error.
-      share.addEventListener('click', () =>
-        navigator.share({ url: canonicalAddress(), title: document.title }).catch(() => undefined),
-      );
+      share.addEventListener('click', openShareSheet);
     }
     tools.hidden = false;
   }

@@ -20,12 +20,13 @@ export function headHtml(head: HeadView, isPreview: boolean): HeadHtml {
     return `<${tag}${pairs.join('')}>`;
   };
   return {
-    policy: escapeHtml(pagePolicy(head.frames)),
+    policy: escapeHtml(pagePolicy(head.frames, head.services)),
     title: `<title>${escapeHtml(head.title)}</title>${entry('meta', { name: 'description', content: head.description })}`,
     rest: [
       head.canonical === undefined ? '' : entry('link', { rel: 'canonical', href: head.canonical }),
       robots === undefined ? '' : entry('meta', { name: 'robots', content: robots }),
       ...head.entries.map(({ tag, attributes }) => entry(tag, attributes)),
+      ...(head.scripts ?? []).map((attributes) => `${entry('script', { ...attributes, 'data-service': '' })}</script>`),
       ...head.jsonLd.map((text) => `<script type="application/ld+json">${text}</script>`),
     ].join(''),
   };

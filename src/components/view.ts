@@ -6,6 +6,7 @@ import type { ArticleKind, CorrectionKind, SourceKind } from '#articles/article.
 import type { SearchScriptView } from '#client/search/script-view.ts';
 import type { ListName } from '#lists/list-kinds.ts';
 import type { BandShape, FrontShape } from '#site/front-plan.ts';
+import type { PolicyNeeds } from '#site/services.ts';
 import type { Pigment } from '#site/vocabulary.ts';
 
 /** An address ready for an attribute: with base and percent-encoded (`toHref`), or absolute `https://…`. */
@@ -42,6 +43,36 @@ export interface EmblemView {
     readonly sizes?: string;
   }[];
   readonly themes: readonly { readonly colour: string; readonly media?: string }[];
+}
+
+/** A way to share an article. */
+export interface ShareView {
+  readonly way: string;
+  readonly label: string;
+  /** The address of the article. */
+  readonly url: Href;
+  /** Absent for buttons. */
+  readonly href?: Href;
+}
+
+/** Comments in a frame, or by a script of the service. */
+export type CommentsView = { readonly provider: string } & (
+  | { readonly frame: Href }
+  | { readonly script: Href; readonly server: Href; readonly style: Href; readonly id: string }
+);
+
+/** What the footer says of the newspaper. */
+export interface FooterView {
+  readonly imprint: readonly { readonly label: string; readonly value: string; readonly href?: Href }[];
+  readonly accounts: readonly LinkView[];
+  readonly channels: readonly LinkView[];
+  readonly donation?: LinkView;
+  readonly newsletter?: {
+    readonly action: Href;
+    readonly field: string;
+    readonly hidden: readonly { readonly name: string; readonly value: string }[];
+    readonly text: string;
+  };
 }
 
 export interface LinkView {
@@ -155,6 +186,9 @@ export interface ArticleView {
   readonly withdrawn?: { readonly date: MomentView; readonly reasonHtml: Html };
   /** Absolute short address for sharing: `https://example.org/a/sco/`. */
   readonly shortAddress?: Href;
+  /** Absent on a withdrawn article. */
+  readonly share?: readonly ShareView[];
+  readonly comments?: CommentsView;
 }
 
 /** An article's place in a series, with the parts before and after it. */
@@ -344,7 +378,10 @@ export interface SiteView {
   readonly sections: readonly SectionView[];
   /** After the sections: «الوسوم»، «المحفوظات» … */
   readonly more: readonly LinkView[];
+  /** In place of sections and `more`, where the newspaper has a menu of its own. */
+  readonly menu?: readonly LinkView[];
   readonly footer: readonly LinkView[];
+  readonly about?: FooterView;
   readonly copyright?: string;
   /** Shown beside the nameplate: the newest article's day, never the clock. Absent on an empty site. */
   readonly edition?: MomentView;
@@ -366,6 +403,10 @@ export interface HeadView {
   readonly robots?: string;
   /** `<meta>` and `<link>` in order: Open Graph, Twitter, alternates. */
   readonly entries: readonly HeadEntry[];
+  /** What the services of the page need of its policy. */
+  readonly services?: readonly PolicyNeeds[];
+  /** Their scripts, as attributes. */
+  readonly scripts?: readonly Readonly<Record<string, string>>[];
   /** Script-safe JSON, one string per script element. */
   readonly jsonLd: readonly string[];
   /** Hosts that click-to-load embeds may frame: `https://www.youtube-nocookie.com`. */

@@ -72,6 +72,7 @@ export function readContent(folder: string): ContentFiles {
       authors: readSettings('authors', root, read, report),
       redirects: readSettings('redirects', root, read, report),
       front: readSettings('front', root, read, report),
+      strings: readSettings('strings', root, read, report),
     },
     assets: differentNames(assets, (path) => nfc(path).toLowerCase(), report),
     stamp: stampOf(stats),

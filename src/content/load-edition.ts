@@ -19,6 +19,7 @@ import { siteAt } from '#site/site-at.ts';
 import { type BodyGuard, createBodyGuard, TIME_LIMIT_RULE } from './body-guard.ts';
 import { type BodyStore, createBodyStore, NO_BODY, parseKept } from './body-store.ts';
 import { type ContentFiles, readContent } from './content-folder.ts';
+import { parseWording } from './parse-wording.ts';
 import { sitePublicFolder } from './public-files.ts';
 
 /** Entry points of the parsing code. A change in them or anything they import invalidates the cache. */
@@ -91,12 +92,22 @@ export function loadEdition(options: LoadOptions): LoadedEdition {
     files.diagnostics.flatMap(({ severity, file }) => (severity === 'error' && file !== undefined ? [file] : [])),
   );
   const parsedSettings = parseSettings(files.settings);
-  const settings = { ...parsedSettings.settings, site: siteAt(parsedSettings.settings.site, options) };
+  const wordingDiagnostics: Diagnostic[] = [];
+  const wording = parseWording(files.settings.strings, (found) =>
+    wordingDiagnostics.push({ ...found, file: 'strings.yaml' }),
+  );
+  const site = siteAt(parsedSettings.settings.site, options);
+  const settings = { ...parsedSettings.settings, site, wording };
   const { incomplete } = parsedSettings;
   // An existing settings file that cannot be read is not reported as missing too.
   const settingsDiagnostics = parsedSettings.diagnostics.filter(({ file = '' }) => !unread.has(file));
   const publicFolder = sitePublicFolder(options.projectFolder);
-  const diagnostics: Diagnostic[] = [...files.diagnostics, ...settingsDiagnostics, ...publicFolder.diagnostics];
+  const diagnostics: Diagnostic[] = [
+    ...files.diagnostics,
+    ...wordingDiagnostics,
+    ...settingsDiagnostics,
+    ...publicFolder.diagnostics,
+  ];
 
   const version = codeVersion(ENGINE_FOLDER, PARSING_CODE, packageFiles(options.projectFolder));
   const cache = openCache<CachedFile | CachedPage>(options.cacheFolder, version);

@@ -3,7 +3,7 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 
 /** Names of the settings files without `.yaml`. */
-export const SETTINGS = ['site', 'sections', 'tags', 'authors', 'redirects', 'front'] as const;
+export const SETTINGS = ['site', 'sections', 'tags', 'authors', 'redirects', 'front', 'strings'] as const;
 const FOLDERS = ['articles', 'pages', 'pictures'] as const;
 
 /** Backup, swap and system files to ignore. */

@@ -17,12 +17,12 @@ import {
  * set the same header for one, but for the policy: of two, joined, a browser keeps to both. Rules with Arabic paths never match at Cloudflare: those pages keep the host's own
  * caching, which asks again at each visit.
  */
-export function toHeadersFile({ site, pageFolders, frames }: HostSite): HostFile {
+export function toHeadersFile({ site, pageFolders, frames, services }: HostSite): HostFile {
   const rule = (path: string, headers: readonly (readonly [string, string])[]): string =>
     [`${site.base}${path}`, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   const caching = (path: string, value: string): string => rule(path, [['Cache-Control', value]]);
   const rules = [
-    rule('*', [...securityHeaders({ site }), ['Content-Security-Policy', sitePolicy(frames)]]),
+    rule('*', [...securityHeaders({ site }), ['Content-Security-Policy', sitePolicy(frames, services)]]),
     ...DATA_EXTENSIONS.map((extension) => rule(`*.${extension}`, [['Content-Security-Policy', FILE_POLICY]])),
     rule('*.xml', [['Content-Security-Policy', XML_POLICY]]),
     ...HASHED_FOLDERS.map((folder) =>

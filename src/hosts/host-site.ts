@@ -1,3 +1,4 @@
+import type { PolicyNeeds } from '#site/services.ts';
 import type { Redirect, Site } from '#site/site.ts';
 
 /** What the files for hosts are made from. */
@@ -9,6 +10,8 @@ export interface HostSite {
   readonly pageFolders: readonly string[];
   /** Origins of every embed of the site. */
   readonly frames: readonly string[];
+  /** What the services of the site need, on whichever page. */
+  readonly services?: readonly PolicyNeeds[];
   /** When the newest article was published, epoch milliseconds; undefined on an empty site. */
   readonly updated: number | undefined;
 }

@@ -35,7 +35,7 @@ export function toHtaccessFile(host: HostSite): HostFile {
     ...block('mod_headers.c', [
       ...securityHeaders(host).map(([name, value]) => `Header always set ${name} "${value}"`),
       `Header always set Cross-Origin-Resource-Policy "${RESOURCE_POLICY.others}"`,
-      `Header always set Content-Security-Policy "${sitePolicy(host.frames)}"`,
+      `Header always set Content-Security-Policy "${sitePolicy(host.frames, host.services)}"`,
       ...forFiles(DATA_EXTENSIONS, `Header always set Content-Security-Policy "${FILE_POLICY}"`),
       ...forFiles(['xml'], `Header always set Content-Security-Policy "${XML_POLICY}"`),
       ...forFiles(PICTURE_EXTENSIONS, `Header always set Cross-Origin-Resource-Policy "${RESOURCE_POLICY.pictures}"`),

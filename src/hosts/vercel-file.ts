@@ -13,7 +13,7 @@ import {
 } from './response-headers.ts';
 
 /** Returns `vercel.json` (https://vercel.com/docs/project-configuration): slashes, headers, redirects. */
-export function toVercelFile({ site, redirects, frames }: HostSite): HostFile {
+export function toVercelFile({ site, redirects, frames, services }: HostSite): HostFile {
   const { base } = site;
   const hashed = HASHED_FOLDERS.join('|');
   const data = DATA_EXTENSIONS.join('|');
@@ -26,7 +26,7 @@ export function toVercelFile({ site, redirects, frames }: HostSite): HostFile {
         { source: `${base}(.*)`, headers: securityHeaders({ site }).map(header) },
         {
           source: `${base}((?!.*\\.(?:${data}|xml)$).*)`,
-          headers: [header(['Content-Security-Policy', sitePolicy(frames)])],
+          headers: [header(['Content-Security-Policy', sitePolicy(frames, services)])],
         },
         { source: `${base}(.*\\.(?:${data}))`, headers: [header(['Content-Security-Policy', FILE_POLICY])] },
         { source: `${base}(.*\\.xml)`, headers: [header(['Content-Security-Policy', XML_POLICY])] },

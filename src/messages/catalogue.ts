@@ -3,6 +3,7 @@ import { ADDRESS_TEXTS } from './texts/addresses.ts';
 import { ARTICLE_TEXTS } from './texts/articles.ts';
 import { CHECK_TEXTS } from './texts/checks.ts';
 import { COMMAND_TEXTS } from './texts/commands.ts';
+import { FACE_TEXTS } from './texts/face.ts';
 import { MARKDOWN_TEXTS } from './texts/markdown.ts';
 import { PAPER_TEXTS } from './texts/paper.ts';
 import { SETTINGS_TEXTS } from './texts/settings.ts';
@@ -14,6 +15,7 @@ export const CATALOGUE = {
   ...ARTICLE_TEXTS,
   ...CHECK_TEXTS,
   ...COMMAND_TEXTS,
+  ...FACE_TEXTS,
   ...MARKDOWN_TEXTS,
   ...PAPER_TEXTS,
   ...SETTINGS_TEXTS,

@@ -34,7 +34,7 @@ interface Tag {
 }
 
 const WANTED = new Set(
-  'href src srcset id name content rel poster data action formaction imagesrcset type http-equiv property style xlink:href'.split(
+  'href src srcset id name content rel poster data action formaction imagesrcset type http-equiv property style xlink:href data-service'.split(
     ' ',
   ),
 );
@@ -149,7 +149,8 @@ function reportTag(tag: Tag, ids: string[], report: (address: string, kind: Refe
         break;
       case 'src':
       case 'poster':
-        report(decodeReferences(value), 'asset');
+        // Our head marks the script of a service that the newspaper has switched on; its policy names the host.
+        report(decodeReferences(value), name === 'script' && attributes.has('data-service') ? 'link' : 'asset');
         break;
       case 'data':
         if (name === 'object') report(decodeReferences(value), 'asset');

@@ -1,6 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { type SaidByRule, says } from '#messages/says.ts';
 import type { FaceFile, FaceFiles, FaceIcons } from '#site/face-files.ts';
 import type { Site } from '#site/site.ts';
 import { contentHash } from './content-hash.ts';
@@ -37,13 +38,13 @@ export async function prepareFace(site: Site, sources: FaceSources): Promise<Pre
     how: Make,
   ): Promise<readonly PictureFile[]> => {
     if (file === undefined) return [];
-    const report = (severity: Diagnostic['severity'], rule: string, message: string): void => {
-      diagnostics.push({ file: 'site.yaml', ...sources.place(path), severity, rule, message });
+    const report = (said: SaidByRule): void => {
+      diagnostics.push({ file: 'site.yaml', ...sources.place(path), severity: 'error', ...said });
     };
     const source = sources.find(file);
     if (source === undefined) {
       const folder = file.startsWith('/') ? 'public' : 'content';
-      report('error', 'face-missing', `There is no file ${file} in ${folder}. Put it there, or correct the path.`);
+      report(says('face-missing', { file, folder }));
       return [];
     }
     try {
@@ -57,7 +58,7 @@ export async function prepareFace(site: Site, sources: FaceSources): Promise<Pre
     } catch (error) {
       if (error instanceof Error && 'syscall' in error) throw error;
       const cause = error instanceof Error ? error.message.split('\n')[0] : String(error);
-      report('error', 'face-broken', `${file} cannot be drawn (${cause}). Export it again as SVG or PNG.`);
+      report(says('face-broken', { file, cause: cause ?? '' }));
       return [];
     }
   };

@@ -1,4 +1,5 @@
 import type { Article } from '#articles/article.ts';
+import { handleOnX } from '#site/account-name.ts';
 import type { Site } from '#site/site.ts';
 import type { SharePicture } from './share-picture.ts';
 
@@ -21,6 +22,7 @@ export interface SharedPage {
 
 /** Returns the Open Graph tags of a page (https://ogp.me/) and the X tag that they do not replace. */
 export function openGraph({ title, description, url, picture, article }: SharedPage, site: Site): MetaTag[] {
+  const handle = handleOnX(site.accounts);
   const rows: [string, string][] = [
     ['og:type', article === undefined ? 'website' : 'article'],
     ['og:title', title],
@@ -37,6 +39,7 @@ export function openGraph({ title, description, url, picture, article }: SharedP
       tag: 'meta',
       attributes: { name: 'twitter:card', content: picture === undefined ? 'summary' : 'summary_large_image' },
     },
+    ...(handle === undefined ? [] : [{ tag: 'meta', attributes: { name: 'twitter:site', content: handle } } as const]),
   ];
 }
 

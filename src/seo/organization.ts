@@ -18,10 +18,23 @@ export function organization(site: Site): OrganizationNode {
     url: toUrl('/', site),
     logo: { '@type': 'ImageObject', url: toUrl(largeIcon(site), site), width: '512', height: '512' },
     description: site.description,
+    ...identity(site),
     correctionsPolicy: toUrl(SITE_PAGES.corrections, site),
   };
   made.set(site, node);
   return node;
+}
+
+/** Accounts elsewhere, and who publishes the newspaper. */
+function identity({ accounts = [], channels = {}, imprint }: Site): Partial<OrganizationNode> {
+  const sameAs = [...accounts, ...Object.values(channels).filter((url) => url !== undefined)];
+  return {
+    ...(sameAs.length === 0 ? {} : { sameAs }),
+    ...(imprint?.publisher === undefined ? {} : { legalName: imprint.publisher }),
+    ...(imprint?.address === undefined ? {} : { address: imprint.address }),
+    ...(imprint?.email === undefined ? {} : { email: imprint.email }),
+    ...(imprint?.phone === undefined ? {} : { telephone: imprint.phone }),
+  };
 }
 
 /** It is part of every article page, so it is cached. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { issueText } from '#diagnostics/schema-message.ts';
+import { says } from '#messages/says.ts';
 import { colourField, readableField } from './colour-field.ts';
 import { formExpected, visibleText } from './fields.ts';
 
@@ -31,14 +33,11 @@ export const coloursSchema = z.strictObject(
   },
 );
 
-const FILE_ADVICE =
-  'Write the path of an SVG or PNG file: pictures/nameplate.svg in content, or /nameplate.svg in public.';
+const NOT_A_FILE = issueText(says('face-file-form'));
 
 /** An SVG or PNG file, by its path in the content folder, or from `/` on in `public/`. */
 const faceFile = z
-  .string({
-    error: ({ input }) => (input == null ? `There is no file. ${FILE_ADVICE}` : `This is not a file. ${FILE_ADVICE}`),
-  })
+  .string({ error: NOT_A_FILE })
   .transform((path) =>
     path
       .trim()
@@ -47,7 +46,7 @@ const faceFile = z
       .replace(/^content\//, '')
       .replace(/^\/?public\//, '/'),
   )
-  .refine((path) => /\.(?:svg|png)$/i.test(path), { error: `This file is neither SVG nor PNG. ${FILE_ADVICE}` });
+  .refine((path) => /\.(?:svg|png)$/i.test(path), { error: NOT_A_FILE });
 
 /** The keys of `nameplate` in `content/site.yaml`. */
 export const nameplateSchema = z.strictObject(
@@ -67,14 +66,14 @@ export const nameplateSchema = z.strictObject(
       description: 'What it says to those who do not see it; the name of the newspaper where it is left out.',
     }),
   },
-  { error: `This is not a nameplate. ${FILE_ADVICE}` },
+  { error: NOT_A_FILE },
 );
 
 /** The key `nameplate`: a file, or one for light and one for dark. */
 export const nameplateField = z.union(
   [faceFile.transform((light) => ({ light, dark: undefined, alt: undefined })), nameplateSchema],
   {
-    error: `This is not a nameplate. ${FILE_ADVICE}`,
+    error: NOT_A_FILE,
   },
 );
 

@@ -14,7 +14,7 @@ import type { AuthorProfile, Redirect, Section, Settings, TagEntry } from './sit
 /** Text of each settings file by name; undefined if the file does not exist. */
 export type SettingsFiles = Readonly<
   Record<'site' | 'sections' | 'tags' | 'authors' | 'redirects', string | undefined>
-> & { readonly front?: string | undefined };
+> & { readonly front?: string | undefined; readonly strings?: string | undefined };
 
 /** Names of the settings files without `.yaml`. */
 export type SettingsName = keyof SettingsFiles;

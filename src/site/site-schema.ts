@@ -7,6 +7,8 @@ import { coloursSchema, iconField, nameplateField } from './face-schema.ts';
 import { feedsSchema } from './feeds-schema.ts';
 import { isHttpUrl, KEY, needed, visibleText, webAddress, whole, word, yesNo } from './fields.ts';
 import { keepField } from './keep-field.ts';
+import { accountsField, channelsSchema, imprintSchema, menusSchema, shareField } from './links-schema.ts';
+import { servicesSchema } from './services-schema.ts';
 
 const COUNTRY_WORDS = Object.fromEntries(
   Object.entries(COUNTRIES).map(([code, { arabic }]) => [code, arabic]),
@@ -97,6 +99,27 @@ export const siteSchema = z.strictObject(
       example: 'pictures/icon.svg',
     }),
     colours: coloursSchema.optional().meta({ arabic: 'الألوان', description: 'Colours of your own: see below.' }),
+    menus: menusSchema.optional().meta({ arabic: 'القوائم', description: 'Menus of header and footer: see below.' }),
+    imprint: imprintSchema
+      .optional()
+      .meta({ arabic: 'بيانات الصحيفة', description: 'Who publishes the newspaper, in the footer: see below.' }),
+    accounts: accountsField.optional().meta({
+      arabic: 'الحسابات',
+      description: 'The newspaper on social networks: in the footer, for search engines, and for cards on X.',
+      example: '[https://x.com/nuqta]',
+    }),
+    channels: channelsSchema
+      .optional()
+      .meta({ arabic: 'القنوات', description: 'Channels that readers can follow: see below.' }),
+    share: shareField.optional().meta({
+      arabic: 'المشاركة',
+      description:
+        'Ways to share an article, in order: whatsapp واتساب، telegram تلغرام، x إكس، email البريد، copy النسخ، device الجهاز. All without it.',
+      example: '[واتساب, البريد, النسخ]',
+    }),
+    services: servicesSchema
+      .optional()
+      .meta({ arabic: 'الخدمات', description: 'Services of others, all off without it: see below.' }),
     feeds: feedsSchema.default({ full: 50, lists: 20, formats: {} }).meta({
       arabic: 'الخلاصات',
       description: 'How many articles feeds hold, and in which formats they are written: see below.',

@@ -61,6 +61,8 @@ export interface Settings {
   readonly tags: readonly TagEntry[];
   readonly authors: readonly AuthorProfile[];
   readonly redirects: readonly Redirect[];
+  /** What `strings.yaml` says in place of our texts of the interface, by their keys. */
+  readonly wording?: Readonly<Record<string, string>>;
   /** The front page as editors order it; absent where there is no `front.yaml`. */
   readonly front?: FrontPlan;
 }

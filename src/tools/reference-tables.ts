@@ -4,6 +4,8 @@ import { type KeyRow, keyRows } from '#diagnostics/key-rows.ts';
 import { coloursSchema, nameplateSchema } from '#site/face-schema.ts';
 import { feedsSchema } from '#site/feeds-schema.ts';
 import { frontBandSchema, frontOffSchema, frontSchema } from '#site/front-schema.ts';
+import { channelsSchema, imprintSchema, menuEntrySchema, menusSchema } from '#site/links-schema.ts';
+import { servicesSchema } from '#site/services-schema.ts';
 import { authorSchema, redirectSchema, sectionSchema, tagSchema } from '#site/settings-schema.ts';
 import { siteSchema } from '#site/site-schema.ts';
 
@@ -19,6 +21,11 @@ export function referenceTables(): ReadonlyMap<string, string> {
     ['site', table(keyRows(siteSchema.shape))],
     ['site.nameplate', table(keyRows(nameplateSchema.shape))],
     ['site.colours', table(keyRows(coloursSchema.shape))],
+    ['site.menus', table(keyRows(menusSchema.shape))],
+    ['site.menus.entry', table(keyRows(menuEntrySchema.shape))],
+    ['site.imprint', table(keyRows(imprintSchema.shape))],
+    ['site.channels', table(keyRows(channelsSchema.shape))],
+    ['site.services', table(keyRows(servicesSchema.shape))],
     ['site.feeds', table(keyRows(feedsSchema.shape))],
     ['sections', table(keyRows(sectionSchema.shape))],
     ['tags', table(keyRows(tagSchema.shape))],

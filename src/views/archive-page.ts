@@ -1,5 +1,5 @@
 import { toDigits } from '#arabic/numerals.ts';
-import { ARTICLES, plural } from '#arabic/plurals.ts';
+import { plural } from '#arabic/plurals.ts';
 import type { ArchiveDay } from '#articles/archive.ts';
 import type { Article } from '#articles/article.ts';
 import type { Crumbs, HeadView, Href, ListHead, MonthView, Story } from '#components/view.ts';
@@ -86,7 +86,7 @@ export function createArchivePage({ span, days }: ArchiveRoute['props'], { libra
     list: {
       type: 'archive',
       titleHtml: name,
-      count: plural(articles.length, ARTICLES, site.digits),
+      count: plural(articles.length, strings.counted.articles, site.digits),
       pigment: 'cinnabar',
     },
     crumbs: spansAbove(span).map((above) => ({

@@ -1,5 +1,5 @@
 import { toDigits } from '#arabic/numerals.ts';
-import { ARTICLES, plural } from '#arabic/plurals.ts';
+import { plural } from '#arabic/plurals.ts';
 import type { Article } from '#articles/article.ts';
 import { type ListPage, stablePages } from '#articles/pagination.ts';
 import type { HeadView, Href, LinkView, ListHead, PaginationView, Story } from '#components/view.ts';
@@ -168,7 +168,7 @@ function listHead({ list, page }: PageOfList, { site }: Library): ListHead {
     titleHtml: isolateDirection(name),
     ...(description === undefined ? {} : { descriptionHtml: isolateDirection(description) }),
     // Older pages do not change when an article is added.
-    ...(isNewest(page) ? { count: plural(articles.length, ARTICLES, site.digits) } : {}),
+    ...(isNewest(page) ? { count: plural(articles.length, strings.counted.articles, site.digits) } : {}),
     ...(format === undefined ? {} : { feed: feedOf(address, format, site.base) }),
   };
 }

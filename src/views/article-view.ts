@@ -1,13 +1,16 @@
-import { plural, READING_MINUTES } from '#arabic/plurals.ts';
+import { plural } from '#arabic/plurals.ts';
 import type { Article } from '#articles/article.ts';
 import type { ArticleView } from '#components/view.ts';
 import type { Library } from '#library.ts';
 import { listAddress } from '#lists/list-kinds.ts';
 import { isolateDirection } from '#markdown/isolate-direction.ts';
 import { shortAddress, toHref, toUrl } from '#site/address.ts';
+import { strings } from '#strings.ts';
 import { bodyHtml } from './body-html.ts';
+import { commentsView } from './comments-view.ts';
 import { correctionAnchor } from './correction-items.ts';
 import { createSeriesView } from './series-view.ts';
+import { shareLinks } from './share-links.ts';
 import type { StoryMaker } from './story.ts';
 
 /** A text this long is read in chapters. */
@@ -38,7 +41,7 @@ export function createArticleView(article: Article, library: Library, stories: S
     })),
     published: stories.moment(article.datePublished, 'long'),
     ...(article.dateModified === undefined ? {} : { modified: stories.moment(article.dateModified, 'long') }),
-    readingTime: plural(article.readingMinutes, READING_MINUTES, site.digits),
+    readingTime: plural(article.readingMinutes, strings.counted.readingMinutes, site.digits),
     ...(until === undefined ? {} : { breakingUntil: until }),
     highlightsHtml: article.highlights.map(isolateDirection),
     ...(lead === undefined
@@ -71,6 +74,16 @@ export function createArticleView(article: Article, library: Library, stories: S
           withdrawn: { date: stories.moment(withdrawn.date, 'long'), reasonHtml: isolateDirection(withdrawn.reason) },
         }),
     shortAddress: toUrl(shortAddress(article.id), site),
+    ...(withdrawn === undefined ? talkAbout(article, library) : {}),
+  };
+}
+
+/** How to share an article, and the comments on it. */
+function talkAbout({ headline, permalink, id }: Article, { site }: Library): Pick<ArticleView, 'share' | 'comments'> {
+  const comments = commentsView({ url: toUrl(permalink, site), id, headline }, site);
+  return {
+    share: shareLinks(headline, toUrl(shortAddress(id), site), site),
+    ...(comments === undefined ? {} : { comments }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { CORRECTIONS, plural } from '#arabic/plurals.ts';
+import { plural } from '#arabic/plurals.ts';
 import type { CorrectionView, HeadView, ListHead } from '#components/view.ts';
 import { SITE_PAGES } from '#lists/site-pages.ts';
 import { isolateDirection } from '#markdown/isolate-direction.ts';
@@ -39,7 +39,11 @@ export function createCorrectionsPage({ library, stories }: Views): CorrectionsP
       },
       library,
     ),
-    list: { type: 'corrections', titleHtml: strings.corrections, count: plural(all.length, CORRECTIONS, site.digits) },
+    list: {
+      type: 'corrections',
+      titleHtml: strings.corrections,
+      count: plural(all.length, strings.counted.corrections, site.digits),
+    },
     corrections: all.map(({ article, correction: { date, kind, text }, anchor }) => ({
       date: stories.moment(date),
       kind,

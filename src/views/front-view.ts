@@ -1,4 +1,4 @@
-import { ARTICLES, plural } from '#arabic/plurals.ts';
+import { plural } from '#arabic/plurals.ts';
 import { compareArabic } from '#arabic/sort.ts';
 import { archiveDays } from '#articles/archive.ts';
 import type { CountedTag, FrontView, LinkView, MonthView } from '#components/view.ts';
@@ -6,6 +6,7 @@ import type { Library } from '#library.ts';
 import { listAddress } from '#lists/list-kinds.ts';
 import { SITE_PAGES } from '#lists/site-pages.ts';
 import { archiveAddress, toHref } from '#site/address.ts';
+import { strings } from '#strings.ts';
 import { chooseFront } from './front-choice.ts';
 import { createMonthView } from './month-view.ts';
 import type { StoryMaker } from './story.ts';
@@ -52,7 +53,7 @@ function mostUsedTags(library: Library): CountedTag[] {
       label: subject.label,
       href: toHref(listAddress('tag', subject.slug), library.site.base),
       count: articles.length,
-      countText: plural(articles.length, ARTICLES, library.site.digits),
+      countText: plural(articles.length, strings.counted.articles, library.site.digits),
     }));
 }
 

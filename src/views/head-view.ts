@@ -8,6 +8,7 @@ import { isolateWithMarks } from '#markdown/isolate-direction.ts';
 import { openGraph } from '#seo/open-graph.ts';
 import type { SharePicture } from '#seo/share-picture.ts';
 import { toHref, toUrl } from '#site/address.ts';
+import { servicesOf } from '#site/services.ts';
 import { type FeedLink, feedLinks, type LinkedFeed } from './feed-links.ts';
 import { articleSharePicture, sectionSharePicture, siteSharePicture } from './share-picture.ts';
 import { type PageSubject, structuredData } from './structured-data.ts';
@@ -77,7 +78,15 @@ export function createHeadView(page: PageHead, library: Library): HeadView {
       ...(page.jsonLd ?? []),
     ],
     ...(page.frames === undefined ? {} : { frames: page.frames }),
+    ...serviceParts(page, library),
   };
+}
+
+/** A withdrawn article is a page without a subject: it has no comments. */
+function serviceParts({ subject }: PageHead, { site }: Library): Pick<HeadView, 'services' | 'scripts'> {
+  const services = servicesOf(site, subject?.type === 'article');
+  if (services.length === 0) return {};
+  return { services: services.map(({ needs }) => needs), scripts: services.flatMap(({ scripts }) => scripts) };
 }
 
 /** The main feed, then those of the page; for an article those of its section. None in a preview. */

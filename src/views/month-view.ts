@@ -1,10 +1,11 @@
 import { formatNumber } from '#arabic/numerals.ts';
-import { ARTICLES, plural } from '#arabic/plurals.ts';
+import { plural } from '#arabic/plurals.ts';
 import type { ArchiveDay } from '#articles/archive.ts';
 import type { Article } from '#articles/article.ts';
 import type { MonthView } from '#components/view.ts';
 import type { Library } from '#library.ts';
 import { archiveAddress, toHref } from '#site/address.ts';
+import { strings } from '#strings.ts';
 
 export interface MonthOfArchive {
   readonly year: number;
@@ -37,7 +38,7 @@ export function createMonthView({ year, month, days }: MonthOfArchive, library: 
         label: formatNumber(day, site.digits),
         date: label,
         count,
-        countText: plural(count, ARTICLES, site.digits),
+        countText: plural(count, strings.counted.articles, site.digits),
         ...(count > 0 ? { href: toHref(archiveAddress(year, month, day), site.base) } : {}),
         ...(isToday ? { isToday } : {}),
       };

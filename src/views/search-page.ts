@@ -1,4 +1,4 @@
-import { ARTICLES, type PluralForms, plural } from '#arabic/plurals.ts';
+import { type PluralForms, plural } from '#arabic/plurals.ts';
 import type { CountedTag, HeadView, LinkView, SearchPageView, SelectView } from '#components/view.ts';
 import type { Library } from '#library.ts';
 import { type ListName, listAddress } from '#lists/list-kinds.ts';
@@ -52,7 +52,7 @@ export function createSearchPage({ library, stories, site }: Views): SearchPage 
           label: name,
           href: href(listAddress('tag', slug)),
           count: articles.length,
-          countText: plural(articles.length, ARTICLES, library.site.digits),
+          countText: plural(articles.length, strings.counted.articles, library.site.digits),
         }),
       )
       .sort((one, other) => one.label.localeCompare(other.label, 'ar')),
@@ -65,7 +65,7 @@ export function createSearchPage({ library, stories, site }: Views): SearchPage 
     script: {
       base: library.site.base,
       digits: library.site.digits,
-      articles: ARTICLES satisfies PluralForms,
+      articles: strings.counted.articles satisfies PluralForms,
       sections: Object.fromEntries(
         site.sections.map(({ name, pigment }, at) => [library.settings.sections[at]?.slug ?? '', { name, pigment }]),
       ),

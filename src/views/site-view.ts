@@ -6,6 +6,8 @@ import { listAddress } from '#lists/list-kinds.ts';
 import { SITE_FEEDS, SITE_PAGES } from '#lists/site-pages.ts';
 import { toHref } from '#site/address.ts';
 import { strings } from '#strings.ts';
+import { footerView } from './footer-view.ts';
+import { menuView } from './menu-view.ts';
 import { emblemView, plateView } from './plate-view.ts';
 import type { StoryMaker } from './story.ts';
 
@@ -31,11 +33,16 @@ export function createSiteView(library: Library, stories: StoryMaker): SiteView 
       { label: strings.latest, href: href(listAddress('latest')) },
       { label: strings.archive, href: href(SITE_PAGES.archive) },
     ],
-    footer: [
-      ...library.pages.map(({ title, permalink }) => ({ label: title, href: href(permalink) })),
-      { label: strings.corrections, href: href(SITE_PAGES.corrections) },
-      { label: strings.feeds, href: href(SITE_PAGES.feeds) },
-    ],
+    ...(site.menus?.header === undefined ? {} : { menu: menuView(site.menus.header, library) }),
+    about: footerView(site),
+    footer:
+      site.menus?.footer !== undefined
+        ? menuView(site.menus.footer, library)
+        : [
+            ...library.pages.map(({ title, permalink }) => ({ label: title, href: href(permalink) })),
+            { label: strings.corrections, href: href(SITE_PAGES.corrections) },
+            { label: strings.feeds, href: href(SITE_PAGES.feeds) },
+          ],
     ...(site.copyright === undefined ? {} : { copyright: site.copyright }),
     ...(newest === undefined ? {} : { edition: stories.moment(newest.datePublished, 'long') }),
     ...(drafts || format === undefined ? {} : { feed: href(feedAddress(SITE_PAGES.front, format)) }),

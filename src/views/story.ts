@@ -1,5 +1,5 @@
 import { firstStrongDirection } from '#arabic/direction.ts';
-import { plural, READING_MINUTES } from '#arabic/plurals.ts';
+import { plural } from '#arabic/plurals.ts';
 import type { Article, Moment } from '#articles/article.ts';
 import type { MomentView, SectionView, Story } from '#components/view.ts';
 import type { Library } from '#library.ts';
@@ -9,6 +9,7 @@ import { isolateDirection } from '#markdown/isolate-direction.ts';
 import type { RelatedRow } from '#related/choose-related.ts';
 import { toHref } from '#site/address.ts';
 import type { Section } from '#site/site.ts';
+import { strings } from '#strings.ts';
 
 /** Converts the articles of a library to the data of lists and cards; each article once per build. */
 export interface StoryMaker {
@@ -70,7 +71,7 @@ export function createStoryMaker(library: Library): StoryMaker {
       date: moment(article.datePublished),
       ...(article.readingMinutes < LONG_READ_MINUTES
         ? {}
-        : { readingTime: plural(article.readingMinutes, READING_MINUTES, site.digits) }),
+        : { readingTime: plural(article.readingMinutes, strings.counted.readingMinutes, site.digits) }),
       ...(until === undefined ? {} : { breakingUntil: until }),
       ...(lead === undefined ? {} : { picture: lead }),
       highlightsHtml: article.highlights.map(isolateDirection),

@@ -14,7 +14,7 @@ const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 /** A content folder in which every rule finds something. */
 const FILES: Readonly<Record<string, string>> = {
   'site.yaml':
-    'name: الساحل\ndescription: صحيفة\naddress: https://sahel.example\nfeeds:\n  formats:\n    tag: [atom]\n    أخبار: []\n',
+    'name: الساحل\ndescription: صحيفة\naddress: https://sahel.example\nfeeds:\n  formats:\n    tag: [atom]\n    أخبار: []\nmenus:\n  header: [لا قسم]\nservices:\n  donation:\n    url: https://give.example/\n',
   'sections.yaml': '- name: سياسة\n',
   'authors.yaml': '- name: ليلى الحسني\n',
   'front.yaml': 'الصدر: { المقال: خبر, حتى: 2026-11-20 }\nsecond: [خبر ليس هنا]\n',
