@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, inject, test } from 'vitest';
+import { messagePage } from '#tools/message-page.ts';
 import { runCommand } from '../support/run-command.ts';
 
 const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
@@ -7,4 +10,8 @@ const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
 test('content/ passes its check', async () => {
   const { code, output } = await runCommand('check', ['--content', CONTENT, '--now', inject('newspaperNow')]);
   expect(code, output).toBe(0);
+});
+
+test('the page of messages says what the catalogue says (node src/tools/write-reference.ts)', () => {
+  expect(readFileSync(join(CONTENT, 'pages/messages.md'), 'utf8')).toBe(messagePage());
 });

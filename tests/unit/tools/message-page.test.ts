@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { parseStaticPage } from '#articles/static-page.ts';
+import { CATALOGUE } from '#messages/catalogue.ts';
+import { COMMAND_TEXTS } from '#messages/texts/commands.ts';
+import { PAPER_TEXTS } from '#messages/texts/paper.ts';
+import { messagePage } from '#tools/message-page.ts';
+
+const { page, diagnostics } = parseStaticPage({ path: 'pages/messages.md', text: messagePage() }, { taken: new Set() });
+
+test('the page of messages has no fault of its own', () => {
+  expect(diagnostics).toEqual([]);
+});
+
+test('every rule about a newspaper’s files has its anchor', () => {
+  const anchors = new Set(page.headings.map(({ id }) => id));
+  const rules = Object.keys(CATALOGUE)
+    .filter((id) => !(id in COMMAND_TEXTS) && !(id in PAPER_TEXTS))
+    .map((id) => id.split('/')[0] ?? id)
+    .filter((rule) => !['html-advice', 'files-and-more'].includes(rule));
+  expect([...new Set(rules)].filter((rule) => !anchors.has(`s-${rule}`))).toEqual([]);
+});
+
+test('signs are shown as they are written', () => {
+  expect(page.body.text).toContain('::تضمين');
+  expect(page.body.text).not.toContain('%{');
+});
