@@ -13,6 +13,7 @@ import { tryEnvironments } from './trial/try-environments.ts';
 import { tryFlips } from './trial/try-flips.ts';
 import { tryFullDisk } from './trial/try-full-disk.ts';
 import { tryKills } from './trial/try-kills.ts';
+import { PACKAGE_LAYOUTS, tryPackage } from './trial/try-package.ts';
 import { tryPayloads } from './trial/try-payloads.ts';
 import { tryReaders } from './trial/try-readers.ts';
 import { tryRefusals } from './trial/try-refusals.ts';
@@ -21,7 +22,7 @@ import { wholeNumber } from './whole-number.ts';
 
 const USAGE = `npm run trial -- [--only NAME]… [--payloads FILE.json]… [--kills N] [--flips N] [--builds N] [--articles N] [--folder DIR]
   The long trials of a safe build, each a row of a table; exit code 1 when one went wrong.
-  NAME: kills, flips, readers, disk, refusals, stores, same, clocks, payloads. FILE.json is a list of texts.`;
+  NAME: kills, flips, readers, disk, refusals, stores, same, clocks, package, payloads. FILE.json is a list of texts.`;
 
 const OPTIONS = {
   only: { type: 'string', multiple: true, default: [] },
@@ -56,6 +57,7 @@ const trialCommand: Command<typeof OPTIONS> = {
       stores: (edition) => tryStores(edition, 1_000),
       same: (edition) => tryEnvironments(edition, articles),
       clocks: async () => tryClocks(),
+      package: async ({ folder: room }) => PACKAGE_LAYOUTS.map((layout) => tryPackage(room, layout)),
       payloads: (edition) => tryPayloads(edition, payloads),
     };
     const all = Object.keys(trials).filter((name) => name !== 'payloads' || payloads.length > 0);

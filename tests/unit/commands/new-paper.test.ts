@@ -61,7 +61,7 @@ describe('nuqta new-paper', () => {
     ['a country that is not known', [...GIVEN, '--country', 'أطلانطس'], 'ليبيا'],
     ['an address that is none', [...GIVEN, '--address', 'ftp://example.org'], 'ftp://example.org'],
     ['an address with a question', [...GIVEN, '--address', 'https://example.org/?a'], 'https://example.org/?a'],
-    ['a base that a build refuses', [...GIVEN, '--address', 'https://example.org/%D8%A3/'], 'base'],
+    ['a base that a build refuses', [...GIVEN, '--address', 'https://example.org/%D8%A3/'], 'not a path'],
     ['no section', [...GIVEN, '--sections', ' ، '], '--sections'],
     ['a second word', [...GIVEN, 'more'], 'new-paper'],
   ])('%s is wrong use, and nothing is made', async (_name, args, said) => {
