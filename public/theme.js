@@ -40,13 +40,24 @@ try {
     isOver = true;
     root.dataset.faces = state;
   }
+  // Before its style sheet a page asks for no face.
+  function loaded(link) {
+    return new Promise(function (resolve) {
+      if (link.sheet) resolve();
+      link.addEventListener('load', resolve);
+      link.addEventListener('error', resolve);
+    });
+  }
   root.dataset.faces = 'wait';
   setTimeout(show, 2500, 'none');
   document.addEventListener('readystatechange', function () {
     if (document.readyState !== 'interactive') return;
-    // Layout is what asks for the faces.
-    document.body.getBoundingClientRect();
-    document.fonts.ready.then(function () {
+    var sheets = Array.from(document.querySelectorAll('link[rel="stylesheet"]'));
+    Promise.all(sheets.map(loaded)).then(function () {
+      // Layout is what asks for the faces.
+      document.body.getBoundingClientRect();
+      return document.fonts.ready;
+    }).then(function () {
       var failed = Array.from(document.fonts).some(function (face) {
         return face.status === 'error' && face.family.indexOf('Nuqta') !== -1;
       });
