@@ -37,7 +37,8 @@ export const importCommand: Command<typeof IMPORT_OPTIONS> = {
   },
 };
 
-async function importSources(args: ImportArguments, io: CommandIO): Promise<ExitCode> {
+/** Imports sources into a content folder that is there. Throws a UsageError for wrong use. */
+export async function importSources(args: ImportArguments, io: CommandIO): Promise<ExitCode> {
   requireContentFolder(args.content);
   for (const path of [...args.files, ...args.media])
     if (!existsSync(path))

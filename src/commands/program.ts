@@ -50,6 +50,10 @@ export const COMMANDS: Readonly<Record<string, ProgramCommand>> = {
     does: 'يستورد مقالات من نص أو أرشيف أو خلاصة',
     load: async () => (await import('./import.ts')).importCommand,
   },
+  stats: {
+    does: 'يعدّ المقالات بحسب الشهر والقسم والكاتب والوسم ويسمّي ما ينقصها',
+    load: async () => (await import('./stats.ts')).statsCommand,
+  },
 };
 
 /** Runs the program with the words of a command line and sets the exit code of this process. */

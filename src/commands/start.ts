@@ -1,12 +1,15 @@
 import '#build/no-telemetry.ts';
 import { buildCommand } from './build.ts';
-import type { Command, CommandOptions } from './command.ts';
-import { EXIT, EXIT_USAGE } from './exit.ts';
+import type { Command, CommandArguments, CommandIO, CommandOptions } from './command.ts';
+import { EXIT, EXIT_USAGE, type ExitCode } from './exit.ts';
 import { toPort, USUAL_PORT } from './port-option.ts';
 import { previewCommand } from './preview.ts';
 import { SITE_OPTIONS, SITE_USAGE } from './site-options.ts';
+import { startFromSources } from './start-from-sources.ts';
 
-const USAGE = `nuqta start [options]   builds the site and serves it on this machine only
+const USAGE = `nuqta start [SOURCE…] [options]   builds the site and serves it on this machine only
+  SOURCE          files, folders or archives that "import" reads: they are imported first, into a new newspaper
+                  beside the first of them, or into the one named with --content
 ${SITE_USAGE.content}
   --out DIR       where the site is put (dist)
 ${SITE_USAGE.cache}
@@ -24,10 +27,22 @@ export const startCommand: Command<typeof OPTIONS> = {
   name: 'start',
   usage: USAGE,
   options: OPTIONS,
-  async run({ values: { port, ...values }, words }, io) {
-    toPort(port);
-    const built = await buildCommand.run({ values, words }, io);
-    if (built !== EXIT.good) return built;
-    return await previewCommand.run({ values: { ...values, ...(port === undefined ? {} : { port }) }, words }, io);
+  takesWords: true,
+  async run({ values, words }, io) {
+    toPort(values.port);
+    if (words.length === 0) return show(values, io);
+    const { folder, code } = await startFromSources(words, values.content, io);
+    if (code === EXIT.usageError) return code;
+    // Pages without a headline or a date of their own are drafts, and are shown.
+    return show(
+      { ...values, drafts: true },
+      { ...io, projectFolder: values.content === undefined ? folder : io.projectFolder },
+    );
   },
 };
+
+async function show({ port, ...values }: CommandArguments<typeof OPTIONS>['values'], io: CommandIO): Promise<ExitCode> {
+  const built = await buildCommand.run({ values, words: [] }, io);
+  if (built !== EXIT.good) return built;
+  return previewCommand.run({ values: { ...values, ...(port === undefined ? {} : { port }) }, words: [] }, io);
+}

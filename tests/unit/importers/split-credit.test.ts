@@ -1,0 +1,14 @@
+import { describe, expect, test } from 'vitest';
+import { splitCredit } from '#importers/split-credit.ts';
+
+describe('splitCredit', () => {
+  test.each([
+    ['المرفأ القديم. تصوير: سامي الحداد', 'المرفأ القديم', 'تصوير: سامي الحداد'],
+    ['المرفأ (المصدر: رويترز)', 'المرفأ', 'المصدر: رويترز'],
+    ['Photo: AFP', '', 'Photo: AFP'],
+    ['المرفأ القديم', 'المرفأ القديم', ''],
+    ['قال: نعم', 'قال: نعم', ''],
+  ])('%s', (written, caption, credit) => {
+    expect(splitCredit(written)).toEqual({ caption, credit });
+  });
+});
