@@ -53,7 +53,7 @@ export function createEditionSource({ options, format, show }: AskedBuild, name:
           toAnnotations(diagnostics, relative(options.projectFolder, options.contentFolder), show.language),
         );
       if (hasErrors(diagnostics)) {
-        if (mode === 'build') throw new ContentError(diagnostics, options.contentFolder);
+        if (mode === 'build') throw new ContentError(diagnostics, options.contentFolder, show.language);
         return showErrors(formatDiagnostics(diagnostics, 'text', { ...show, terminal: false }), loaded.stamp);
       }
       const { edition, stamp, bodies, openParts } = loaded;

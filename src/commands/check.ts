@@ -5,6 +5,9 @@ import { type CheckedContent, checkContent } from '#build/check-content.ts';
 import { guardCache } from '#build/guard-folders.ts';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic.ts';
 import { formatDiagnostics, toAnnotations } from '#diagnostics/format-diagnostics.ts';
+import type { Language } from '#messages/language.ts';
+import { says } from '#messages/says.ts';
+import { textOf } from '#messages/text-of.ts';
 import type { Command, CommandIO, CommandOptions } from './command.ts';
 import { EXIT, EXIT_USAGE, type ExitCode } from './exit.ts';
 import { fixContent } from './fix-content.ts';
@@ -55,7 +58,7 @@ export const checkCommand: Command<typeof OPTIONS> = {
       const show = format === 'json' ? io.printError : io.print;
       show(toAnnotations(diagnostics, folder, io.show.language));
     }
-    if (format === 'text') io.print(summary(countArticles(loaded.texts), diagnostics));
+    if (format === 'text') io.print(summary(countArticles(loaded.texts), diagnostics, io.show.language));
     return hasErrors(diagnostics) ? EXIT.failed : EXIT.good;
   },
 };
@@ -77,14 +80,11 @@ function countArticles(texts: ReadonlyMap<string, string>): number {
   return [...texts.keys()].filter((file) => file.startsWith('articles/')).length;
 }
 
-function summary(articles: number, diagnostics: readonly Diagnostic[]): string {
+function summary(articles: number, diagnostics: readonly Diagnostic[], language: Language): string {
   const count = (severity: Diagnostic['severity']): number =>
     diagnostics.filter((one) => one.severity === severity).length;
-  const parts = [plural(articles, 'article'), plural(count('error'), 'problem'), plural(count('warning'), 'warning')];
+  const counts = { articles, errors: count('error'), warnings: count('warning') };
   const notices = count('notice');
-  return [...parts, ...(notices === 0 ? [] : [plural(notices, 'notice')])].join(', ');
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  const said = notices === 0 ? says('check-summary', counts) : says('check-summary/notices', { ...counts, notices });
+  return textOf(said, language);
 }

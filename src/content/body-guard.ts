@@ -3,6 +3,7 @@ import type { CutSource } from '#articles/front-matter.ts';
 import { replaceForbidden } from '#diagnostics/forbidden-characters.ts';
 import { lazyParseBody } from '#markdown/lazy-parse-body.ts';
 import type { ParsedBody } from '#markdown/parse-body.ts';
+import { says } from '#messages/says.ts';
 
 /** A text for the worker. */
 export interface BodyRequest {
@@ -153,12 +154,11 @@ function waitFor(flag: Int32Array, limit: number): boolean {
 
 function tooSlow(line: number, timeLimit: number): ParsedBody {
   const seconds = Math.round(timeLimit / 1000);
-  const message = `The text cannot be read in ${seconds} seconds. Split it, or write its lists, quotes and tables more simply.`;
   return {
     body: { parts: [], text: '' },
     headings: [],
     wordCount: 0,
     opening: '',
-    diagnostics: [{ line, column: 1, severity: 'error', rule: TIME_LIMIT_RULE, message }],
+    diagnostics: [{ line, column: 1, severity: 'error', ...says(TIME_LIMIT_RULE, { seconds }) }],
   };
 }

@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { type SaidByRule, says } from '#messages/says.ts';
 import { contentStats, stampOf } from './content-stamp.ts';
 import { utf8Error } from './utf8-error.ts';
 import { isFile, type ReportFile, type SETTINGS, walkContent } from './walk-content.ts';
@@ -43,11 +44,11 @@ const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?)$/i;
 export function readContent(folder: string): ContentFiles {
   const root = realpathSync(folder);
   const diagnostics: Diagnostic[] = [];
-  const report: ReportFile = (file, rule, message, severity = 'error') => {
-    diagnostics.push({ file: file.normalize('NFC'), line: 1, column: 1, severity, rule, message });
+  const report: ReportFile = (file, said, severity = 'error') => {
+    diagnostics.push({ file: file.normalize('NFC'), line: 1, column: 1, severity, ...said });
   };
   const read = (path: string): ContentFile[] => {
-    const bytes = readBytes(join(root, path), stats.get(path), (rule, message) => report(path, rule, message));
+    const bytes = readBytes(join(root, path), stats.get(path), (said) => report(path, said));
     if (bytes === undefined) return [];
     const error = utf8Error(bytes);
     if (error === undefined) return [{ path: path.normalize('NFC'), text: bytes.toString('utf8') }];
@@ -59,7 +60,7 @@ export function readContent(folder: string): ContentFiles {
   const isText = (path: string): boolean => /\.md$/i.test(path) && !path.startsWith('pictures/');
   const texts = files.filter(isText);
   const assets = files.filter((path) => !isText(path));
-  for (const path of assets) if (!PICTURE.test(path)) report(path, 'file-ignored', ignoredAdvice(path), 'warning');
+  for (const path of assets) if (!PICTURE.test(path)) report(path, says(ignoredId(path)), 'warning');
   const articles = texts.filter((path) => path.startsWith('articles/'));
   const pages = texts.filter((path) => path.startsWith('pages/'));
   return {
@@ -100,21 +101,17 @@ function readSettings(
 }
 
 /** Returns the bytes of a file, or undefined if it is missing, or too large or unreadable (then reported). */
-function readBytes(
-  file: string,
-  stats: Stats | undefined,
-  report: (rule: string, message: string) => void,
-): Buffer | undefined {
+function readBytes(file: string, stats: Stats | undefined, report: (said: SaidByRule) => void): Buffer | undefined {
   if (stats === undefined || !stats.isFile()) return undefined;
   if (stats.size > TEXT_LIMIT) {
-    report('body-size', 'The file is over 4 MB. Split it into several.');
+    report(says('body-size/file'));
     return undefined;
   }
   try {
     return readFileSync(file);
   } catch (error) {
     const cause = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    report('file-unreadable', `The file cannot be read (${cause}). Correct its permissions, or replace the file.`);
+    report(says('file-unreadable', { cause }));
     return undefined;
   }
 }
@@ -128,16 +125,13 @@ function differentNames(paths: readonly string[], spell: (path: string) => strin
       seen.set(spell(path), path);
       return [path];
     }
-    const message = `Another file, ${nfc(other)}, has this name in another spelling (letter case or Unicode form). Rename one.`;
-    report(path, 'file-twice', message);
+    report(path, says('file-twice', { other: nfc(other) }));
     return [];
   });
 }
 
-function ignoredAdvice(path: string): string {
-  return path.startsWith('pictures/')
-    ? 'This file is not a picture and is ignored. Remove it, or save it as JPEG, PNG or WebP.'
-    : 'This file is ignored: the name of an article ends in ".md". Rename it, or remove it.';
+function ignoredId(path: string): 'file-ignored/picture' | 'file-ignored/article' {
+  return path.startsWith('pictures/') ? 'file-ignored/picture' : 'file-ignored/article';
 }
 
 function nfc(path: string): string {

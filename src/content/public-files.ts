@@ -2,6 +2,7 @@ import { type Dirent, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { ENGINE_FOLDER } from '#engine-folder.ts';
+import { says } from '#messages/says.ts';
 import { isFile, isGoodName, type ReportFile } from './walk-content.ts';
 
 /** A file that is published unchanged. */
@@ -44,8 +45,8 @@ export function sitePublicFolder(paperFolder: string): PublicFolder {
 export function readPublicFolder(projectFolder: string): PublicFolder {
   const diagnostics: Diagnostic[] = [];
   const files = new Map<string, PublicFile>();
-  const report: ReportFile = (path, rule, message, severity = 'error') => {
-    diagnostics.push({ file: `public/${path}`.normalize('NFC'), line: 1, column: 1, severity, rule, message });
+  const report: ReportFile = (path, said, severity = 'error') => {
+    diagnostics.push({ file: `public/${path}`.normalize('NFC'), line: 1, column: 1, severity, ...said });
   };
   const root = publicRoot(projectFolder, report);
   const visit = (folder: string): void => {
@@ -60,7 +61,7 @@ export function readPublicFolder(projectFolder: string): PublicFolder {
     const address = `/${path}`.normalize('NFC');
     const other = files.get(address.toLowerCase());
     if (other === undefined) files.set(address.toLowerCase(), { address, path: join(root ?? '', path) });
-    else report(path, 'file-twice', `Another file, ${other.address}, has this name in another spelling. Rename one.`);
+    else report(path, says('file-twice', { other: other.address }));
   };
   if (root !== undefined) visit('');
   return { files: [...files.values()].sort(byAddress), diagnostics };
@@ -77,7 +78,7 @@ function publicRoot(projectFolder: string, report: ReportFile): string | undefin
   if (entry === undefined) return undefined;
   const inside = entry.isSymbolicLink() ? insideProject(projectFolder, folder) : entry.isDirectory();
   if (inside) return realpathSync(folder);
-  report('', 'file-as-folder', 'public is not a folder of this project. Put a folder of that name here.');
+  report('', says('file-as-folder', { name: 'public' }));
   return undefined;
 }
 
@@ -94,13 +95,11 @@ function insideProject(projectFolder: string, link: string): boolean {
 function isLeftOut(path: string, { name }: Dirent, report: ReportFile): boolean {
   if (IGNORED_FILES.test(name)) return true;
   if (!isGoodName(name)) {
-    const advice = 'Other systems cannot write this name. Rename the file with letters, digits and hyphens.';
-    report(path, 'file-name', advice);
+    report(path, says('file-name'));
     return true;
   }
   if (name.startsWith('.') && !(path === name && PUBLISHED_HIDDEN.has(name))) {
-    const names = [...PUBLISHED_HIDDEN].join(', ');
-    report(path, 'file-hidden', `Hidden files are not published, except ${names}. Remove it, or rename it.`, 'warning');
+    report(path, says('file-hidden', { names: [...PUBLISHED_HIDDEN] }), 'warning');
     return true;
   }
   return false;

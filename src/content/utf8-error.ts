@@ -1,17 +1,15 @@
 import { isUtf8 } from 'node:buffer';
+import { type SaidByRule, says } from '#messages/says.ts';
 
 /** Returns the place of the first byte that is not UTF-8, or undefined. */
-export function utf8Error(
-  bytes: Uint8Array,
-): { line: number; column: number; rule: string; message: string } | undefined {
+export function utf8Error(bytes: Uint8Array): (SaidByRule & { line: number; column: number }) | undefined {
   if (isUtf8(bytes)) return undefined;
   const offset = firstInvalidByte(bytes);
   const before = Buffer.from(bytes.subarray(0, offset)).toString('utf8');
   return {
     line: before.split('\n').length,
     column: before.length - before.lastIndexOf('\n'),
-    rule: 'not-utf8',
-    message: `The file is not UTF-8 (byte ${offset}). Save it as UTF-8, or import it with "npx nuqta import".`,
+    ...says('not-utf8', { byte: offset }),
   };
 }
 

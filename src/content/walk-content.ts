@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { type SaidByRule, says } from '#messages/says.ts';
 
 /** Names of the settings files without `.yaml`. */
 export const SETTINGS = ['site', 'sections', 'tags', 'authors', 'redirects', 'front', 'strings'] as const;
@@ -13,7 +14,7 @@ const IGNORED_FILES = /^(?:\.|#.*#$)|~$|\.(?:bak|orig|rej|swp|tmp)$|^(?:Thumbs\.
 const ABOUT = /^(?:readme|license|licence|copying|authors|notice)(?:\.\w+)?$/i;
 
 /** Reports a file that cannot be used. */
-export type ReportFile = (file: string, rule: string, message: string, severity?: Diagnostic['severity']) => void;
+export type ReportFile = (file: string, said: SaidByRule, severity?: Diagnostic['severity']) => void;
 
 /**
  * Returns the paths of all files in the content subfolders, in code-unit order, and reports unusable ones: invalid
@@ -25,16 +26,11 @@ export function walkContent(root: string, report: ReportFile): string[] {
     for (const entry of readdirSync(join(root, path), { withFileTypes: true })) {
       const child = path === '' ? entry.name : `${path}/${entry.name}`;
       if (IGNORED_FILES.test(entry.name)) continue;
-      if (!isGoodName(entry.name)) report(child, 'file-name', NAME_ADVICE);
+      if (!isGoodName(entry.name)) report(child, says('file-name'));
       else if (path === '') {
         if (isReadFolder(root, entry, report)) visit(child);
       } else if (entry.isDirectory()) {
-        if (/\.md$/i.test(entry.name))
-          report(
-            child,
-            'folder-as-file',
-            'This is a folder, but its name is that of an article. Rename it, or put the file here.',
-          );
+        if (/\.md$/i.test(entry.name)) report(child, says('folder-as-file'));
         visit(child);
       } else if (isFile(root, child, entry, report)) found.push(child);
     }
@@ -42,9 +38,6 @@ export function walkContent(root: string, report: ReportFile): string[] {
   visit('');
   return found.sort(compareText);
 }
-
-const NAME_ADVICE =
-  'The name contains a character that other systems cannot write, or is not UTF-8. Rename the file with letters, digits and hyphens.';
 
 /**
  * Returns true for names that are valid on every system: no control characters, and no U+FFFD, which replaces invalid
@@ -61,29 +54,19 @@ function isReadFolder(root: string, entry: Dirent, report: ReportFile): boolean 
     if (entry.isDirectory()) return true;
     if (entry.isSymbolicLink()) {
       const target = staysInside(root, name, report);
-      if (target === 'file') report(name, 'file-as-folder', `${name} is not a folder. Put a folder of that name here.`);
+      if (target === 'file') report(name, says('file-as-folder', { name }));
       return target === 'folder';
     }
-    report(name, 'file-as-folder', `${name} is not a folder. Put a folder of that name here.`);
+    report(name, says('file-as-folder', { name }));
     return false;
   }
   if (SETTINGS.some((settings) => `${settings}.yaml` === name) || ABOUT.test(name)) return false;
   if (/\.ya?ml$/i.test(name)) {
-    const names = SETTINGS.map((settings) => `${settings}.yaml`).join(', ');
-    report(name, 'file-unknown', `No settings are read from ${name}. The files are: ${names}. Rename it.`);
-  } else {
-    const what = entry.isDirectory() ? 'folder' : 'file';
-    report(
-      name,
-      'file-ignored',
-      `This ${what} is ignored. Folders are: ${FOLDERS.join(', ')}. Move it, or remove it.`,
-      'warning',
-    );
-  }
+    const known = SETTINGS.map((settings) => `${settings}.yaml`);
+    report(name, says('file-unknown', { name, known }));
+  } else report(name, says('file-ignored/place', { folders: FOLDERS }), 'warning');
   return false;
 }
-
-const LINK_ADVICE = 'The target of this link is not a file. Put the files themselves here.';
 
 /** Returns true for a file, or a link to a file in this folder; otherwise reports it. */
 export function isFile(
@@ -95,11 +78,10 @@ export function isFile(
   if (entry.isFile()) return true;
   if (entry.isSymbolicLink()) {
     const target = staysInside(root, path, report);
-    if (target === 'folder') report(path, 'link-to-folder', LINK_ADVICE);
+    if (target === 'folder') report(path, says('link-to-folder'));
     return target === 'file';
   }
-  const what = entry.isDirectory() ? 'a folder' : 'no file';
-  report(path, 'not-a-file', `This is ${what}. Put a file of this name here.`);
+  report(path, says('not-a-file'));
   return false;
 }
 
@@ -109,12 +91,12 @@ function staysInside(root: string, path: string, report: ReportFile): 'file' | '
   try {
     target = realpathSync(join(root, path));
   } catch {
-    report(path, 'link-dangling', 'The target of this link does not exist. Put the file itself here.');
+    report(path, says('link-dangling'));
     return 'outside';
   }
   const inside = relative(root, target);
   if (inside === '' || inside.split(sep)[0] === '..' || isAbsolute(inside)) {
-    report(path, 'link-outside', 'This link leads out of the folder. Put the file itself here.');
+    report(path, says('link-outside'));
     return 'outside';
   }
   return statSync(target).isFile() ? 'file' : 'folder';

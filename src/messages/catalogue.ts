@@ -4,6 +4,7 @@ import { ARTICLE_TEXTS } from './texts/articles.ts';
 import { CHECK_TEXTS } from './texts/checks.ts';
 import { COMMAND_TEXTS } from './texts/commands.ts';
 import { FACE_TEXTS } from './texts/face.ts';
+import { FILE_TEXTS } from './texts/files.ts';
 import { MARKDOWN_TEXTS } from './texts/markdown.ts';
 import { PAPER_TEXTS } from './texts/paper.ts';
 import { SETTINGS_TEXTS } from './texts/settings.ts';
@@ -16,6 +17,7 @@ export const CATALOGUE = {
   ...CHECK_TEXTS,
   ...COMMAND_TEXTS,
   ...FACE_TEXTS,
+  ...FILE_TEXTS,
   ...MARKDOWN_TEXTS,
   ...PAPER_TEXTS,
   ...SETTINGS_TEXTS,

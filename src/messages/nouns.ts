@@ -20,6 +20,32 @@ export const NOUNS = {
       other: '{n} سطر',
     },
   },
+  problems: {
+    en: ['problem', 'problems'],
+    ar: { zero: 'لا أخطاء', one: 'خطأ واحد', two: 'خطآن', few: '{n} أخطاء', many: '{n} خطأ', other: '{n} خطأ' },
+  },
+  warnings: {
+    en: ['warning', 'warnings'],
+    ar: {
+      zero: 'لا تحذيرات',
+      one: 'تحذير واحد',
+      two: 'تحذيران',
+      few: '{n} تحذيرات',
+      many: '{n} تحذيرًا',
+      other: '{n} تحذير',
+    },
+  },
+  notices: {
+    en: ['notice', 'notices'],
+    ar: {
+      zero: 'لا تنبيهات',
+      one: 'تنبيه واحد',
+      two: 'تنبيهان',
+      few: '{n} تنبيهات',
+      many: '{n} تنبيهًا',
+      other: '{n} تنبيه',
+    },
+  },
   lines: {
     en: ['line', 'lines'],
     ar: {

@@ -2,6 +2,8 @@ import type { Texts } from '#messages/message.ts';
 import { ADDRESS_TEXTS } from '#messages/texts/addresses.ts';
 import { ARTICLE_TEXTS } from '#messages/texts/articles.ts';
 import { CHECK_TEXTS } from '#messages/texts/checks.ts';
+import { FACE_TEXTS } from '#messages/texts/face.ts';
+import { FILE_TEXTS } from '#messages/texts/files.ts';
 import { MARKDOWN_TEXTS } from '#messages/texts/markdown.ts';
 import { SETTINGS_TEXTS } from '#messages/texts/settings.ts';
 import { VALUE_TEXTS } from '#messages/texts/values.ts';
@@ -20,9 +22,11 @@ const GROUPS: readonly (readonly [title: string, texts: Readonly<Record<string, 
   ['المقال وملفه', ARTICLE_TEXTS],
   ['المفاتيح والقيم', VALUE_TEXTS],
   ['متن المقال', MARKDOWN_TEXTS],
+  ['الملفات والمجلدات', FILE_TEXTS],
   ['بين الملفات: الروابط والصور والعناوين', CHECK_TEXTS],
   ['العناوين المنشورة', ADDRESS_TEXTS],
   ['إعدادات الصحيفة', SETTINGS_TEXTS],
+  ['مظهر الصحيفة', FACE_TEXTS],
 ];
 
 /** Parts of other messages: no rule is called so. */
