@@ -33,6 +33,8 @@ export interface Library extends Lists {
   body(article: Article): ArticleBody;
   /** The parts of an article's body that are resolved at render time. */
   openParts(article: Article): readonly OpenPart[];
+  /** Takes the file of an address over from the site in place; returns false if it must be rendered. */
+  keep(address: string, key: string): boolean;
   section(slug: string): Section;
   related(article: Article): RelatedChoice;
   /** A picture of the content folder in its sizes; undefined if it was not prepared. */
@@ -65,11 +67,11 @@ export async function openLibrary(): Promise<Library> {
   const { snapshot, errors } = current;
   if (errors !== '') throw new Error(`The content has errors:\n${errors}`);
   if (snapshot === undefined) throw new Error('there is no edition: the content has had errors from the start');
-  if (opened?.current !== current) opened = { current, library: createLibrary(snapshot) };
+  if (opened?.current !== current) opened = { current, library: createLibrary(snapshot, current.keep) };
   return opened.library;
 }
 
-function createLibrary(snapshot: EditionSnapshot): Library {
+function createLibrary(snapshot: EditionSnapshot, keep: CurrentEdition['keep'] = () => false): Library {
   const { edition, now, drafts } = snapshot;
   const { settings } = edition;
   useWording(settings.wording ?? {});
@@ -91,6 +93,7 @@ function createLibrary(snapshot: EditionSnapshot): Library {
     dates: createDateFormatter(settings.site),
     body,
     openParts: (article) => snapshot.openParts.get(article.file) ?? [],
+    keep,
     section(slug) {
       const section = sections.get(slug);
       if (section === undefined) throw new Error(`no section has the slug "${slug}"`);

@@ -7,6 +7,7 @@ import { BUILD_VARIABLES, type BuildOptions, readBuildOptions } from '#build/bui
 import { createBuildPromises } from '#build/build-promises.ts';
 import { type AskedBuild, createEditionSource, type EditionSource } from '#build/edition-source.ts';
 import { guardCache, surroundings } from '#build/guard-folders.ts';
+import { keptSite } from '#build/kept-site.ts';
 import { messageLanguage } from '#build/message-language.ts';
 import { faceCssOf, faceFilesOf, keptPathsOf, ownerOf, siteOf } from '#build/site-of.ts';
 import { usableCacheFolder } from '#cache/usable-cache-folder.ts';
@@ -175,15 +176,20 @@ function parts(
 ): AstroIntegration[] {
   const { cacheFolder, link } = options;
   const promises = createBuildPromises(options, () => currentEdition(name)?.snapshot);
-  // An empty marker file that the publisher may also have in `public/`.
-  const ledger = createStageLedger(hostFilePaths(site).filter((path) => path !== NO_JEKYLL));
-  let added: readonly AstroFile[] = [];
   const press = { cacheFolder, version: pressVersion(options, site) };
+  const kept = keptSite({ ...options, all: true }, press.version);
+  // An empty marker file that the publisher may also have in `public/`.
+  const ledger = createStageLedger(
+    hostFilePaths(site).filter((path) => path !== NO_JEKYLL),
+    kept,
+  );
+  let added: readonly AstroFile[] = [];
   const integrations: AstroIntegration[] = [
     printPages({
       routes: inBatches ? batchRoutes() : {},
       origin: site.address,
       ledger,
+      edition: name,
       ...(inBatches ? { keep: (compiled) => sealPress(compiled, press, name) } : {}),
     }),
     astroFiles({
@@ -215,6 +221,7 @@ function parts(
     keep: keptPathsOf(options),
     owner: ownerOf(site),
     link,
+    kept,
     ...promises,
     expected: async () => [...(await promises.expected()), ...added.map(({ path }) => addressOfFile(path))],
     beforeSwap: (folder) => promises.beforeSwap(folder, ledger),

@@ -11,6 +11,8 @@ export interface PrintPagesOptions {
   readonly origin: string;
   /** Claims and writes the files of the newspaper's routes. */
   readonly ledger: StageLedger;
+  /** The name of the edition. */
+  readonly edition: string;
   /** Receives what Astro has compiled, if nothing but the newspaper is in it. */
   readonly keep?: (compiled: Compiled) => void;
 }
@@ -28,7 +30,7 @@ export interface Compiled {
  * `astro dev` these routes do not exist and each page is rendered by its own route. Code in Vite recognises a build by
  * `import.meta.env.NUQTA_BUILD`, and one with batches by `NUQTA_BATCHES`; `PROD` only depends on `NODE_ENV`.
  */
-export function printPages({ routes, origin, ledger, keep }: PrintPagesOptions): AstroIntegration {
+export function printPages({ routes, origin, ledger, edition, keep }: PrintPagesOptions): AstroIntegration {
   let folder = '';
   let base = '/';
   let isAlone = false;
@@ -66,7 +68,7 @@ export function printPages({ routes, origin, ledger, keep }: PrintPagesOptions):
             if (isAlone) keep?.({ folder, prerenderer });
           },
           teardown: async () => prerenderer.teardown?.(),
-          getStaticPaths: () => printRoutes(prerenderer, { folder, ledger, origin, base }),
+          getStaticPaths: () => printRoutes(prerenderer, { folder, ledger, edition, origin, base }),
           render: (request, options) => renderAdded({ request, prerenderer, ledger, origin, base }, options),
         }));
       },

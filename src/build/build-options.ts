@@ -22,6 +22,8 @@ export interface BuildOptions {
   readonly published?: string | undefined;
   /** Publishes by switching a link to a release folder instead of two renames. */
   readonly link: boolean;
+  /** Makes every file anew, also those that the site in place has already. */
+  readonly all?: boolean;
 }
 
 /** Environment variables for the options, used when Astro is started directly (`npx astro build`). */
@@ -35,6 +37,7 @@ export const BUILD_VARIABLES = {
   drafts: 'NUQTA_DRAFTS',
   link: 'NUQTA_LINK',
   published: 'NUQTA_PUBLISHED',
+  all: 'NUQTA_ALL',
 } as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -60,6 +63,7 @@ export function readBuildOptions(environment: Environment, projectFolder: string
     drafts,
     link: get('link') === '1',
     published: get('published'),
+    all: get('all') === '1',
   };
 }
 

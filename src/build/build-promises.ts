@@ -9,6 +9,7 @@ import type { ShareCard, ShareImage } from '#pictures/share-card.ts';
 import type { BuildOptions } from './build-options.ts';
 import { editionShareCards } from './edition-share-images.ts';
 import { finishOutput } from './finish-output.ts';
+import { type FileCounts, noteBuild } from './last-build.ts';
 
 /** What a finished site must satisfy before it replaces the old one. */
 export interface BuildPromises {
@@ -26,6 +27,8 @@ export interface BuildPromises {
   pictures(): Promise<string[]>;
   /** Writes files for hosts into the finished folder, and returns a warning for each exceeded limit of a host. */
   beforeSwap(folder: string, ledger: StageLedger): Promise<void>;
+  /** What the build was made of, for the next one. */
+  note(files: FileCounts): string;
   /** Whether the content folder is unchanged since it was read. */
   stillCurrent(): Promise<boolean>;
 }
@@ -53,6 +56,7 @@ export function createBuildPromises(options: BuildOptions, latest: () => Edition
     beforeSwap: async (folder, ledger) => {
       for (const warning of await finishOutput(folder, snapshot(), ledger)) console.warn(`warning: ${warning}`);
     },
+    note: (files) => noteBuild(options, snapshot(), files),
     stillCurrent: async () => contentStamp(options.contentFolder) === snapshot().stamp,
   };
 }

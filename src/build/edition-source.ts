@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { currentEdition, setCurrentEdition } from '#content/current-edition.ts';
-import { hasErrors } from '#diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic.ts';
 import { type DiagnosticFormat, formatDiagnostics, toAnnotations } from '#diagnostics/format-diagnostics.ts';
 import type { Presentation } from '#diagnostics/presentation.ts';
 import { useWording } from '#strings.ts';
@@ -35,6 +35,14 @@ export interface EditionSource {
   fail(message: string): EditionEntry;
 }
 
+/** Prints diagnostics of the content as a command was asked to, and for GitHub where a workflow runs it. */
+export function printDiagnostics(diagnostics: readonly Diagnostic[], { options, format, show }: AskedBuild): void {
+  if (format === 'json') console.log(formatDiagnostics(diagnostics, 'json', show));
+  else if (diagnostics.length > 0) console.error(formatDiagnostics(diagnostics, 'text', show));
+  if (process.env['GITHUB_ACTIONS'] === 'true' && diagnostics.length > 0)
+    console.error(toAnnotations(diagnostics, relative(options.projectFolder, options.contentFolder), show.language));
+}
+
 /** Creates the source of a request, which provides editions under `name`. */
 export function createEditionSource({ options, format, show }: AskedBuild, name: string): EditionSource {
   const showErrors = (errors: string, stamp: string): EditionEntry => {
@@ -46,12 +54,7 @@ export function createEditionSource({ options, format, show }: AskedBuild, name:
     async load(mode, warn) {
       const { loaded, pictures, diagnostics } = await checkContent(options);
       for (const warning of loaded.warnings) warn(warning);
-      if (format === 'json') console.log(formatDiagnostics(diagnostics, 'json', show));
-      else if (diagnostics.length > 0) console.error(formatDiagnostics(diagnostics, 'text', show));
-      if (process.env['GITHUB_ACTIONS'] === 'true' && diagnostics.length > 0)
-        console.error(
-          toAnnotations(diagnostics, relative(options.projectFolder, options.contentFolder), show.language),
-        );
+      printDiagnostics(diagnostics, { options, format, show });
       if (hasErrors(diagnostics)) {
         if (mode === 'build') throw new ContentError(diagnostics, options.contentFolder, show.language);
         return showErrors(formatDiagnostics(diagnostics, 'text', { ...show, terminal: false }), loaded.stamp);
@@ -61,7 +64,7 @@ export function createEditionSource({ options, format, show }: AskedBuild, name:
       const { now, drafts } = options;
       const moment = { edition, now, drafts };
       const shareImages = mode === 'build' ? await editionShareImages(moment, options.cacheFolder) : undefined;
-      const snapshot = { ...moment, stamp, bodies, openParts, pictures, shareImages };
+      const snapshot = { ...moment, stamp, bodies, openParts, pictures, shareImages, diagnostics };
       setCurrentEdition(name, { snapshot, errors: '' });
       return { stamp, errors: '' };
     },

@@ -6,6 +6,11 @@ export interface CurrentEdition {
   readonly snapshot: EditionSnapshot | undefined;
   /** The errors of the current content, for the editor; empty if there are none. */
   readonly errors: string;
+  /**
+   * Takes the file of an address over from the site in place, if it was made from the same key there. Returns false if
+   * it must be rendered; missing in `astro dev`.
+   */
+  readonly keep?: (address: string, key: string) => boolean;
 }
 
 declare global {

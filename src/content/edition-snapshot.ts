@@ -1,4 +1,5 @@
 import type { EditionMoment } from '#articles/edition.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { OpenPart } from '#markdown/body.ts';
 import type { PreparedPicture } from '#pictures/picture.ts';
 import type { ShareImage } from '#pictures/share-card.ts';
@@ -12,6 +13,8 @@ export interface EditionSnapshot extends EditionMoment {
   readonly bodies: BodyStore;
   /** Parts of bodies that are resolved at render time, by article file; only articles that have any. */
   readonly openParts: ReadonlyMap<string, readonly OpenPart[]>;
+  /** Everything that was reported about the content. */
+  readonly diagnostics: readonly Diagnostic[];
   /** Prepared pictures by path inside the content folder. */
   readonly pictures: Readonly<Record<string, PreparedPicture>>;
   /** Share images by the keys of their cards; undefined in `astro dev`, which draws them on request. */

@@ -34,6 +34,13 @@ export async function precompress(folder: string, ledger: StageLedger = createSt
 }
 
 async function packFile(folder: string, name: string, ledger: StageLedger): Promise<boolean> {
+  const owner = OWNERS.packed;
+  const key = ledger.entries().get(name)?.key ?? '';
+  // The same key is the same bytes, and those are packed in the site in place already.
+  const isKept = (ending: string): boolean =>
+    key !== '' && ledger.keep(folder, { path: `${name}.${ending}`, owner }, `${ending} ${key}`);
+  const [hasBrotli, hasGzip] = [isKept('br'), isKept('gz')];
+  if (hasBrotli && hasGzip) return true;
   const path = join(folder, name);
   if ((await stat(path)).size < LEAST) return false;
   const bytes = await readFile(path);
@@ -46,7 +53,6 @@ async function packFile(folder: string, name: string, ledger: StageLedger): Prom
   });
   const zipped = await zip(bytes, { level: GZIP_LEVEL });
   zipped[SYSTEM_BYTE] = UNKNOWN_SYSTEM;
-  const owner = OWNERS.packed;
-  const written = ledger.write(folder, { path: `${name}.br`, owner }, small);
-  return ledger.write(folder, { path: `${name}.gz`, owner }, zipped) && written;
+  const written = hasBrotli || ledger.write(folder, { path: `${name}.br`, owner }, small);
+  return (hasGzip || ledger.write(folder, { path: `${name}.gz`, owner }, zipped)) && written;
 }

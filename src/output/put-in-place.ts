@@ -1,10 +1,14 @@
+import { toText } from './byte-text.ts';
+import type { KeptFiles, StagedEntry } from './kept-files.ts';
 import { listFolder } from './list-folder.ts';
 import { OutputError } from './output-error.ts';
 import { completeOutput, publishOutput } from './publish-output.ts';
 import { type SiteOwner, writeAddresses } from './published-addresses.ts';
+import { FILES_LIST } from './site-files.ts';
 import { OWNERS, type StageLedger } from './stage-ledger.ts';
 import type { StagedOutput } from './stage-output.ts';
 import { syncOutput } from './sync-output.ts';
+import { verifiedBefore } from './verified-before.ts';
 import { verifyOutput } from './verify-output.ts';
 import { verifySearch } from './verify-search.ts';
 
@@ -28,6 +32,10 @@ export interface SitePromises {
   readonly expected?: () => Promise<Iterable<string>>;
   /** Returns, just before the swap, whether the content folder is unchanged since it was read. */
   readonly stillCurrent?: () => Promise<boolean>;
+  /** The files of the site in place, of which the ledger has taken some over. */
+  readonly kept?: KeptFiles;
+  /** What the build was made of, for the next one. */
+  readonly note?: (files: { readonly made: number; readonly kept: number }) => string;
   /**
    * Writes further files into the finished folder (compressed copies, files for hosts), which are synced and published
    * with the rest.
@@ -59,8 +67,13 @@ export async function putInPlace(
   ledger?.assertSingleOwners();
   if (promises.addresses !== undefined) await writeAddresses(folder, await promises.addresses(), owner);
   const expected = await promises.expected?.();
-  const verified = verifyOutput(folder, listFolder(folder), { origin, base, expected });
-  const errors = [...verified.errors, ...(await verifySearch(folder))];
+  const listing = listFolder(folder);
+  const verified =
+    promises.kept === undefined || ledger === undefined
+      ? new Set<string>()
+      : verifiedBefore(listing.files, { folder, entries: ledger.entries(), kept: promises.kept });
+  const result = verifyOutput(folder, listing, { origin, base, expected, verified });
+  const errors = [...result.errors, ...(await verifySearch(folder))];
   if (errors.length > 0) throw outputError(errors);
   await promises.beforeSwap?.(folder);
   ledger?.assertSingleOwners();
@@ -69,13 +82,32 @@ export async function putInPlace(
   if (promises.stillCurrent !== undefined && !(await promises.stillCurrent())) {
     throw new OutputError('The content changed while the site was being built; nothing was published. Build again.');
   }
-  return { pages: verified.pages, lines: await publishOutput(complete, { link, owner }) };
+  const lines = await publishOutput(complete, { link, owner });
+  if (ledger !== undefined) {
+    const entries = finalEntries(listing.files, ledger);
+    const kept = [...entries.values()].filter(({ known }) => known !== undefined).length;
+    promises.kept?.save(entries, promises.note?.({ made: entries.size - kept, kept }));
+  }
+  return { pages: result.pages, lines };
+}
+
+/** All files of the build: those of the ledger, and others, which have no key. */
+function finalEntries(verified: readonly string[], ledger: StageLedger): ReadonlyMap<string, StagedEntry> {
+  const entries = ledger.entries();
+  const paths = verified.map(toText);
+  const known = new Set(paths);
+  const late = [...entries].filter(([path]) => !known.has(path));
+  return new Map<string, StagedEntry>([
+    ...paths.map((path) => [path, entries.get(path) ?? { key: '' }] as const),
+    ...late.map(([path, entry]) => [path, { ...entry, isLate: true }] as const),
+    [FILES_LIST, { key: '', isLate: true }],
+  ]);
 }
 
 /** Claims the remaining files: of Astro's compiler, and of integrations of the project. */
 function claimOthers(folder: string, ledger: StageLedger): void {
   for (const bytes of listFolder(folder).files) {
-    const path = Buffer.from(bytes, 'latin1').toString('utf8');
+    const path = toText(bytes);
     if (ledger.ownerOf(path) === undefined)
       ledger.claim(path, path.startsWith('_assets/') ? OWNERS.assets : 'an integration of the project');
   }

@@ -8,6 +8,8 @@ export interface ReferenceCheck {
   check(address: string, kind: ReferenceKind, file: string): void;
   /** Takes the ids of a page or picture, which fragments may name. */
   addIds(file: string, ids: readonly string[]): void;
+  /** Returns the files whose ids fragments name. */
+  targets(): ReadonlySet<string>;
   /** Returns a line for each address that leads nowhere: the first file that has it, and how many more. */
   errors(): string[];
   /** Returns a line for each fragment that no id answers. */
@@ -42,6 +44,7 @@ export function createReferenceCheck(site: SiteShape): ReferenceCheck {
     addIds(file, ids) {
       if (ids.length > 0) idsOf.set(file, ownCopy(`\n${ids.join('\n')}\n`));
     },
+    targets: () => new Set([...wanted.keys()].map((key) => key.slice(0, key.lastIndexOf('\n')))),
     errors: () =>
       [...spreads].map(
         ([error, { first, more }]) => `${first}: ${error}${more === 0 ? '' : `, there and on ${more} more`}`,

@@ -20,6 +20,8 @@ export interface VerifyOptions {
    * be there that is not among them. Undefined: anything may.
    */
   readonly expected: Iterable<string> | undefined;
+  /** Files that a build before has verified, and to whose references nothing has happened since: byte strings. */
+  readonly verified?: ReadonlySet<string>;
 }
 
 export interface VerifyResult {
@@ -49,7 +51,10 @@ export function verifyOutput(root: string, listing: FolderListing, options: Veri
   const site: SiteShape = { origin: options.origin, base: options.base, files: new Set(listing.files) };
   const references = createReferenceCheck(site);
   const check: SiteCheck = { root, site, references, read: createFileReader(root), errors: [] };
-  for (const file of listing.files) checkFile(file, check);
+  const { verified = new Set() } = options;
+  for (const file of listing.files) if (!verified.has(file)) checkFile(file, check);
+  for (const file of references.targets())
+    if (verified.has(file)) references.addIds(file, idsOf(file, check.read(file)));
   check.errors.push(...references.missingFragments());
   if (options.expected !== undefined) checkExpected(options.expected, check);
   const pages = listing.files.filter((file) => file.endsWith('.html')).length;
@@ -126,6 +131,12 @@ function checkExpected(addresses: Iterable<string>, { site, errors }: SiteCheck)
 function fileOf(address: string): string {
   const path = toBytes(address).replace(/^\//, '');
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** Returns the ids of a page or picture, which fragments may name. */
+export function idsOf(file: string, bytes: Buffer): readonly string[] {
+  const text = bytes.toString('latin1');
+  return file.endsWith('.svg') ? svgIds(text) : scanPage(text, () => undefined).ids;
 }
 
 function svgIds(svg: string): string[] {

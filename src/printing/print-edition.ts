@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { createBuildPromises } from '#build/build-promises.ts';
-import { type AskedBuild, createEditionSource } from '#build/edition-source.ts';
+import { type AskedBuild, createEditionSource, printDiagnostics } from '#build/edition-source.ts';
 import { surroundings } from '#build/guard-folders.ts';
+import { keptSite } from '#build/kept-site.ts';
+import { unchangedBuild } from '#build/last-build.ts';
 import { keptPathsOf, ownerOf, siteOf } from '#build/site-of.ts';
 import { currentEdition, forgetEdition } from '#content/current-edition.ts';
 import { hostFilePaths, NO_JEKYLL } from '#hosts/host-files.ts';
@@ -17,11 +19,19 @@ import { printRoutes } from './print-routes.ts';
 import { searchAnalysis } from './search-analysis.ts';
 import { writeSiteParts } from './site-parts.ts';
 
+/** Whether a build has put a new site in place. */
+export type BuildResult = 'printed' | 'unchanged';
+
 /**
  * Builds a newspaper with a kept press: the same pages as by `astro build`, written, verified and put in place in the
- * same way, without loading Astro.
+ * same way, without loading Astro. Only files that the site in place has not yet are made; if it has all of them, because
+ * neither the content nor anything else has changed, it stays.
  */
-export async function printEdition(asked: AskedBuild, press: KeptPress, warn: (line: string) => void): Promise<void> {
+export async function printEdition(
+  asked: AskedBuild,
+  { press, version }: { readonly press: KeptPress; readonly version: string },
+  warn: (line: string) => void,
+): Promise<BuildResult> {
   const { options } = asked;
   const site = siteOf(options);
   const { link } = options;
@@ -39,13 +49,22 @@ export async function printEdition(asked: AskedBuild, press: KeptPress, warn: (l
   closeAtExit(close);
   try {
     for (const repair of output.repairs) warn(repair);
+    const kept = keptSite(options, version);
+    const last = output.repairs.length === 0 ? unchangedBuild(options, kept.untouched()) : undefined;
+    if (last !== undefined) {
+      printDiagnostics(last.diagnostics, asked);
+      return 'unchanged';
+    }
     await createEditionSource(asked, name).load('build', warn);
     const place = { origin: site.address, base: site.base };
-    const ledger = createStageLedger(hostFilePaths(site).filter((path) => path !== NO_JEKYLL));
+    const ledger = createStageLedger(
+      hostFilePaths(site).filter((path) => path !== NO_JEKYLL),
+      kept,
+    );
     const promises = createBuildPromises(options, () => currentEdition(name)?.snapshot);
     const renderer = await openPress(press, join(output.frame.path, 'press'), name);
     copyAssets(press, { folder: output.folder, ledger });
-    await printRoutes(renderer, { folder: output.folder, ledger, ...place });
+    await printRoutes(renderer, { folder: output.folder, ledger, edition: name, ...place });
     await writeSiteParts(output.folder, { ...options, analysis: searchAnalysis(), promises, ledger });
     const { lines } = await putInPlace(
       output,
@@ -54,11 +73,13 @@ export async function printEdition(asked: AskedBuild, press: KeptPress, warn: (l
         ledger,
         owner: ownerOf(site),
         link,
+        kept,
         beforeSwap: (folder) => promises.beforeSwap(folder, ledger),
       },
       place,
     );
     for (const line of lines) warn(line);
+    return 'printed';
   } finally {
     close();
   }

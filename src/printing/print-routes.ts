@@ -1,5 +1,6 @@
 import type { AstroPrerenderer } from 'astro';
 import { isOwnRoute } from '#build/own-routes.ts';
+import { currentEdition, setCurrentEdition } from '#content/current-edition.ts';
 import { fileOfAddress } from '#output/path-ledger.ts';
 import type { SitePlace } from '#output/put-in-place.ts';
 import { OWNERS, type StageLedger } from '#output/stage-ledger.ts';
@@ -20,6 +21,8 @@ type Route = RoutePath['route'];
 export interface PrintOptions extends SitePlace {
   readonly folder: string;
   readonly ledger: StageLedger;
+  /** The name of the edition that is rendered. */
+  readonly edition: string;
 }
 
 /**
@@ -28,7 +31,13 @@ export interface PrintOptions extends SitePlace {
  * somebody else: pages that the project adds.
  */
 export async function printRoutes(renderer: Renderer, options: PrintOptions): Promise<RoutePath[]> {
-  const { folder, ledger } = options;
+  const { folder, ledger, edition } = options;
+  const current = currentEdition(edition);
+  if (current !== undefined)
+    setCurrentEdition(edition, {
+      ...current,
+      keep: (address, key) => ledger.keep(folder, { path: fileOfAddress(address), owner: OWNERS.pages }, key),
+    });
   const paths = await renderer.getStaticPaths();
   const own = paths.filter(({ route }) => isOwnRoute(route.component));
   const writer = createBatchWriter(folder, ledger);

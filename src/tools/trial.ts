@@ -16,13 +16,15 @@ import { tryKills } from './trial/try-kills.ts';
 import { PACKAGE_LAYOUTS, tryPackage } from './trial/try-package.ts';
 import { tryPayloads } from './trial/try-payloads.ts';
 import { tryReaders } from './trial/try-readers.ts';
+import { tryRebuild } from './trial/try-rebuild.ts';
 import { tryRefusals } from './trial/try-refusals.ts';
 import { tryStores } from './trial/try-stores.ts';
 import { wholeNumber } from './whole-number.ts';
 
-const USAGE = `npm run trial -- [--only NAME]… [--payloads FILE.json]… [--kills N] [--flips N] [--builds N] [--articles N] [--folder DIR]
+const USAGE = `npm run trial -- [--only NAME]… [--payloads FILE.json]… [--kills N] [--flips N] [--builds N] [--edits N] [--articles N] [--folder DIR]
   The long trials of a safe build, each a row of a table; exit code 1 when one went wrong.
-  NAME: kills, flips, readers, disk, refusals, stores, same, clocks, package, payloads. FILE.json is a list of texts.`;
+  NAME: kills, flips, readers, disk, rebuild, refusals, stores, same, clocks, package, payloads. FILE.json is a list of
+  texts.`;
 
 const OPTIONS = {
   only: { type: 'string', multiple: true, default: [] },
@@ -30,6 +32,7 @@ const OPTIONS = {
   kills: { type: 'string', default: '200' },
   flips: { type: 'string', default: '200' },
   builds: { type: 'string', default: '10' },
+  edits: { type: 'string', default: '200' },
   articles: { type: 'string', default: '40' },
   folder: { type: 'string' },
   keep: { type: 'boolean', default: false },
@@ -48,11 +51,13 @@ const trialCommand: Command<typeof OPTIONS> = {
     const kills = wholeNumber('kills', values.kills);
     const flips = wholeNumber('flips', values.flips);
     const builds = wholeNumber('builds', values.builds);
+    const edits = wholeNumber('edits', values.edits);
     const trials: Trials = {
       kills: (edition) => tryKills(edition, kills),
       flips: (edition) => tryFlips(edition, flips),
       readers: (edition) => tryReaders(edition, builds),
       disk: (edition) => tryFullDisk(edition, 10),
+      rebuild: (edition) => tryRebuild(edition, edits),
       refusals: tryRefusals,
       stores: (edition) => tryStores(edition, 1_000),
       same: (edition) => tryEnvironments(edition, articles),

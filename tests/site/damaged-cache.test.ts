@@ -10,7 +10,7 @@ test('damaged files of the cache cost time and nothing else', { timeout: 300_000
   const folder = mkdtempSync(join(tmpdir(), 'nuqta-flips-'));
   try {
     const row = await tryFlips(createTrialEdition(folder, 4), 12, { atOnce: 12, articles: 6 });
-    expect(row).toMatchObject({ tries: 12, faults: 0 });
+    expect(row).toMatchObject({ tries: 12, failures: 0 });
     for (const kind of ['list', 'avif', 'webp', 'jpg']) expect(row.note).toContain(`pictures.${kind}`);
     expect(row.note).toContain('share.jpg');
     expect(row.note).toContain('segment');

@@ -4,6 +4,9 @@ import { cleanEnvironment } from './clean-environment.ts';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
+/** A build would start itself again for it. */
+const BUILD_FLAG = '--max-semi-space-size=64';
+
 /** What a command said and how it ended. */
 export interface CommandResult {
   readonly code: number;
@@ -18,7 +21,7 @@ export function runCommand(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [`src/commands/${name}.ts`, ...args], {
+    const child = spawn(process.execPath, [BUILD_FLAG, 'bin/nuqta.mjs', name, ...args], {
       cwd: PROJECT,
       env: { ...cleanEnvironment(process.env), NODE_ENV: 'production', ...environment },
     });

@@ -33,7 +33,8 @@ export async function tryFlips(
   await writeFlipEdition(content, articles);
   const cache = join(folder, 'cache');
   const [clean, out] = [join(folder, 'clean'), join(folder, 'dist')];
-  const options: BuildOptions = { cache };
+  // Otherwise a build leaves what has not changed as it is, and reads nothing of the cache.
+  const options: BuildOptions = { cache, args: ['--all'] };
   const wanted = await edition.mustBuild(content, clean, options);
   const random = createRandom(13, 0);
   const failures: string[] = [];
@@ -53,7 +54,8 @@ export async function tryFlips(
     for (const { path, damage, clean: before, broken } of damaged) {
       const now = digestIn(cache, path);
       // Entries of a segment are made anew in another one; a press is compiled anew under a name drawn by lot.
-      const isHealed = path.startsWith('segment') || now === before || (path.startsWith('press') && now !== broken);
+      const isHealed =
+        /^(?:segment|sites)/.test(path) || now === before || (path.startsWith('press') && now !== broken);
       if (!isHealed)
         failures.push(`${path} ${damage}: ${now === broken ? 'was not healed' : 'was made anew with other bytes'}`);
     }

@@ -43,7 +43,13 @@ test('own routes are rendered and written, shells first; those of the project ar
     },
   };
   const ledger = createStageLedger();
-  const left = await printRoutes(renderer, { folder, ledger, origin: 'https://example.org', base: '/news/' });
+  const left = await printRoutes(renderer, {
+    folder,
+    ledger,
+    edition: 'none',
+    origin: 'https://example.org',
+    base: '/news/',
+  });
   expect(left.map(({ pathname }) => pathname)).toEqual(['/hello']);
   expect(asked[0]).toBe('https://example.org/news/_batch/list-shells/0/');
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');

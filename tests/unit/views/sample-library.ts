@@ -42,6 +42,7 @@ export function sampleLibrary(
     dates: createDateFormatter(site),
     openParts: () => [],
     body: ({ id }) => changes.bodies?.[id] ?? { parts: ['<p>نص المقال.</p>'], text: 'نص المقال.' },
+    keep: () => false,
     section: () => SECTION,
     related: () => ({ next: undefined, similar: [], nearby: [], elsewhere: [] }),
     picture: (file, alt) => ({
