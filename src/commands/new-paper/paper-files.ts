@@ -66,6 +66,9 @@ function siteText({ name, address, base, timeZone, country }: PaperAnswers): str
     '',
     '# البلد يقرر أسماء الشهور والأرقام: أيار أو مايو، 123 أو ١٢٣.',
     country === undefined ? '# البلد: لبنان' : `البلد: ${yaml(countryName(country))}`,
+    '',
+    '# لغة رسائل الفحص والبناء: عربية أو إنجليزية.',
+    'الرسائل: عربية',
   ];
   return `${rows.join('\n')}\n`;
 }
