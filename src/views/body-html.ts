@@ -7,6 +7,7 @@ import type { ArticleBody } from '#markdown/body.ts';
 import { renderBody } from '#markdown/render-body.ts';
 import { toHref } from '#site/address.ts';
 import { checkedAddress } from './checked-address.ts';
+import { footnoteDigits } from './footnote-digits.ts';
 import type { StoryMaker } from './story.ts';
 
 /** Pictures in the text are as wide as the text: at most 38rem. */
@@ -25,7 +26,7 @@ export function bodyHtml(
   { library, stories }: BodyContext,
 ): string {
   const { links, site } = library;
-  return renderBody(body, {
+  const html = renderBody(body, {
     address: (part) => toHref(checkedAddress(links, part, owner.file), site.base),
     related: ({ reference }) => {
       const article = links.find(reference.written, owner.file);
@@ -41,4 +42,5 @@ export function bodyHtml(
     },
     embed: embedCardHtml,
   });
+  return footnoteDigits(html, site.digits);
 }
