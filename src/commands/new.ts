@@ -6,9 +6,11 @@ import { stringifyArticle } from '#articles/stringify.ts';
 import { readContent } from '#content/content-folder.ts';
 import { writeContentFile } from '#content/write-content-file.ts';
 import { formatDiagnostic, hasErrors } from '#diagnostics/diagnostic.ts';
+import { readIssue } from '#diagnostics/schema-message.ts';
 import { UsageError } from '#diagnostics/usage-error.ts';
 import { toDate } from '#importers/to-date.ts';
 import { readExistingArticle } from '#importers/write/read-existing-article.ts';
+import { textOf } from '#messages/text-of.ts';
 import { parseSettings } from '#site/parse-settings.ts';
 import type { Settings } from '#site/site.ts';
 import { strings } from '#strings.ts';
@@ -78,7 +80,10 @@ async function writeNewArticle(args: NewArguments, io: CommandIO): Promise<ExitC
   if (date === undefined)
     throw new UsageError(`--date ${args.date} is not a date. Write 2026-11-23 or 2026-11-23T09:30.`);
   const kind = articleSchema.shape.kind.safeParse(args.kind);
-  if (!kind.success) throw new UsageError(kind.error.issues[0]?.message ?? '--kind is not known.');
+  if (!kind.success) {
+    const { message, params } = readIssue(kind.error.issues[0]?.message ?? '');
+    throw new UsageError(textOf({ message, params: { ...params, key: '--kind' } }, io.show.language));
+  }
   const section = findSection(args.section, settings);
   if (section === undefined) {
     throw new UsageError(

@@ -92,7 +92,7 @@ describe('nuqta new', () => {
     [['؟!', '--section', 'ثقافة'], 'contains no letter or digit'],
     [['عنوان'], 'Name a section'],
     [['عنوان', '--section', 'رياضة'], '"رياضة" is not a section of sections.yaml. Sections are: ثقافة، سياسة.'],
-    [['عنوان', '--section', 'ثقافة', '--kind', 'essay'], 'This kind is not known'],
+    [['عنوان', '--section', 'ثقافة', '--kind', 'essay'], '"essay" is not known under "--kind"'],
     [['عنوان', '--section', 'ثقافة', '--date', 'غدا'], '--date غدا is not a date.'],
     [['عنوان', '--section', 'ثقافة', '--colour'], "Unknown option '--colour'"],
   ])('%j is answered with what is wrong and where the options are listed', async (args, error) => {
