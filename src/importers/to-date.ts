@@ -19,7 +19,8 @@ const DOT_NET = /^\/Date\((-?\d{1,15})(?:[+-]\d{4})?\)\/$/;
  */
 export function toDate(value: unknown, timeZone?: string): string | undefined {
   if (typeof value === 'number') return ofNumber(value, timeZone);
-  if (value instanceof Date) return toIso(value.getTime());
+  // A date of TOML writes itself as it was written: with a time and a zone only where it had them.
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : toDate(value.toISOString(), timeZone);
   if (typeof value !== 'string') return undefined;
   const text = foldDigits(value)
     .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')

@@ -13,7 +13,11 @@ interface PictureWords {
 /** Returns what a picture's element, and the figure around it, say of it. */
 export function pictureWords(img: Element, around: Element): PictureWords {
   const alt = cleanLine(String(img.properties['alt'] ?? ''));
-  return { alt, ...splitCredit(around === img ? '' : cleanLine(hastText(around))) };
+  const caption = around === img ? '' : cleanLine(hastText(around));
+  const title = cleanLine(String(img.properties['title'] ?? ''));
+  // A title of one foreign word is the name of its file as a rule.
+  const isWords = title !== alt && /\s|\p{Script=Arabic}/u.test(title);
+  return { alt, ...splitCredit(caption || (isWords ? title : '')) };
 }
 
 /** Returns a picture alone in its paragraph, caption and credit as its title: `![alt](file "caption | credit")`. */
