@@ -63,7 +63,7 @@ describe('importPlainText', () => {
       ['date', 'section'],
     ]);
     expect(articles[0]?.frontMatter.title).toBe(
-      'أعلنت الجمعية الفلكية في مدينة الواحة أن مرصد التل سيفتح أبوابه للزوار',
+      'أعلنت الجمعية الفلكية في مدينة الواحة أن مرصد التل سيفتح أبوابه للزوار كل مساء خميس ابتداء من الشهر المقبل',
     );
     expect(files.every((file) => file.text.includes('\ndraft: true\n'))).toBe(true);
   });
