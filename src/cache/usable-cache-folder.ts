@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clearLeftovers } from './clear-leftovers.ts';
@@ -27,10 +36,10 @@ export interface CachePlace {
  */
 export function usableCacheFolder(folder: string, temporaries: readonly string[] = [tmpdir()]): CachePlace {
   try {
-    probe(folder, ROOM);
+    const now = probe(folder, ROOM);
     const rooms = ROOMS.map((room) => join(folder, room)).filter((room) => existsSync(room));
     for (const room of rooms) probe(room, 1);
-    for (const room of [folder, ...rooms]) clearLeftovers(room);
+    for (const room of [folder, ...rooms]) clearLeftovers(room, now);
     return { folder };
   } catch (error) {
     return temporaryCache(folder, error, temporaries);
@@ -79,12 +88,14 @@ function makeTemporary([first = tmpdir(), ...others]: readonly string[]): string
   }
 }
 
-function probe(folder: string, bytes: number): void {
+/** Returns the time by the clock of the disk, in milliseconds; throws where the folder cannot be written or read. */
+function probe(folder: string, bytes: number): number {
   mkdirSync(folder, { recursive: true });
   const place = mkdtempSync(join(folder, PROBE));
   try {
     writeFileSync(join(place, 'room'), Buffer.alloc(bytes, 1));
     readdirSync(folder);
+    return statSync(join(place, 'room')).mtimeMs;
   } finally {
     rmSync(place, { recursive: true, force: true });
   }

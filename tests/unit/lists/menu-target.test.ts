@@ -14,7 +14,7 @@ describe('menuTarget', () => {
   test.each([
     ['سياسة', 'سياسة', '/section/politics/'],
     ['politics', 'سياسة', '/section/politics/'],
-    ['السياسة', undefined, undefined],
+    ['السياسة', 'سياسة', '/section/politics/'],
     ['من نحن', 'من نحن', '/about/'],
     ['about', 'من نحن', '/about/'],
     ['غزه', 'غزة', '/tag/غزة/'],

@@ -72,9 +72,10 @@ describe('newsArticle', () => {
       expect(node).not.toHaveProperty(key);
   });
 
-  test('of every kind is a news article of its own sort', () => {
+  test('of every kind is a news article; those that schema.org tells apart have a type of their own', () => {
     const types = ARTICLE_KINDS.map((kind) => newsArticle(sampleArticle({ kind }), context)['@type']);
-    expect(new Set(types.map(String)).size).toBe(ARTICLE_KINDS.length);
+    const own = ['report', 'analysis', 'opinion', 'review', 'explainer', 'satire', 'sponsored'] as const;
+    expect(new Set(['NewsArticle', ...own.map((kind) => String(types[ARTICLE_KINDS.indexOf(kind)]))]).size).toBe(8);
     for (const type of types) expect([type].flat().at(-1)).toMatch(/NewsArticle$/);
     expect(types[ARTICLE_KINDS.indexOf('satire')]).toContain('SatiricalArticle');
     expect(types[ARTICLE_KINDS.indexOf('sponsored')]).toContain('AdvertiserContentArticle');
