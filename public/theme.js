@@ -49,7 +49,7 @@ try {
     });
   }
   root.dataset.faces = 'wait';
-  setTimeout(show, 2500, 'none');
+  setTimeout(show, 1200, 'none');
   document.addEventListener('readystatechange', function () {
     if (document.readyState !== 'interactive') return;
     var sheets = Array.from(document.querySelectorAll('link[rel="stylesheet"]'));
