@@ -27,8 +27,9 @@ export function pressVersion(options: BuildOptions, { address, base }: Site): st
   const hash = createHash('sha256').update(codeVersion(ENGINE_FOLDER, config, packageFiles(options.projectFolder)));
   for (const path of [...sources, ...settings].sort())
     hash.update(`\0${path}\0`).update(readFileSync(join(ENGINE_FOLDER, path)));
-  const { NODE_ENV, NODE_OPTIONS } = process.env;
+  // Astro sets it for the rest of a build in which it compiles.
+  const { NODE_ENV = 'production' } = process.env;
   return hash
-    .update(`\0${JSON.stringify([process.version, NODE_ENV, NODE_OPTIONS, address, base, faceCssOf(options)])}`)
+    .update(`\0${JSON.stringify([process.version, NODE_ENV, address, base, faceCssOf(options)])}`)
     .digest('hex');
 }
