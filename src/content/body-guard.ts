@@ -113,7 +113,7 @@ function startWorker(): RunningWorker | undefined {
   const { port1, port2 } = new MessageChannel();
   const flag = new Int32Array(new SharedArrayBuffer(4));
   const data: BodyWorkerData = { port: port2, flag };
-  const worker = new Worker(new URL('../../bin/body-worker.mjs', import.meta.url), {
+  const worker = new Worker(new URL('../bin/body-worker.mjs', import.meta.url), {
     workerData: data,
     transferList: [port2],
     execArgv: [],

@@ -23,7 +23,7 @@ import { parseWording } from './parse-wording.ts';
 import { sitePublicFolder } from './public-files.ts';
 
 /** Entry points of the parsing code. A change in them or anything they import invalidates the cache. */
-export const PARSING_CODE = ['src/content/load-edition.ts', 'bin/body-worker.mjs', 'src/markdown/parse-body.ts'];
+export const PARSING_CODE = ['src/content/load-edition.ts', 'src/bin/body-worker.mjs', 'src/markdown/parse-body.ts'];
 
 export interface LoadOptions {
   readonly contentFolder: string;

@@ -8,7 +8,7 @@ import { ENGINE_FOLDER } from '#engine-folder.ts';
 import type { Site } from '#site/site.ts';
 
 /** Folders of `src` that no page is made of. */
-const OTHER_CODE = /^(?:tools|importers|commands)(?:\/|$)/;
+const OTHER_CODE = /^(?:bin|tools|importers|commands)(?:\/|$)/;
 /** Files of Nuqta's folder that decide what Astro compiles. */
 const SETTINGS = /^(?:astro\.config\.\w+|tsconfig\.json|\.env(?:\..+)?)$/;
 

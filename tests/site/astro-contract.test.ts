@@ -68,7 +68,7 @@ function run(
 const out = (name: string): string => join(folder, 'out', name);
 const build = (name: string) =>
   run([
-    'bin/nuqta.mjs',
+    'src/bin/nuqta.mjs',
     'build',
     '--content',
     CONTENT,

@@ -52,20 +52,11 @@ describe('the build command leaves with 2 and touches nothing', () => {
   // None of these is reached where the guard holds; a copy of the project pays where it does not.
   test.each(['.', '..', '/', 'src', 'node_modules', 'content/articles', 'README.md'])('at %s of a project', (out) => {
     const project = join(content.folder, 'project');
-    for (const name of [
-      'bin',
-      'src',
-      'public',
-      'content',
-      'package.json',
-      'astro.config.mjs',
-      'tsconfig.json',
-      'README.md',
-    ])
+    for (const name of ['src', 'public', 'content', 'package.json', 'astro.config.mjs', 'tsconfig.json', 'README.md'])
       cpSync(join(PROJECT, name), join(project, name), { recursive: true });
     symlinkSync(join(PROJECT, 'node_modules'), join(project, 'node_modules'));
     const before = treeOf(content.folder);
-    const run = spawnSync(process.execPath, ['bin/nuqta.mjs', 'build', '--out', out], {
+    const run = spawnSync(process.execPath, ['src/bin/nuqta.mjs', 'build', '--out', out], {
       cwd: project,
       encoding: 'utf8',
     });

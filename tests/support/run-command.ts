@@ -21,7 +21,7 @@ export function runCommand(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [BUILD_FLAG, 'bin/nuqta.mjs', name, ...args], {
+    const child = spawn(process.execPath, [BUILD_FLAG, 'src/bin/nuqta.mjs', name, ...args], {
       cwd: PROJECT,
       env: { ...cleanEnvironment(process.env), NODE_ENV: 'production', ...environment },
     });

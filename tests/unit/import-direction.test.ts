@@ -8,6 +8,7 @@ const SOURCE = fileURLToPath(new URL('../../src', import.meta.url));
 /** Highest first. A file may import its own folder and rows below it, never another folder of its row. */
 const ROWS: readonly (readonly string[])[] = [
   ['tools'],
+  ['bin'],
   ['commands'],
   ['content.config.ts'],
   ['astro'],

@@ -90,7 +90,6 @@ function unusedExports(product: readonly Source[], others: readonly Source[]): s
 describe('exports of src', () => {
   const product = [
     ...sources('src'),
-    ...sources('bin'),
     { file: 'astro.config.mjs', text: readFileSync(join(PROJECT, 'astro.config.mjs'), 'utf8') },
   ];
 

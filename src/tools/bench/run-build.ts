@@ -58,7 +58,7 @@ export async function runBuild(args: readonly string[], options: RunOptions): Pr
 }
 
 /** With the flag that the program would start itself again for: a process that is killed must be the one that builds. */
-const BUILD_COMMAND = ['--max-semi-space-size=64', join(PROJECT, 'bin/nuqta.mjs'), 'build'];
+const BUILD_COMMAND = ['--max-semi-space-size=64', join(PROJECT, 'src/bin/nuqta.mjs'), 'build'];
 
 function readCost(file: string, wallMs: number): BuildCost | undefined {
   try {

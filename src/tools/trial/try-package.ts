@@ -31,7 +31,7 @@ export function tryPackage(
     if (run.status !== 0) faults.push(`${args.slice(0, 3).join(' ')}: ${run.status} ${run.stderr}${run.stdout}`);
   };
   const engine = install(room, paper, layout, step);
-  const bin = join(paper, 'node_modules/nuqta/bin/nuqta.mjs');
+  const bin = join(paper, 'node_modules/nuqta/src/bin/nuqta.mjs');
   const nuqta = (...args: string[]): void => step(process.execPath, [bin, ...args], paper);
   const before = folderDigest(engine);
   nuqta('new-paper', paper, ...PAPER, '--nuqta', 'file:nuqta.tgz');
@@ -41,7 +41,7 @@ export function tryPackage(
     // Drafts too: the articles of a new newspaper are drafts.
     nuqta('build', '--drafts', '--out', 'dist', '--now', NOW);
     const own = ['--content', join(paper, 'content'), '--out', join(room, 'own'), '--cache', join(room, 'cache')];
-    const bare = [join(ENGINE_FOLDER, 'bin/nuqta.mjs'), 'build', '--drafts', '--now', NOW];
+    const bare = [join(ENGINE_FOLDER, 'src/bin/nuqta.mjs'), 'build', '--drafts', '--now', NOW];
     step(process.execPath, [...bare, ...own], ENGINE_FOLDER);
     if (faults.length === 0) faults.push(...differingFiles(join(paper, 'dist'), join(room, 'own')));
   }

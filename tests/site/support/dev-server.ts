@@ -19,7 +19,7 @@ export async function startDev(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<DevServer> {
   const port = await freePort();
-  const child = spawn(process.execPath, ['bin/nuqta.mjs', 'dev', ...args, '--port', String(port)], {
+  const child = spawn(process.execPath, ['src/bin/nuqta.mjs', 'dev', ...args, '--port', String(port)], {
     cwd: PROJECT,
     // Astro's dev server does not start its handlers under vitest.
     env: { ...process.env, VITEST: '', NODE_ENV: 'development', NUQTA_NOW: NOW, ...environment },

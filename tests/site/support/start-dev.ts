@@ -27,7 +27,7 @@ export async function startDev(content: string, cache: string): Promise<DevServe
   const port = await freePort();
   const child = spawn(
     process.execPath,
-    ['bin/nuqta.mjs', 'dev', '--content', content, '--cache', cache, '--now', NOW, '--port', String(port)],
+    ['src/bin/nuqta.mjs', 'dev', '--content', content, '--cache', cache, '--now', NOW, '--port', String(port)],
     { cwd: PROJECT, env: cleanEnvironment(process.env) },
   );
   let output = '';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { codeFolder, createStripper } from '../../../bin/stripped-code.mjs';
+import { codeFolder, createStripper } from '../../../src/bin/stripped-code.mjs';
 
 let folder = '';
 beforeEach(() => {

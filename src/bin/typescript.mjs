@@ -7,7 +7,7 @@ import { codeFolder, createStripper } from './stripped-code.mjs';
  * Lets Node read our TypeScript, also where Nuqta is installed as a package: of files under `node_modules` Node itself
  * does not strip the types, and nowhere does it keep what it has stripped. Every thread imports it for itself.
  */
-const ENGINE = new URL('../', import.meta.url).href;
+const ENGINE = new URL('../../', import.meta.url).href;
 const isInstalled = ENGINE.includes('/node_modules/');
 
 function isOurs(url) {

@@ -68,7 +68,7 @@ const carried = isNewEnough() ? process.execPath : carriedNode();
 
 if (isNewEnough() && flags.every((flag) => isAgain || process.execArgv.includes(flag))) {
   await import('./typescript.mjs');
-  const { runProgram } = await import('../src/commands/program.ts');
+  const { runProgram } = await import('#commands/program.ts');
   await runProgram(process.argv.slice(2));
 } else if (carried === undefined) {
   refuse(`no package for ${process.platform} on ${process.arch} is installed`);
