@@ -30,7 +30,7 @@ try {
 })();
 
 // Shows the page when its faces are there, so that no view mixes them with their stand-ins; or, where they take too
-// long, in stand-ins alone. What is hidden moves nothing that a reader sees.
+// long, in stand-ins alone. What cannot be seen yet can be focused and read aloud.
 (function () {
   var root = document.documentElement;
   if (!document.fonts || !document.fonts.ready) return;
