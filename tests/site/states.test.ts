@@ -10,7 +10,7 @@ import { EDITION, siteAt } from './support/sites.ts';
 const open = async (name: Parameters<typeof siteAt>[1]): Promise<SiteFolder> =>
   openSite((await siteAt(inject('sites'), name)).folder);
 
-const IS_FEED_OR_MAP = /rss|atom|feed\.json|sitemap|opml/;
+const IS_FEED_OR_MAP = /(?:^|\/)(?:rss|atom|feed\.json|sitemap|opml|feeds\.opml)|\.(?:opml|xml)$/;
 
 describe('states of a site', () => {
   test('a site with no article says so everywhere and still builds', async () => {
@@ -84,7 +84,7 @@ describe('states of a site', () => {
 
   test('the same content and now give the same bytes, whatever zone, locale and cache', async () => {
     const [one, other] = [await siteAt(inject('sites'), 'edition'), await siteAt(inject('sites'), 'elsewhere')];
-    expect(other.output).toContain(`Built as of ${new Date(NOW).toISOString()}.\n`);
+    expect(other.output).toContain(`Built as of ${new Date(NOW).toISOString()}: `);
     const [first, second] = [openSite(one.folder), openSite(other.folder)];
     expect(second.files).toEqual(first.files);
     expect(
