@@ -17,7 +17,7 @@ export interface ItemCount {
   others: number;
 }
 
-/** Gives every article of a file its place, so that links between them can be written before the other is. */
+/** Reserves a place for every article of a file, so that links between them can be written before the other is. */
 export async function placeItems(file: PlannedFile, run: ImportRun, count: ItemCount): Promise<void> {
   for await (const record of readPlanned(file, run.args)) {
     if (!('item' in record)) continue;
