@@ -42,17 +42,18 @@ export function removeLeftovers(folder: string, found: readonly string[], kept: 
   const indexed = new Set(
     files.filter((file) => file.endsWith('.index')).map((file) => file.slice(0, -'.index'.length)),
   );
+  // The newest of the files says the time by the clock of the disk; ours may differ.
+  const now = Math.max(0, ...files.map((file) => modified(join(folder, file)) ?? 0));
   for (const file of files) {
     const name = SEGMENT_FILE.exec(file)?.[1];
     if (name === undefined) continue;
-    const unfinished = !indexed.has(name) && isAbandoned(join(folder, file));
+    const unfinished = !indexed.has(name) && (modified(join(folder, file)) ?? now) < now - ABANDONED_AFTER;
     if (dead.has(name) || unfinished) rmSync(join(folder, file), { force: true });
   }
 }
 
-function isAbandoned(file: string): boolean {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  return stats !== undefined && Date.now() - stats.mtimeMs > ABANDONED_AFTER;
+function modified(file: string): number | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs;
 }
 
 function filesOf(folder: string): string[] {
