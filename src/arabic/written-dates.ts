@@ -1,4 +1,4 @@
-import { MONTHS } from './lexicon/months.ts';
+import { ARABIC_MONTHS } from './month-numbers.ts';
 import { fold, foldDigits } from './normalize.ts';
 
 /** Which of two numbers is the day: 27/11/2026 or 11/27/2026. */
@@ -6,21 +6,6 @@ export type DateOrder = 'day-month' | 'month-day';
 
 /** A date in ISO 8601, or the two that a date of numbers can mean. */
 export type WrittenDate = { readonly iso: string } | { readonly readings: readonly [string, string] };
-
-const OF_TWO_WORDS: readonly (readonly [string, number])[] = [
-  ['كانون الثاني', 1],
-  ['آب', 8],
-  ['تشرين الأول', 10],
-  ['تشرين الثاني', 11],
-  ['كانون الأول', 12],
-];
-
-const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([
-  ...MONTHS.trim()
-    .split(/\s+/)
-    .flatMap((names, index) => names.split('/').map((name) => [fold(name), index + 1] as const)),
-  ...OF_TWO_WORDS.map(([name, month]) => [fold(name), month] as const),
-]);
 
 const TIME = String.raw`(?:\s*[،,T]?\s*(?:الساعة\s+)?(\d{1,2}):(\d{2}))?`;
 const WEEKDAY = '(?:(?:يوم\\s+)?(?:السبت|ال[أا]حد|الا?[إا]?ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة)\\s*[،,]?\\s+)?';
@@ -69,7 +54,7 @@ function fromNumbers([a = '', b = '', year = '', ...time]: readonly string[], or
 /** «أيار/مايو» and «أيار (مايو)» name one month twice. */
 function monthOf(written: string): number | undefined {
   const names = written.split(/[/()]/).map((name) => fold(name.trim()));
-  const months = new Set(names.filter((name) => name !== '').map((name) => MONTH_NUMBERS.get(name)));
+  const months = new Set(names.filter((name) => name !== '').map((name) => ARABIC_MONTHS.get(name)));
   return months.size === 1 ? [...months][0] : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { says } from '#messages/says.ts';
+import { decodeAddress } from '#site/percent.ts';
 import type { Redirect } from '#site/site.ts';
 import { findMoves, type Move } from './find-moves.ts';
 
@@ -71,13 +72,5 @@ function redirectRow(from: string, to: string): string {
 
 /** Normalizes the spellings an editor may use: percent-encoded or not, NFC or not, with or without the final slash. */
 function toComparable(address: string): string {
-  return `${decode(address).normalize('NFC').replace(/\/+$/, '')}/`;
-}
-
-function decode(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
+  return `${decodeAddress(address).normalize('NFC').replace(/\/+$/, '')}/`;
 }

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { type DateError, parseIsoDate } from '#arabic/dates.ts';
 import { createTimeZone } from '#arabic/time-zone.ts';
-import { nearestWords } from '#diagnostics/nearest-words.ts';
 import { issueText } from '#diagnostics/schema-message.ts';
-import { shorten } from '#markdown/shorten.ts';
 import type { Texts } from '#messages/message.ts';
 import { type SaidByRule, says } from '#messages/says.ts';
-import { isHttpUrl, KEY, normalUrl, visibleText } from '#site/fields.ts';
+import { isHttpUrl, KEY, normalUrl, unknownWord, visibleText } from '#site/fields.ts';
 
 /** What is wrong with a text that is no date. */
 export const DATE_ERRORS: Readonly<Record<DateError, SaidByRule>> = {
@@ -69,18 +67,9 @@ export const url = z
 /** A word from a fixed list, in English or Arabic. */
 export function oneOf<T extends string>(words: readonly T[], arabic: Readonly<Record<string, T>>) {
   const all: readonly string[] = [...words, ...Object.keys(arabic)];
-  const unknown = ({ input }: { readonly input?: unknown }): string => issueText(unknownWord(input, words, arabic));
+  const unknown = ({ input }: { readonly input?: unknown }): string => issueText(unknownWord(input, KEY, all));
   return z
     .string({ error: unknown })
     .refine((word) => all.includes(word), { error: unknown })
     .transform((word): T => arabic[word] ?? (word as T));
-}
-
-function unknownWord(input: unknown, words: readonly string[], arabic: Readonly<Record<string, string>>): SaidByRule {
-  const word = shorten(String(input));
-  const isArabic = /\p{Script=Arabic}/u.test(word);
-  const known = isArabic ? Object.keys(arabic) : words;
-  const near = nearestWords(word, known);
-  if (near.length > 0) return says('word-unknown/near', { word, key: KEY, near });
-  return says('word-unknown', { word, key: KEY, known });
 }

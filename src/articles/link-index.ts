@@ -2,6 +2,7 @@ import { fold } from '#arabic/normalize.ts';
 import { toSlug } from '#arabic/slug.ts';
 import type { AddressPart } from '#markdown/body.ts';
 import { shortAddress } from '#site/address.ts';
+import { decodePercent } from '#site/percent.ts';
 import { normalPath } from '#site/redirect.ts';
 import type { Article } from './article.ts';
 import { resolveContentPath } from './content-path.ts';
@@ -127,13 +128,5 @@ export function headlineKey(headline: string): string {
 function splitFragment(written: string): [string, string | undefined] {
   const hash = written.indexOf('#');
   if (hash === -1) return [written, undefined];
-  return [written.slice(0, hash), decodeFragment(written.slice(hash + 1))];
-}
-
-function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment).normalize('NFC');
-  } catch {
-    return fragment.normalize('NFC');
-  }
+  return [written.slice(0, hash), decodePercent(written.slice(hash + 1)).normalize('NFC')];
 }

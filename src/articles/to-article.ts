@@ -1,11 +1,11 @@
 import { SLUG_BYTES_LIMIT, toSlug } from '#arabic/slug.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { nearestWords } from '#diagnostics/nearest-words.ts';
+import { shorten } from '#diagnostics/shorten.ts';
 import type { YamlDocument } from '#diagnostics/yaml-document.ts';
 import type { YamlPath } from '#diagnostics/yaml-path.ts';
 import type { ArticleReference } from '#markdown/body.ts';
 import type { ParsedBody } from '#markdown/parse-body.ts';
-import { shorten } from '#markdown/shorten.ts';
 import { says } from '#messages/says.ts';
 import type { Article, ArticleImage, Author, Moment, Source, Tag } from './article.ts';
 import type { ArticleContext } from './article-context.ts';

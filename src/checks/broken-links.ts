@@ -1,6 +1,6 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { shorten } from '#diagnostics/shorten.ts';
 import type { BodyPart } from '#markdown/body.ts';
-import { shorten } from '#markdown/shorten.ts';
 import type { CheckInput } from './check-input.ts';
 import { linkAdvice } from './link-advice.ts';
 import type { LinkTargets } from './link-targets.ts';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { shorten } from '#markdown/shorten.ts';
+import { shorten } from '#diagnostics/shorten.ts';
 import type { CheckInput } from './check-input.ts';
 import { linkAdvice } from './link-advice.ts';
 import type { LinkTargets } from './link-targets.ts';

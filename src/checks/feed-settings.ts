@@ -1,7 +1,7 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { nearestWords } from '#diagnostics/nearest-words.ts';
+import { shorten } from '#diagnostics/shorten.ts';
 import { FEED_OWNERS } from '#lists/feed-formats.ts';
-import { shorten } from '#markdown/shorten.ts';
 import { says } from '#messages/says.ts';
 import { siteDocument } from '#site/parse-site.ts';
 import type { CheckInput } from './check-input.ts';

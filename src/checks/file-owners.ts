@@ -1,7 +1,7 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { shorten } from '#diagnostics/shorten.ts';
 import { readYaml } from '#diagnostics/yaml-document.ts';
 import { hostFilePaths } from '#hosts/host-files.ts';
-import { shorten } from '#markdown/shorten.ts';
 import { says } from '#messages/says.ts';
 import { createPathLedger, describeConflict, fileOfAddress, type PathConflict } from '#output/path-ledger.ts';
 import { reservedPaths } from '#output/stage-ledger.ts';

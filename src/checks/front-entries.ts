@@ -1,6 +1,6 @@
 import { articleState } from '#articles/edition.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { shorten } from '#markdown/shorten.ts';
+import { shorten } from '#diagnostics/shorten.ts';
 import { says } from '#messages/says.ts';
 import { type FrontArticle, type FrontPlan, holds } from '#site/front-plan.ts';
 import type { CheckInput } from './check-input.ts';

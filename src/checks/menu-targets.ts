@@ -1,7 +1,7 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { nearestWords } from '#diagnostics/nearest-words.ts';
+import { shorten } from '#diagnostics/shorten.ts';
 import { menuNames, menuTarget } from '#lists/menu-target.ts';
-import { shorten } from '#markdown/shorten.ts';
 import { says } from '#messages/says.ts';
 import { siteDocument } from '#site/parse-site.ts';
 import type { CheckInput } from './check-input.ts';

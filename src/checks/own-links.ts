@@ -3,6 +3,7 @@ import type { Article } from '#articles/article.ts';
 import { createTextPosition, type TextPosition } from '#diagnostics/text-position.ts';
 import type { ArticleBody } from '#markdown/body.ts';
 import type { AddressRoot } from '#site/address.ts';
+import { decodeAddress } from '#site/percent.ts';
 
 /** An absolute link to this site: `https://example.org/about/`. */
 export interface OwnLink extends TextPosition {
@@ -51,15 +52,7 @@ function unescapeHref(href: string): string {
 function toAddress(href: string, { base }: AddressRoot): string | undefined {
   const { pathname, hash } = new URL(href);
   if (!pathname.startsWith(base) && `${pathname}/` !== base) return undefined;
-  return decode(`/${pathname.slice(base.length)}`) + hash;
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
+  return decodeAddress(`/${pathname.slice(base.length)}`) + hash;
 }
 
 /** Finds the first address in the text that normalizes to this one; the beginning if there is none. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { shorten } from '#diagnostics/shorten.ts';
 import { readYaml } from '#diagnostics/yaml-document.ts';
-import { shorten } from '#markdown/shorten.ts';
 import { type SaidByRule, says } from '#messages/says.ts';
 import type { AddressRoot } from '#site/address.ts';
 import type { Redirect } from '#site/site.ts';

@@ -1,24 +1,26 @@
+import { ARABIC_MONTHS } from '#arabic/month-numbers.ts';
 import { fold } from '#arabic/normalize.ts';
 
-/** Names of each month: of the four families in Arabic, in English, and in French, which old sites of the Maghreb use. */
-const NAMES: readonly string[] = [
-  'يناير|جانفي|كانون الثاني|كانون ثاني|january|jan|janvier|janv',
-  'فبراير|فيفري|شباط|february|feb|février|fevrier|févr',
-  'مارس|آذار|اذار|march|mar|mars',
-  'أبريل|إبريل|ابريل|أفريل|نيسان|april|apr|avril|avr',
-  'مايو|ماي|أيار|ايار|may|mai',
-  'يونيو|يونيه|جوان|حزيران|june|jun|juin',
-  'يوليو|يوليه|يوليوز|جويلية|تموز|july|jul|juillet|juil',
-  'أغسطس|اغسطس|غشت|أوت|اوت|آب|august|aug|août|aout',
-  'سبتمبر|شتنبر|أيلول|ايلول|september|sept|sep|septembre',
-  'أكتوبر|اكتوبر|تشرين الأول|تشرين أول|october|oct|octobre',
-  'نوفمبر|نونبر|تشرين الثاني|تشرين ثاني|november|nov|novembre',
-  'ديسمبر|دجنبر|كانون الأول|كانون أول|december|dec|décembre|decembre|déc',
+/** Names of each month in English, and in French, which old sites of the Maghreb use. */
+const FOREIGN: readonly string[] = [
+  'january|jan|janvier|janv',
+  'february|feb|février|fevrier|févr',
+  'march|mar|mars',
+  'april|apr|avril|avr',
+  'may|mai',
+  'june|jun|juin',
+  'july|jul|juillet|juil',
+  'august|aug|août|aout',
+  'september|sept|sep|septembre',
+  'october|oct|octobre',
+  'november|nov|novembre',
+  'december|dec|décembre|decembre|déc',
 ];
 
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  NAMES.flatMap((names, index) => names.split('|').map((name) => [fold(name), index + 1] as const)),
-);
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...ARABIC_MONTHS,
+  ...FOREIGN.flatMap((names, index) => names.split('|').map((name) => [fold(name), index + 1] as const)),
+]);
 
 /** Matches a month's name in folded text. */
 export const MONTH_NAME: string = [...NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|');

@@ -2,11 +2,12 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { toSlug } from '#arabic/slug.ts';
+import { shorten } from '#diagnostics/shorten.ts';
 import { type SaidByRule, says } from '#messages/says.ts';
+import { decodePercent } from '#site/percent.ts';
 import { type BodyDraft, draftOf, placeOf } from './body-draft.ts';
 import { markPart } from './body-mark.ts';
 import { reportError, reportWarning } from './report.ts';
-import { shorten } from './shorten.ts';
 
 /** A scheme as browsers recognise it, after removing the characters they ignore. */
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
@@ -26,7 +27,7 @@ export function rehypeLinks() {
       element.properties = rest;
       if (written.startsWith('#') && written.length > 1) {
         ids ??= collectIds(tree);
-        linkToAnchor(element, { id: decode(written.slice(1)).normalize('NFC'), ids, draft }, file);
+        linkToAnchor(element, { id: decodePercent(written.slice(1)).normalize('NFC'), ids, draft }, file);
       } else linkTo(element, written, draft, file);
     });
   };
@@ -64,7 +65,7 @@ function linkTo(element: Element, written: string, draft: BodyDraft, file: VFile
   } else if (/^[/\\]{2}/.test(written)) {
     dropLink(element, file, says('link-dropped/host', { written: shorten(written) }));
   } else {
-    const part = { type: 'address', written: decode(written), ...placeOf(element, draft) } as const;
+    const part = { type: 'address', written: decodePercent(written), ...placeOf(element, draft) } as const;
     element.properties['href'] = markPart(draft, part);
   }
 }
@@ -121,13 +122,4 @@ function collectIds(tree: Root): ReadonlySet<string> {
     if (typeof id === 'string' && (/^h[2-6]$/.test(tagName) || FOOTNOTE_ID.test(id))) ids.add(id);
   });
   return ids;
-}
-
-/** Addresses are kept decoded; the Markdown parser percent-encodes them. */
-function decode(written: string): string {
-  try {
-    return decodeURIComponent(written);
-  } catch {
-    return written;
-  }
 }

@@ -1,12 +1,13 @@
 import type { Parents, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { shorten } from '#diagnostics/shorten.ts';
 import { type SaidByRule, says } from '#messages/says.ts';
+import { decodePercent } from '#site/percent.ts';
 import { draftOf, placeOf } from './body-draft.ts';
 import { markPart } from './body-mark.ts';
 import { hastText } from './hast-text.ts';
 import { reportError } from './report.ts';
-import { shorten } from './shorten.ts';
 
 /**
  * Turns all pictures into parts; one in a figure has the credit of its caption. Pictures from another server or without alternative text are
@@ -18,7 +19,7 @@ export function rehypePictures() {
     visit(tree, 'element', (element, index, parent) => {
       if (element.tagName !== 'img' || parent === undefined || index === undefined) return;
       const { src, alt } = element.properties;
-      const file_ = typeof src === 'string' ? decode(src.trim()) : '';
+      const file_ = typeof src === 'string' ? decodePercent(src.trim()) : '';
       const words = typeof alt === 'string' ? alt.trim() : '';
       const error = pictureError(file_, words);
       if (error !== undefined) reportError(file, element, error);
@@ -51,12 +52,4 @@ function creditIn(parent: Parents): { readonly credit?: string } {
     if (element.tagName === 'cite') credit ||= hastText(element);
   });
   return credit === '' ? {} : { credit };
-}
-
-function decode(written: string): string {
-  try {
-    return decodeURIComponent(written);
-  } catch {
-    return written;
-  }
 }

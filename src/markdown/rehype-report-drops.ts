@@ -1,11 +1,11 @@
 import type { Element, Properties, Root } from 'hast';
 import rehypeSanitize from 'rehype-sanitize';
 import type { VFile } from 'vfile';
+import { shorten } from '#diagnostics/shorten.ts';
 import type { MessageId } from '#messages/catalogue.ts';
 import { says } from '#messages/says.ts';
 import { reportWarning } from './report.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
-import { shorten } from './shorten.ts';
 
 /** The sanitizer itself, applied to one element. */
 const sanitizeAlone = rehypeSanitize({ ...SANITIZE_SCHEMA, ancestors: {} });

@@ -1,6 +1,7 @@
 import type { Parent, PhrasingContent, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { nearestWords } from '#diagnostics/nearest-words.ts';
+import { shorten } from '#diagnostics/shorten.ts';
 import { says } from '#messages/says.ts';
 import { buildAside } from './constructs/aside.ts';
 import type { BuildConstruct } from './constructs/build-construct.ts';
@@ -16,7 +17,6 @@ import { buildTimeline } from './constructs/timeline.ts';
 import { buildVerse } from './constructs/verse.ts';
 import { DIRECTIVE_NAMES, DIRECTIVES, type Directive, type DirectiveName, findDirective } from './directives.ts';
 import { reportError } from './report.ts';
-import { shorten } from './shorten.ts';
 import { sourceOf } from './source-of.ts';
 
 const BUILDERS: Readonly<Record<DirectiveName, BuildConstruct>> = {

@@ -1,11 +1,11 @@
 import type { FootnoteDefinition, FootnoteReference, Parent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { shorten } from '#diagnostics/shorten.ts';
 import { says } from '#messages/says.ts';
 import { strings } from '#strings.ts';
 import { type Construct, construct } from './construct-node.ts';
 import { reportError, reportWarning } from './report.ts';
-import { shorten } from './shorten.ts';
 import { sourceOf } from './source-of.ts';
 
 /** A call without a note is not parsed, so it is searched in the text. */

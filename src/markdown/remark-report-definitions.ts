@@ -1,9 +1,9 @@
 import type { Definition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { shorten } from '#diagnostics/shorten.ts';
 import { says } from '#messages/says.ts';
 import { reportWarning } from './report.ts';
-import { shorten } from './shorten.ts';
 
 /**
  * Warns of `[name]: address` lines that have no effect: without a reference to them, such as `[المحرر]: قال`, which was

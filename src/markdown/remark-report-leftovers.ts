@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { shorten } from '#diagnostics/shorten.ts';
 import { says } from '#messages/says.ts';
 import { reportWarning } from './report.ts';
-import { shorten } from './shorten.ts';
 
 /**
  * `[words](address with a space)`, which Markdown parses as plain text; `[words][name]` without a definition;

@@ -1,10 +1,10 @@
 import type { Html, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { shorten } from '#diagnostics/shorten.ts';
 import { says } from '#messages/says.ts';
 import { reportError, reportWarning } from './report.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
-import { shorten } from './shorten.ts';
 import { unfinishedTagAt } from './unfinished-tag.ts';
 
 const TAG = /<(\/?)([a-z][^\s/>]*)[^>]*>/gi;

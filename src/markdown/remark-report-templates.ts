@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { shorten } from '#diagnostics/shorten.ts';
 import { says } from '#messages/says.ts';
 import { reportWarning } from './report.ts';
-import { shorten } from './shorten.ts';
 
 /** `{{< youtube … >}}`, `{{% … %}}`, `{{ page.title }}`, `{% include … %}`, `## عنوان {#id}`, `{: .class}`. */
 const MARK = /\{\{[<%]?.{0,200}?\}\}|\{%.{0,200}?%\}|\{#[\w\p{L}:.-]{1,60}\}|\{:[^{}\n]{1,80}\}/gu;

@@ -3,6 +3,8 @@ import { foldDigits } from '#arabic/normalize.ts';
 import { type SlugError, slugError } from '#arabic/slug.ts';
 import { nearestWords } from '#diagnostics/nearest-words.ts';
 import { issueText } from '#diagnostics/schema-message.ts';
+import { shorten } from '#diagnostics/shorten.ts';
+import { writtenValue } from '#diagnostics/written-value.ts';
 import type { Texts } from '#messages/message.ts';
 import { type SaidByRule, says } from '#messages/says.ts';
 
@@ -112,8 +114,7 @@ export function word<T extends string>(what: string, words: Readonly<Record<T, s
 
 /** The message for a word that is not of a list; the list is named in the language of the word. */
 export function unknownWord(input: unknown, key: string, all: readonly string[]): SaidByRule {
-  const written = String(input);
-  const word = written.length > 60 ? `${written.slice(0, 60)}…` : written;
+  const word = shorten(writtenValue(input));
   const isArabic = ARABIC.test(word);
   const known = all.filter((one) => ARABIC.test(one) === isArabic);
   const near = nearestWords(word, known);

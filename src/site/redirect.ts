@@ -1,5 +1,6 @@
 import { says } from '#messages/says.ts';
 import type { Placed } from './parse-rows.ts';
+import { decodeAddress } from './percent.ts';
 import type { Report } from './read-settings.ts';
 import type { Redirect } from './site.ts';
 
@@ -51,12 +52,6 @@ function pathOf(to: string): string {
 
 /** Normalizes a path for comparison: NFC, decoded, with a final slash unless it names a file. */
 export function normalPath(path: string): string {
-  let decoded = path;
-  try {
-    decoded = decodeURI(path);
-  } catch {
-    // An address with an invalid "%" is compared as written.
-  }
-  const nfc = decoded.normalize('NFC');
+  const nfc = decodeAddress(path).normalize('NFC');
   return /\/[^/]*\.(?=[0-9]*[a-z])[a-z0-9]+$/i.test(nfc) || nfc.endsWith('/') ? nfc : `${nfc}/`;
 }

@@ -1,3 +1,4 @@
+import { decodePercent } from '#site/percent.ts';
 /** Old addresses of the articles of an import, and where they went. */
 export interface LinkMap {
   /** Notes where an old address, a path or a file of the source went; an address that two have leads nowhere. */
@@ -28,7 +29,7 @@ export function createLinkMap(): LinkMap {
 
 function keysOf(address: string): string[] {
   if (address.startsWith('source:/')) {
-    const path = decode(address.slice('source:/'.length)).normalize('NFC').toLowerCase();
+    const path = decodePercent(address.slice('source:/'.length)).normalize('NFC').toLowerCase();
     const bare = path.replace(/\.(?:md|mdx|markdown|html?)$/, '').replace(/\/(?:_?index|readme)?$/, '');
     const [last = bare] = bare.split('/').slice(-1);
     return [`source:${bare}`, ...(last === bare ? [] : [`source:${last}`])];
@@ -42,13 +43,5 @@ function keysOf(address: string): string[] {
 }
 
 function tidy(path: string): string {
-  return decode(path).normalize('NFC').toLowerCase().replace(/\/+$/, '') || '/';
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return decodePercent(path).normalize('NFC').toLowerCase().replace(/\/+$/, '') || '/';
 }

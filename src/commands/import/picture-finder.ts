@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { toSlug } from '#arabic/slug.ts';
 import type { SourceFile } from '#importers/sources/source-item.ts';
 import type { FoundPicture } from '#importers/write/left-out.ts';
+import { decodePercent } from '#site/percent.ts';
 
 /** Finds the pictures that sources name among the files that came with them. */
 export interface PictureFinder {
@@ -70,11 +71,7 @@ export function createPictureFinder(content: string): PictureFinder {
 
 function pathOf(address: string): string {
   const bare = address.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').split(/[?#]/)[0] ?? '';
-  try {
-    return decodeURIComponent(bare).normalize('NFC');
-  } catch {
-    return bare;
-  }
+  return decodePercent(bare).normalize('NFC');
 }
 
 function lastStep(path: string): string {

@@ -1,3 +1,4 @@
+import { decodePercent } from '#site/percent.ts';
 /** What the path of a Markdown file says of its article. */
 export interface MarkdownPath {
   readonly slug: string | undefined;
@@ -44,22 +45,15 @@ export function markdownPath(path: string): MarkdownPath {
     isDraft: steps.some((step) => step === '_drafts' || step === 'drafts'),
     isPage: false,
     keys: keysOf(path, name, rest),
-    toLink: (href) => (isRelativeFile(href) ? `source:/${encodeURI(resolve(folder, decode(href)))}` : href),
-    toPicture: (address) => (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(address) ? address : resolve(folder, decode(address))),
+    toLink: (href) => (isRelativeFile(href) ? `source:/${encodeURI(resolve(folder, decodePercent(href)))}` : href),
+    toPicture: (address) =>
+      /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(address) ? address : resolve(folder, decodePercent(address)),
     oldAddresses: (written, categories) => defaults({ path, slug: rest, date: written ?? date, categories, isBundle }),
   };
 }
 
 function isRelativeFile(href: string): boolean {
   return href !== '' && !/^(?:[a-z][a-z0-9+.-]*:|\/|#|\?)/i.test(href);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function resolve(folder: string, written: string): string {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { shorten } from '#markdown/shorten.ts';
+import { shorten } from '#diagnostics/shorten.ts';
 import { cleanHeadline, cleanLine } from '../clean-text.ts';
 import type { ImportedArticle, ImportedFrontMatter, MissingField, SourcePosition } from '../imported-article.ts';
 import { proposeHeadline } from '../propose-headline.ts';

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { decodePercent } from '#site/percent.ts';
 import { redirectSchema } from '#site/settings-schema.ts';
 
 export interface ImportedRedirect {
@@ -19,7 +20,7 @@ export function toRedirect(oldAddress: string | undefined, permalink: string): I
       ? null
       : URL.parse(oldAddress, /^\/(?!\/)/.test(oldAddress) ? 'https://site.invalid' : undefined);
   if (url === null || !/^https?:$/.test(url.protocol) || url.search !== '') return undefined;
-  const from = decodePath(url.pathname).normalize('NFC');
+  const from = decodePercent(url.pathname).normalize('NFC');
   return from === permalink || !redirectSchema.safeParse({ from, to: permalink }).success
     ? undefined
     : { from, to: permalink };
@@ -30,12 +31,4 @@ export function addRedirects(text: string, redirects: readonly ImportedRedirect[
   if (redirects.length === 0) return text;
   const head = text.trim() === '' || text.trim() === '[]' ? '' : `${text.trimEnd()}\n`;
   return head + stringify(redirects, { lineWidth: 0 });
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { hastText } from '#markdown/hast-text.ts';
+import { decodePercent } from '#site/percent.ts';
 import { BLOCKS } from './html-elements.ts';
 
 /** What calls a note: `1`, `[1]`, `(١)`, `*`, `a`. */
@@ -61,11 +62,7 @@ function namesOf(node: Root | Element): string[] {
 
 function hrefOf({ properties: { href } }: Element): string | undefined {
   if (typeof href !== 'string' || !href.startsWith('#')) return undefined;
-  try {
-    return decodeURIComponent(href.slice(1));
-  } catch {
-    return href.slice(1);
-  }
+  return decodePercent(href.slice(1));
 }
 
 function isBlock(node: Root | Element): node is Element {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shorten } from '#markdown/shorten.ts';
+import { shorten } from '#diagnostics/shorten.ts';
 
 describe('shorten', () => {
   test.each([
