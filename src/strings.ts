@@ -46,6 +46,14 @@ const texts = {
   removeFromList: 'أزِل',
   close: 'أغلق',
 
+  /** What lies on the reader's device, by the name of its store. */
+  deviceStores: {
+    theme: 'السمة التي اخترتها: فاتحة أو داكنة',
+    size: 'حجم الخط الذي اخترته',
+    saved: 'المقالات التي حفظتها، وأين توقفت في كل منها',
+    copies: 'نسخ من المقالات المحفوظة ومن آخر ما قرأت، تُفتح بلا اتصال',
+  },
+
   shareArticle: 'شارك المقال',
   shareWays: {
     whatsapp: 'واتساب',
