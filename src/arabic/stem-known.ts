@@ -80,6 +80,11 @@ export function stemPresent(stem: string): string | undefined {
   return LEXICON.presents.get(stem);
 }
 
+/** Says whether a word in the stemmer's spelling may be the past of a verb: «اقر», «اقرت». */
+export function isPast(word: string): boolean {
+  return LEXICON.pasts.has(word) || (word.endsWith('ت') && LEXICON.pasts.has(word.slice(0, -1)));
+}
+
 /** Returns the key of the first of some words that is a noun the lexicon lists. */
 export function findNoun(words: readonly string[]): string | undefined {
   for (const word of words) {
@@ -97,7 +102,13 @@ export function findNamed(word: string, skeleton: string): string | undefined {
 
 /** Returns the second key of a form that may be of two words, or undefined. */
 export function findOtherStem(word: string, lexicon: Lexicon = LEXICON): string | undefined {
-  return lexicon.others.get(word) ?? lexicon.others.get(word.replace(/^[وف]?(?:ال|لل|بال|[بكل])?(?=..)/, ''));
+  const bare = word.replace(/^[وف]?(?:ال|لل|بال|[بكل])?(?=..)/, '');
+  return lexicon.others.get(word) ?? lexicon.others.get(bare) ?? findSingularInMeem(lexicon, bare);
+}
+
+/** «مخطوطات»: of مخطوطة and of مخطوط, where both are words. */
+function findSingularInMeem(lexicon: Lexicon, word: string): string | undefined {
+  return /^م..و.ات$/.test(word) ? lexicon.nominals.get(word.slice(0, -2))?.key : undefined;
 }
 
 function stemHinted(lexicon: Lexicon, word: string, hint: PrefixHint): string | undefined {

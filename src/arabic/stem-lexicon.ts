@@ -1,5 +1,5 @@
 import { enterChangedStems } from './changed-stems.ts';
-import { skeletonKey } from './foreign-name.ts';
+import { hasArabicShape, skeletonKey } from './foreign-name.ts';
 import { AGENTS } from './lexicon/agents.ts';
 import { MONTHS } from './lexicon/months.ts';
 import { NAMES } from './lexicon/names.ts';
@@ -53,7 +53,8 @@ export function createLexicon(mined: MinedTables): Lexicon {
   for (const row of [...rows(MONTHS), ...rows(NAMES), ...rows(ORGANISATIONS)]) enterVariants(draft, row, BARE);
   enterVerbs(draft);
   for (const [noun] of rows(mined.nouns)) enterAbsent(draft, noun, NOUN);
-  for (const [word] of rows(mined.words)) enterAbsent(draft, word, BARE);
+  for (const [word] of rows(mined.words)) enterAbsent(draft, word, BARE, singularKey(draft, word));
+  for (const table of [NAMES, PLACES, ORGANISATIONS]) enterSpellings(draft, table);
   enterChangedStems(draft);
   // «تبني» is a verb before it is a noun (تَبَنٍّ): the noun's key is the form's other.
   for (const stem of draft.presentsInYeh.keys()) {
@@ -66,6 +67,26 @@ export function createLexicon(mined: MinedTables): Lexicon {
   }
   enterSkeletons(draft, [NAMES, PLACES, ORGANISATIONS, mined.words]);
   return draft;
+}
+
+/** «تصفيات»: text that was mined holds the plural of a word that is there already. */
+function singularKey(draft: Draft, word: string): string | undefined {
+  return word.endsWith('ات') ? draft.nominals.get(`${word.slice(0, -2)}ة`)?.key : undefined;
+}
+
+/** Fewer letters are too often another word: «جده» is his grandfather too. */
+const SHORTEST_RESPELT = 5;
+
+/** A foreign g is written غ or ج, and a final ة without its dots: شيكاغو, شيكاجو; برشلونة, برشلونه. */
+function enterSpellings(draft: Draft, table: string): void {
+  for (const [written] of rows(table)) {
+    const name = toSpelling(withoutArticle(written));
+    const key = draft.nominals.get(name)?.key;
+    if (key === undefined || name.length < SHORTEST_RESPELT) continue;
+    if (name.includes('غ')) enterAbsent(draft, name.replaceAll('غ', 'ج'), BARE, key);
+    else if (name.includes('ج') && !hasArabicShape(name)) enterAbsent(draft, name.replaceAll('ج', 'غ'), BARE, key);
+    if (name.endsWith('ة')) enterAbsent(draft, `${name.slice(0, -1)}ه`, BARE, key);
+  }
 }
 
 function enterSkeletons(draft: Draft, tables: readonly string[]): void {

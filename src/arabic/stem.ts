@@ -1,4 +1,5 @@
 import { singularsOf } from './broken-plurals.ts';
+import { nameInOneWord } from './compound-names.ts';
 import { skeletonKey } from './foreign-name.ts';
 import { monthKey } from './month-names.ts';
 import { findNamed, findNoun, findOtherStem, stemKnown, stemPresent } from './stem-known.ts';
@@ -19,6 +20,10 @@ import { cutUnknown, stemUnknown } from './stem-unknown.ts';
 export function stem(word: string): string {
   const month = monthKey(word);
   if (month !== undefined) return month;
+  if (word.includes(' ')) {
+    const name = nameInOneWord(word);
+    if (name !== undefined) return stem(name);
+  }
   const spelling = toSpelling(word);
   if (spelling.length < 2 || !isArabic(spelling)) return spelling === '' ? word : spelling;
   return findKnown(word, spelling) ?? stemByShape(word, spelling);

@@ -64,9 +64,9 @@ function isFigureOf(
 /** Signs that stand before a word and are part of it. */
 const WORD_SIGNS = /^(?:[@#$€£&*+°<¿¡~%§]|--|\.{1,2}[/\\]|~?[/\\]{1,2}\.?|\*\.)$/;
 const NUMBER_SIGN = /^[-−+±~$€£≈#<>]$/;
-/** Before these only a word in small letters or one letter: a flag, a selector. */
+/** Before these only a word in small letters, one letter, or letters with a number (`-Xmx512m`): a flag, a selector. */
 const SMALL_WORD_SIGNS = /^(?:-|::?|=|!)$/;
-const SMALL_WORD = /^(?:\p{Ll}|\p{L}(?!\p{L}))/u;
+const SMALL_WORD = /^(?:\p{Ll}|\p{L}(?!\p{L})|\p{Lu}\p{Ll}{1,3}\d)/u;
 /** What opens a bracket or goes before a phrase in any text. */
 const OPENING = /^[([{"'“‘،؛:–—]+(?=.)/;
 const MAX_SIGNS = 6;
@@ -89,7 +89,7 @@ function isOwnSign(
 ): boolean {
   if (isNumber) return NUMBER_SIGN.test(signs);
   if (signs === '.') return isExtension(text, start);
-  if (SMALL_WORD_SIGNS.test(signs)) return SMALL_WORD.test(text.slice(start, start + 4));
+  if (SMALL_WORD_SIGNS.test(signs)) return SMALL_WORD.test(text.slice(start, start + 5));
   return WORD_SIGNS.test(signs);
 }
 

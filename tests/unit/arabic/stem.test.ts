@@ -23,6 +23,9 @@ describe('stem', () => {
     ['a broken plural', ['وزير', 'وزراء', 'الوزراء', 'وزرائها', 'ووزراؤه']],
     ['people of a country', ['روسيا', 'الروسي', 'روسية', 'الروس', 'والروسيين']],
     ['spellings of a name', ['أمريكا', 'أميركا', 'اميركا', 'الأمريكية', 'أميركيون']],
+    ['a foreign g in a name', ['شيكاغو', 'شيكاجو', 'وشيكاجو']],
+    ['a name without the dots of its ة', ['برشلونة', 'برشلونه', 'ببرشلونه']],
+    ['a name in one word and in two', ['فيسبوك', 'فيس بوك', 'الفيس بوك']],
     ['hamza, harakat and tatweel', ['مسؤول', 'مسئول', 'مَسْؤُول', 'مســؤول', 'المسؤولين']],
     ['Egyptian ى for ي and ه for ة', ['حكومة', 'الحكومه', 'حكومة']],
     ['persons of a verb', ['أعلن', 'أعلنت', 'يعلن', 'وتعلن', 'سيعلن', 'أعلنوا', 'أعلنها']],
@@ -36,6 +39,7 @@ describe('stem', () => {
     ['ة tells words apart', ['زيادة', 'زياد']],
     ['a nisba is not its noun', ['داخلية', 'داخل']],
     ['a preposition is not a name', ['على', 'علي']],
+    ['a name of three letters is no other word', ['جده', 'جدة']],
     ['names keep their ends', ['سلمان', 'سلم', 'سليم']],
     ['words of one root', ['كتاب', 'كاتب', 'مكتب', 'مكتبة']],
     ['a town is not its letters', ['لبنان', 'لبن']],
@@ -151,5 +155,7 @@ describe('stem, kinds that papers write', () => {
     expect(stemKeys('تبني')).toEqual([stem('بنى'), stem('التبني')]);
     expect(stemKeys('يجري')).toEqual([stem('أجرى'), stem('جرى')]);
     expect(stemKeys('وزير')).toEqual([stem('وزير')]);
+    expect(stemKeys('المخطوطات')).toEqual([stem('مخطوطة'), stem('مخطوط')]);
+    expect(stemKeys('الطيور')).toEqual([stem('طير'), stem('طائر')]);
   });
 });
