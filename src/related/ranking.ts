@@ -16,6 +16,14 @@ const QUERY_TERMS = 64;
 /** Of a longer posting list only so many are looked at, those nearest in time. */
 const NEAREST_POSTINGS = 256;
 
+export interface RankingOptions {
+  readonly halfLifeDays?: number;
+  /** What each term of a row is worth when its row asks; what it answers with, unless given. */
+  readonly queries?: Float32Array;
+  /** So many of a document's terms ask, the weightiest. */
+  readonly queryTerms?: number;
+}
+
 export interface Ranking {
   /**
    * The best documents for a document, at most `limit`, itself left out; scores from 0 (nothing in common) to 1 (the
@@ -32,7 +40,7 @@ export function createRanking(
   vectors: TermRows,
   termCount: number,
   epochs: Float64Array,
-  halfLifeDays = HALF_LIFE_DAYS,
+  { halfLifeDays = HALF_LIFE_DAYS, queries = vectors.values, queryTerms = QUERY_TERMS }: RankingOptions = {},
 ): Ranking {
   const index = createInvertedIndex(vectors, termCount);
   const decay = createDecay(epochs, halfLifeDays);
@@ -44,9 +52,9 @@ export function createRanking(
     let touchedCount = 0;
     const start = vectors.starts[document] ?? 0;
     const end = vectors.starts[document + 1] ?? 0;
-    const leastWeight = leastOfGreatest(vectors.values.slice(start, end), QUERY_TERMS);
+    const leastWeight = leastOfGreatest(queries.slice(start, end), queryTerms);
     for (let place = start; place < end; place += 1) {
-      const weight = vectors.values[place] ?? 0;
+      const weight = queries[place] ?? 0;
       if (weight < leastWeight) continue;
       const near = nearestPostings(index, vectors.terms[place] ?? 0, document, NEAREST_POSTINGS);
       for (let posting = near.start; posting < near.end; posting += 1) {

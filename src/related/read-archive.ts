@@ -18,8 +18,14 @@ export interface ArchiveOptions {
   readonly halfLifeDays: number;
 }
 
-/** Found for each article by the words of its event, and scored again by its subject. */
+/** Found for each article by the words of its event, and as many by those of its subject. */
 const FOUND = 64;
+
+/** Of the words of a subject only the weightiest look for candidates, which are then scored by all of them. */
+const SUBJECT_QUERY_TERMS = 120;
+
+/** What is news of the day is old in a month; a subject is not: so many half-lives of an event are one of it. */
+const SUBJECT_HALF_LIVES = 12;
 
 /** Kept of those for each score: what copies and reports of one event take away must still leave ten. */
 const CANDIDATES = 48;
@@ -101,22 +107,28 @@ function findCandidates(
   halfLifeDays: number,
 ): { readonly events: readonly Candidates[]; readonly subjects: readonly Candidates[] } {
   const vectors = createDocumentVectors(terms, createTermStatistics(terms, epochs));
-  const ranking = createRanking(vectors, terms.termCount, epochs, halfLifeDays);
-  const subjectProducts = createRowProducts(
-    createSubjectVectors(terms, createTermStatistics(terms, epochs)),
-    terms.termCount,
-  );
-  const decay = createDecay(epochs, halfLifeDays);
+  const ranking = createRanking(vectors, terms.termCount, epochs, { halfLifeDays });
+  const subjectHalfLife = halfLifeDays * SUBJECT_HALF_LIVES;
+  const subjectVectors = createSubjectVectors(terms, createTermStatistics(terms, epochs));
+  const subjectRanking = createRanking(subjectVectors, terms.termCount, epochs, {
+    halfLifeDays: subjectHalfLife,
+    queries: subjectVectors.queries,
+    queryTerms: SUBJECT_QUERY_TERMS,
+  });
+  const subjectProducts = createRowProducts(subjectVectors, terms.termCount);
+  const decay = createDecay(epochs, subjectHalfLife);
   const events: Candidates[] = [];
   const subjects: Candidates[] = [];
   documents.forEach(({ section }, document) => {
     const found = ranking.candidatesOf(document, FOUND);
-    const own = subjectProducts(document, Uint32Array.of(document))[0] || 1;
-    const products = subjectProducts(document, found.documents);
+    const others = Uint32Array.from(
+      new Set([...found.documents, ...subjectRanking.candidatesOf(document, FOUND).documents]),
+    );
+    const products = subjectProducts(document, others);
     const best = createBestOf(CANDIDATES);
-    found.documents.forEach((other, at) => {
+    others.forEach((other, at) => {
       const isOfSection = section !== undefined && documents[other]?.section === section;
-      const score = ((products[at] ?? 0) / own) * decay(document, other);
+      const score = (products[at] ?? 0) * decay(document, other);
       best.offer(other, score * (isOfSection ? SAME_SECTION : 1));
     });
     events.push({ documents: found.documents.slice(0, CANDIDATES), scores: found.scores.slice(0, CANDIDATES) });

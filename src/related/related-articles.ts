@@ -17,9 +17,9 @@
  * - Learning from readers, or knowing of an article more than its words, tags, sections, sources and date.
  *
  * How: `document-terms` counts words, stems and names; `term-statistics` weighs them; `ranking` finds, over
- * `inverted-index`, the articles that answer for an article by its headline and opening (`document-vectors`). These few are
- * scored twice: by the same vectors in full, which shows reports of one event, and by all of their words
- * (`subject-vectors`), which shows the subject. `event-groups` and `near-copies` find what is the same. `read-archive`
+ * `inverted-index`, the articles that answer for an article by its headline and opening (`document-vectors`), which shows
+ * reports of one event, and by the words of the whole (`subject-vectors`); `row-products` scores what was found by its
+ * subject, both ways. `event-groups` and `near-copies` find what is the same. `read-archive`
  * brings all of this together; `pick-lists` picks the lists of one article.
  */
 import { eventRows, pickLists, subjectRows } from './pick-lists.ts';
@@ -62,7 +62,7 @@ export function relateArticles(
 
 /**
  * Returns for every document the best answers by score alone, nothing picked, as indices into the documents: the
- * reports of its event, then what shares its subject.
+ * reports of its event, then what shares its subject, however little.
  */
 export function rankArticles(
   documents: readonly RelatedDocument[],
@@ -72,7 +72,7 @@ export function rankArticles(
   const ranked: number[][] = documents.map(() => []);
   archive.documents.forEach((_, number) => {
     ranked[archive.order[number] ?? 0] = Array.from(
-      new Set([...eventRows(archive, number), ...subjectRows(archive, number)]),
+      new Set([...eventRows(archive, number), ...subjectRows(archive, number, 0)]),
       (other) => archive.order[other] ?? 0,
     );
   });

@@ -9,25 +9,35 @@ export interface ProductRows {
 }
 
 /**
- * Makes a function that returns the products of one row, asking, with others, answering. All terms of a row are looked
- * at, so it is for the few rows that an index has found. Scratch space is shared between questions.
+ * Makes a function that returns how well one row and each of others answer one another: the mean of what the one gives
+ * the other when it asks, both ways. All terms of a row are looked at, so it is for the few rows that an index has found.
+ * Scratch space is shared between questions.
  */
 export function createRowProducts({ starts, terms, values, queries }: ProductRows, termCount: number) {
   const asked = new Float32Array(termCount);
+  const answered = new Float32Array(termCount);
   return (row: number, others: Uint32Array): Float64Array => {
     const start = starts[row] ?? 0;
     const end = starts[row + 1] ?? 0;
-    for (let place = start; place < end; place += 1) asked[terms[place] ?? 0] = queries[place] ?? 0;
+    for (let place = start; place < end; place += 1) {
+      asked[terms[place] ?? 0] = queries[place] ?? 0;
+      answered[terms[place] ?? 0] = values[place] ?? 0;
+    }
     const products = new Float64Array(others.length);
     for (let at = 0; at < others.length; at += 1) {
       const other = others[at] ?? 0;
       const last = starts[other + 1] ?? 0;
       let product = 0;
-      for (let place = starts[other] ?? 0; place < last; place += 1)
-        product += (asked[terms[place] ?? 0] ?? 0) * (values[place] ?? 0);
-      products[at] = product;
+      for (let place = starts[other] ?? 0; place < last; place += 1) {
+        const term = terms[place] ?? 0;
+        product += (asked[term] ?? 0) * (values[place] ?? 0) + (answered[term] ?? 0) * (queries[place] ?? 0);
+      }
+      products[at] = product / 2;
     }
-    for (let place = start; place < end; place += 1) asked[terms[place] ?? 0] = 0;
+    for (let place = start; place < end; place += 1) {
+      asked[terms[place] ?? 0] = 0;
+      answered[terms[place] ?? 0] = 0;
+    }
     return products;
   };
 }

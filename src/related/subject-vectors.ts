@@ -1,5 +1,5 @@
 import type { DocumentTerms, Field } from './document-terms.ts';
-import { FIELDS } from './document-terms.ts';
+import { FIELDS, TERM_KINDS } from './document-terms.ts';
 import { leastOfGreatest } from './least-of-greatest.ts';
 import type { TermStatistics } from './term-statistics.ts';
 
@@ -11,13 +11,17 @@ const LENGTH_SHARE = 0.75;
 const USUAL_LENGTH = 300;
 
 /** How soon a term repeated in the asking text stops asking more. */
-const QUERY_SATURATION = 2;
+const QUERY_SATURATION = 8;
 
-/** The weightiest terms of a text are kept: a word and its stem, some 400 words of a long report. */
-const SUBJECT_TERMS = 400;
+/** The weightiest terms of a text are kept; of 120, 200 and 400 the second told the subject best. */
+const SUBJECT_TERMS = 200;
+
+/** A word as written says less of the subject than its stem. */
+const WORD_SHARE = 0.5;
 
 /** The fields that tell the subject; the lead is part of the text. */
 const SUBJECT_FIELDS: readonly Field[] = ['headline', 'text', 'rest'];
+const WORD = TERM_KINDS.indexOf('word');
 const FIELD_NUMBERS = SUBJECT_FIELDS.map((field) => FIELDS.indexOf(field));
 
 /** The subjects of all documents, as rows of terms. */
@@ -26,17 +30,17 @@ export interface SubjectVectors {
   readonly terms: Uint32Array;
   /** How well a term answers for its document. */
   readonly values: Float32Array;
-  /** How much a document asks for a term. */
+  /** How much a document asks for a term; what it gives itself is 1. */
   readonly queries: Float32Array;
 }
 
 /**
  * Returns the subject vectors of all documents: BM25 over the headline and the text, where the terms of the asking text
- * saturate as well. On articles of labelled sections .72 of the first rows shown were of the same section, .71 by plain
- * BM25 and .60 by the vectors of events, in which headline and opening outweigh the subject.
+ * saturate as well, and what a document gives itself is 1. On articles of labelled sections .834 of the first five were
+ * of the same section, .812 by plain BM25.
  */
 export function createSubjectVectors(documentTerms: DocumentTerms, statistics: TermStatistics): SubjectVectors {
-  const { counts, termCount } = documentTerms;
+  const { counts, kinds, termCount } = documentTerms;
   const documentCount = (counts.starts.length - 1) / FIELDS.length;
   const starts = new Uint32Array(documentCount + 1);
   const terms = new Uint32Array(documentCount * SUBJECT_TERMS);
@@ -74,22 +78,27 @@ export function createSubjectVectors(documentTerms: DocumentTerms, statistics: T
     if (asks.length < held.length) asks = new Float32Array(held.length);
     const weights = statistics.weightsFor(document);
     for (let at = 0; at < heldCount; at += 1) {
-      const frequency = frequencies[held[at] ?? 0] ?? 0;
-      asks[at] = ((weights[held[at] ?? 0] ?? 0) * frequency) / (frequency + QUERY_SATURATION);
+      const term = held[at] ?? 0;
+      const frequency = frequencies[term] ?? 0;
+      const weight = (weights[term] ?? 0) * (kinds[term] === WORD ? WORD_SHARE : 1);
+      asks[at] = (weight * frequency) / (frequency + QUERY_SATURATION);
     }
     const leastAsked = leastOfGreatest(asks.slice(0, heldCount), SUBJECT_TERMS);
     const norm = TERM_SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * total) / USUAL_LENGTH);
-    const limit = length + SUBJECT_TERMS;
+    const first = length;
+    let own = 0;
     for (let at = 0; at < heldCount; at += 1) {
       const term = held[at] ?? 0;
       const frequency = frequencies[term] ?? 0;
       frequencies[term] = 0;
-      if ((asks[at] ?? 0) < leastAsked || length === limit) continue;
+      if ((asks[at] ?? 0) < leastAsked || length === first + SUBJECT_TERMS) continue;
       terms[length] = term;
       values[length] = (frequency * (TERM_SATURATION + 1)) / (frequency + norm);
       queries[length] = asks[at] ?? 0;
+      own += (values[length] ?? 0) * (queries[length] ?? 0);
       length += 1;
     }
+    for (let place = first; place < length; place += 1) queries[place] = (queries[place] ?? 0) / (own || 1);
     starts[document + 1] = length;
   }
   return {
