@@ -17,10 +17,13 @@ import type { RelatedCost } from './related-cost.ts';
 import { measureRelatedCost, repeatLater } from './related-cost.ts';
 import type { RetrievalScore } from './retrieval-score.ts';
 import { scoreRetrieval } from './retrieval-score.ts';
+import { measureSubjects, subjectText } from './subject-report.ts';
 
 const USAGE = `npm run bench related -- --data FILE.jsonl[.gz] [--json] [--runs N] [--no-cost] [--no-quality]
   Quality: does an article find the same event in another paper? Pairs are built from titles of different papers within
   two days, near copies left out; hit@5 and MRR@5 for the lists and for plain methods beside them.
+  Subject: are the first five rows of the article's section, which was not told? BM25 beside; and whether lists are full and
+  free of near copies.
   Cost: time and memory for all lists of the corpus, and of the corpus repeated twice and four times with later dates;
   medians of N runs (5).`;
 
@@ -65,10 +68,15 @@ export const benchRelated: Command<typeof OPTIONS> = {
     const news = readNewsCorpus(existingFile('data', values.data));
     const cost = values['no-cost'] ? [] : await measureGrowth(news, runs);
     const quality = values['no-quality'] ? [] : await measureQuality(news);
+    const subjects = values['no-quality']
+      ? undefined
+      : measureSubjects(news, (items) => toDocuments(items, 'title and body'));
     io.print(
       values.json
-        ? JSON.stringify({ articles: news.length, quality, cost }, null, 2)
-        : [qualityTable(quality), costTable(cost)].filter((table) => table !== '').join('\n\n'),
+        ? JSON.stringify({ articles: news.length, quality, subjects, cost }, null, 2)
+        : [qualityTable(quality), subjects === undefined ? '' : subjectText(subjects), costTable(cost)]
+            .filter((table) => table !== '')
+            .join('\n\n'),
     );
     return EXIT.good;
   },

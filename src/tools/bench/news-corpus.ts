@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
-/** An article of a news corpus, one line of JSON each: `id, source, url, date, title, body` and optionally `tags`. */
+/** An article of a news corpus, one line of JSON each: `id, source, url, date, title, body`, optionally `tags` and `section`. */
 export interface NewsItem {
   readonly id: string;
   /** The newspaper. */
@@ -12,6 +12,8 @@ export interface NewsItem {
   /** Without its own title, which some newspapers repeat at the end. */
   readonly body: string;
   readonly tags: readonly string[];
+  /** What the paper filed it under; some corpora call it `cat` or `category`. */
+  readonly section?: string;
 }
 
 /** Reads a corpus from a `.jsonl` or `.jsonl.gz` file. */
@@ -30,6 +32,8 @@ export function parseNewsCorpus(lines: string): readonly NewsItem[] {
   });
 }
 
+const SECTION_KEYS = ['section', 'cat', 'category'];
+
 function toNewsItem(value: unknown): NewsItem | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const record = new Map<string, unknown>(Object.entries(value));
@@ -41,6 +45,7 @@ function toNewsItem(value: unknown): NewsItem | undefined {
   const source = textOf('source');
   if (Number.isNaN(epoch) || source === '') return undefined;
   const tags = record.get('tags');
+  const section = SECTION_KEYS.map(textOf).find((text) => text !== '');
   return {
     id: String(record.get('url') ?? record.get('id')),
     source,
@@ -48,6 +53,7 @@ function toNewsItem(value: unknown): NewsItem | undefined {
     title,
     body: title === '' ? textOf('body') : textOf('body').replaceAll(title, ' '),
     tags: Array.isArray(tags) ? tags.map(plainText) : [],
+    ...(section === undefined ? {} : { section }),
   };
 }
 

@@ -28,6 +28,11 @@ describe('parseNewsCorpus', () => {
     ]);
   });
 
+  test.each(['section', 'cat', 'category'])('reads the section from `%s`', (key) => {
+    const line = JSON.stringify({ ...(JSON.parse(LINE) as object), [key]: 'sport' });
+    expect(parseNewsCorpus(line)[0]?.section).toBe('sport');
+  });
+
   test('takes an article’s own title out of its body', () => {
     expect(parseNewsCorpus(LINE)[0]?.body).not.toContain('افتتاح');
   });
