@@ -18,6 +18,7 @@ import { EXIT } from '#commands/exit.ts';
 import { existingFile } from '../existing-file.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { alignTable } from './align-table.ts';
+import { scoreInterfaceTexts } from './interface-texts.ts';
 import { lightStem } from './light-stem.ts';
 import { readNewsCorpus } from './news-corpus.ts';
 import { measureQueries, queriesText } from './query-report.ts';
@@ -33,6 +34,7 @@ const USAGE = `npm run bench language -- [--data FILE.jsonl[.gz]] [--lists FILE]
   of the words whose stem the lexicon knows. Size of the lexicon.
   Queries: of tests/fixtures/queries, how many find their text by the analysis alone, and put the better text first; folding
   beside.
+  Interface: of tests/fixtures/interface, how many counts, times and dates are shown as written there.
   Reading order: foreign phrases of tests/fixtures/direction and, with --data, numbers of each kind that are torn or out
   of order on the line; beside it what a browser shows without help.`;
 
@@ -84,16 +86,18 @@ export const benchLanguage: Command<typeof OPTIONS> = {
     const size = measureLexicon();
     const readingOrder = measureReadingOrder(data);
     const queries = measureQueries();
+    const interfaceTexts = scoreInterfaceTexts();
     io.print(
       json
         ? JSON.stringify(
-            { quality, words: words.length, cost, coverage, lexicon: size, queries, readingOrder },
+            { quality, words: words.length, cost, coverage, lexicon: size, queries, interfaceTexts, readingOrder },
             null,
             2,
           )
         : [
             toText(quality, cost, words.length, coverage, size),
             queriesText(queries),
+            `Texts of the interface as they should be: ${toPercent(interfaceTexts)}.`,
             readingOrderText(readingOrder),
           ].join('\n\n'),
     );
