@@ -1,3 +1,4 @@
+import { printedLetters, withoutStretching } from '#arabic/printed-letters.ts';
 import { SLUG_BYTES_LIMIT, toSlug } from '#arabic/slug.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { nearestWords } from '#diagnostics/nearest-words.ts';
@@ -58,9 +59,9 @@ export function toArticle({ source, matter, defaulted, document, body, context, 
     slug,
     permalink: address,
     kind: matter.kind,
-    headline: matter.title,
-    ...(matter.kicker === undefined ? {} : { kicker: matter.kicker }),
-    excerpt: matter.summary ?? '',
+    headline: withoutStretching(printedLetters(matter.title)),
+    ...(matter.kicker === undefined ? {} : { kicker: printedLetters(matter.kicker) }),
+    excerpt: printedLetters(matter.summary ?? ''),
     section: defaulted.includes('section') ? matter.section : sectionSlug(matter.section, document, context, report),
     authors: articleAuthors(matter.authors, document, context, report),
     sources: matter.sources.map(

@@ -1,4 +1,4 @@
-import { replacePresentationForms } from '#arabic/normalize.ts';
+import { printedLetters, withoutStretching } from '#arabic/printed-letters.ts';
 
 /** A break that editors do not count as a line: vertical tab, form feed, NEL, line and paragraph separator. */
 const OTHER_BREAKS = /[\v\f\u0085\u2028\u2029]/g;
@@ -10,9 +10,6 @@ const INVISIBLE =
 /** Signs of Word's and phones' own fonts; the bullet of Word's lists is one that everybody knows. */
 const WORD_BULLETS = /[\uf0b7\uf0a7\uf0d8\uf076]/g;
 const PRIVATE_USE = /\p{Co}/gu;
-/** Signs that writers set as such, and that are whole phrases in letters: ﷺ, ﷻ, ﷼, ﷽. */
-const KEPT_LIGATURES = /^[\ufdfa-\ufdff]$/;
-const KEPT_LIGATURES_APART = /([\ufdfa-\ufdff])/;
 /** More marks on one letter than any script writes. */
 const MARKS_TOO_MANY = /(\p{M}{8})\p{M}+/gu;
 const NONCHARACTERS = /\p{Noncharacter_Code_Point}/gu;
@@ -23,7 +20,7 @@ const LONE_SURROGATES = /\p{Surrogate}/gu;
  * no noncharacters or lone surrogates, tabs as spaces. ZWNJ, ZWJ, LRM, RLM and no-break spaces carry meaning and stay.
  */
 export function cleanText(text: string): string {
-  return text
+  const cleaned = text
     .replace(/\r\n?/g, '\n')
     .replace(OTHER_BREAKS, '\n')
     .replace(/\t/g, ' ')
@@ -33,12 +30,8 @@ export function cleanText(text: string): string {
     .replace(NONCHARACTERS, '')
     .replace(WORD_BULLETS, '•')
     .replace(PRIVATE_USE, '')
-    .replace(LONE_SURROGATES, '')
-    .split(KEPT_LIGATURES_APART)
-    .map((piece) => (KEPT_LIGATURES.test(piece) ? piece : replacePresentationForms(piece)))
-    .join('')
-    .normalize('NFC')
-    .replace(MARKS_TOO_MANY, '$1');
+    .replace(LONE_SURROGATES, '');
+  return printedLetters(cleaned).normalize('NFC').replace(MARKS_TOO_MANY, '$1');
 }
 
 /** Returns cleaned text on one line, with single spaces: for headlines, names and tags. */
@@ -50,5 +43,5 @@ export function cleanLine(text: string): string {
 
 /** Returns a headline on one line, without the tatweel that old sites stretched words with; «1445 هـ» and «لـ«نقطة»» keep theirs. */
 export function cleanHeadline(text: string): string {
-  return cleanLine(text).replace(/(?<=\p{L}\p{M}*)ـ+(?=\p{M}*\p{L})/gu, '');
+  return withoutStretching(cleanLine(text));
 }

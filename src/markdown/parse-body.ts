@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { VFile } from 'vfile';
+import { printedLetters } from '#arabic/printed-letters.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { ArticleBody, Heading } from './body.ts';
 import { draftOf } from './body-draft.ts';
@@ -33,7 +34,7 @@ export interface ParsedBody {
  * hang or overflow the parser is rejected first, with an empty body and an error.
  */
 export function parseBody(written: string, { firstLine }: { readonly firstLine: number }): ParsedBody {
-  const markdown = withoutInvisible(written);
+  const markdown = withoutInvisible(printedLetters(written));
   const file = new VFile({ value: markdown, data: { draft: { firstLine, parts: [], headings: [] } } });
   // Plain prose has no lists, quotes, tables or brackets, so no limits to check.
   const prose = markdown.length > MAX_PROSE_LENGTH ? undefined : plainProse(markdown);

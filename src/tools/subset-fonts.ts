@@ -58,12 +58,13 @@ const FACES: readonly Face[] = [
 ];
 
 const CHARACTERS: Readonly<Record<Part, string>> = {
-  // Modern Standard Arabic with its marks, and letters of foreign names (پ چ ژ ڤ ک گ ی).
+  // Modern Standard Arabic with its marks, letters of foreign names (پ چ ژ ڤ ک گ ی), and those of
+  // Kurdish and Persian names (ڕ ڵ ھ ۀ ۆ ێ ە).
   arabic: [
     range(0x621, 0x63a),
     range(0x640, 0x655),
     range(0x660, 0x66c),
-    '\u060c\u061b\u061f\u0670\u0671\u067e\u0686\u0698\u06a4\u06a9\u06af\u06cc\u200c\u200d\u200e\u200f',
+    '\u060c\u061b\u061f\u0670\u0671\u067e\u0686\u0698\u06a4\u06a9\u06af\u06cc\u0695\u06b5\u06be\u06c0\u06c6\u06ce\u06d5\u200c\u200d\u200e\u200f',
     '0123456789 \u00a0.,:;!?%+-\u2212\u00d7/()[]«»"\'–—…·•',
   ].join(''),
   /** ASCII characters that are not in `arabic`, so that none is included twice. */
