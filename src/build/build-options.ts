@@ -22,6 +22,8 @@ export interface BuildOptions {
   readonly published?: string | undefined;
   /** Publishes by switching a link to a release folder instead of two renames. */
   readonly link: boolean;
+  /** Shows the last breaking story as breaking at `now`, so that who tries the program sees one. */
+  readonly demonstration?: boolean;
   /** Makes every file anew, also those that the site in place has already. */
   readonly all?: boolean;
 }
@@ -38,6 +40,7 @@ export const BUILD_VARIABLES = {
   link: 'NUQTA_LINK',
   published: 'NUQTA_PUBLISHED',
   all: 'NUQTA_ALL',
+  demonstration: 'NUQTA_DEMONSTRATION',
 } as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -64,6 +67,7 @@ export function readBuildOptions(environment: Environment, projectFolder: string
     link: get('link') === '1',
     published: get('published'),
     all: get('all') === '1',
+    demonstration: get('demonstration') === '1',
   };
 }
 

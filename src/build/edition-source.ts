@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { stillBreaking } from '#articles/still-breaking.ts';
 import { currentEdition, setCurrentEdition } from '#content/current-edition.ts';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic.ts';
 import { type DiagnosticFormat, formatDiagnostics, toAnnotations } from '#diagnostics/format-diagnostics.ts';
@@ -59,7 +60,8 @@ export function createEditionSource({ options, format, show }: AskedBuild, name:
         if (mode === 'build') throw new ContentError(diagnostics, options.contentFolder, show.language);
         return showErrors(formatDiagnostics(diagnostics, 'text', { ...show, terminal: false }), loaded.stamp);
       }
-      const { edition, stamp, bodies, openParts } = loaded;
+      const { stamp, bodies, openParts } = loaded;
+      const edition = options.demonstration ? stillBreaking(loaded.edition, options.now) : loaded.edition;
       useWording(edition.settings.wording ?? {});
       const { now, drafts } = options;
       const moment = { edition, now, drafts };

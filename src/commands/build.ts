@@ -27,6 +27,7 @@ ${SITE_USAGE.base}
 ${SITE_USAGE.published}
   --link          publish by a link to a release folder, for a folder that is served itself
   --all           make every file anew, also those that the site in place has already
+  --demonstration shows the last breaking story as breaking still
   --format WORD   how problems are printed: text (a line each, to the error stream) or json
 ${EXIT_USAGE}`;
 
@@ -35,6 +36,7 @@ const OPTIONS = {
   link: { type: 'boolean' },
   published: { type: 'string' },
   all: { type: 'boolean' },
+  demonstration: { type: 'boolean' },
   format: { type: 'string' },
 } as const satisfies CommandOptions;
 

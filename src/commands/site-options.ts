@@ -25,7 +25,19 @@ export const SITE_USAGE = {
   base: '  --base PATH     path in place of the base in site.yaml',
 } as const;
 
-const NAMES = ['content', 'out', 'cache', 'site', 'base', 'now', 'drafts', 'link', 'published', 'all'] as const;
+const NAMES = [
+  'content',
+  'out',
+  'cache',
+  'site',
+  'base',
+  'now',
+  'drafts',
+  'link',
+  'published',
+  'all',
+  'demonstration',
+] as const;
 
 type SiteValues = { readonly [Name in (typeof NAMES)[number]]?: string | boolean | undefined };
 

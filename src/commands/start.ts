@@ -17,10 +17,15 @@ ${SITE_USAGE.site}
 ${SITE_USAGE.base}
   --now ISO       the moment of the build: what is due, what is breaking
   --drafts        drafts and scheduled articles too
+  --demonstration shows the last breaking story as breaking still
   --port N        ${USUAL_PORT}
 ${EXIT_USAGE}`;
 
-const OPTIONS = { ...SITE_OPTIONS, port: { type: 'string' } } as const satisfies CommandOptions;
+const OPTIONS = {
+  ...SITE_OPTIONS,
+  port: { type: 'string' },
+  demonstration: { type: 'boolean' },
+} as const satisfies CommandOptions;
 
 /** Builds a site, then serves it until it is stopped. */
 export const startCommand: Command<typeof OPTIONS> = {
