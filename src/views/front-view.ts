@@ -7,7 +7,8 @@ import { listAddress } from '#lists/list-kinds.ts';
 import { SITE_PAGES } from '#lists/site-pages.ts';
 import { archiveAddress, toHref } from '#site/address.ts';
 import { strings } from '#strings.ts';
-import { chooseFront } from './front-choice.ts';
+import { chooseFront, type FrontChoice } from './front-choice.ts';
+import { lettered } from './lettered.ts';
 import { createMonthView } from './month-view.ts';
 import type { StoryMaker } from './story.ts';
 
@@ -27,10 +28,12 @@ export function createFrontView(library: Library, stories: StoryMaker): FrontVie
     next: choice.next.map(stories.story),
     latest: choice.latest.map(stories.story),
     opinion: choice.opinion.map(stories.story),
-    bands: choice.bands.map((band) => ({
-      section: stories.section(band.section),
-      shape: band.shape,
-      stories: band.articles.map(stories.story),
+    bands: withOneLettered(choice.bands).map(({ section, shape, articles: ofBand, isLettered }) => ({
+      section: stories.section(section),
+      shape,
+      stories: ofBand.map((article, index) =>
+        isLettered && index === 0 ? lettered(stories.story(article), article) : stories.story(article),
+      ),
     })),
     tags: mostUsedTags(library),
     ...(month === undefined ? {} : { month }),
@@ -42,6 +45,14 @@ export function createFrontView(library: Library, stories: StoryMaker): FrontVie
       ...(library.drafts ? {} : { feeds: href(SITE_PAGES.feeds) }),
     },
   };
+}
+
+/** Marks the first large story of a band that has no picture: its words are drawn. */
+function withOneLettered(bands: FrontChoice['bands']) {
+  const place = bands.findIndex(
+    ({ shape, articles: [first] }) => (shape === 'broad' || shape === 'deep') && first !== undefined && !first.image,
+  );
+  return bands.map((band, index) => ({ ...band, isLettered: index === place }));
 }
 
 function mostUsedTags(library: Library): CountedTag[] {
