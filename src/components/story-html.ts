@@ -35,11 +35,14 @@ function ownKindHtml({ kind, section }: Story): string {
   return kind === 'satire' || section?.name === strings.kinds[kind] ? '' : kindHtml(kind);
 }
 
-/** Returns the line below a headline: kind, authors or source, date, reading time, each in its own element. */
-export function metaHtml(story: Story): string {
+/**
+ * Returns the line below a headline: kind, authors or source, date, reading time, each in its own element. `shownName`
+ * is the subject of the page and is not repeated.
+ */
+export function metaHtml(story: Story, shownName?: string): string {
   return metaLine([
     ownKindHtml(story),
-    ...namesHtml(story),
+    ...namesHtml(story).filter((name) => name !== nameHtml(shownName ?? '')),
     story.date ? timeHtml(story.date, story.date.text, true) : '',
     readingTimeHtml(story),
   ]);
@@ -80,10 +83,10 @@ export function kickerHtml(story: Story): string {
   return story.section ? `<p class="k">${escapeHtml(story.section.name)}</p>` : '';
 }
 
-/** Returns the line above a headline in a list: its section unless the page is that section's, and its kind. */
-export function kickerOfRowHtml(story: Story, showSection: boolean): string {
+/** Returns the line above a headline in a list: its section and its kind, unless the page is about them. */
+export function kickerOfRowHtml(story: Story, showSection: boolean, shownName?: string): string {
   const section = showSection && story.section ? escapeHtml(story.section.name) : '';
-  const kind = ownKindHtml(story);
+  const kind = strings.kinds[story.kind] === shownName ? '' : ownKindHtml(story);
   return section === '' && kind === '' ? '' : `<p class="${section === '' ? 'k-kind' : 'k'}">${section}${kind}</p>`;
 }
 

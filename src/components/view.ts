@@ -145,6 +145,8 @@ export interface Story {
   readonly breakingUntil?: string | true;
   /** If absent, a pattern is drawn. */
   readonly picture?: PictureView;
+  /** The strongest words of the headline, drawn in place of a picture; of one story of a page at most. */
+  readonly lettered?: string;
   /** «في سطور», only for the lead story. */
   readonly highlightsHtml?: readonly Html[];
   /** Opening paragraphs as HTML of plain text, one entry per paragraph; only for the next-article block. */
@@ -254,6 +256,23 @@ export interface MonthView {
     readonly countText: string;
     readonly href?: Href;
     readonly isToday?: boolean;
+  }[];
+}
+
+/** A year of the archive as dots, one for each day; always twelve months. */
+export interface YearView {
+  /** «عام 2026», with the address of its page; absent on that page. */
+  readonly page?: LinkView;
+  readonly months: readonly {
+    readonly name: string;
+    /** Without a link if no article is of that month. */
+    readonly href?: Href;
+    /** «3 مقالات». */
+    readonly countText: string;
+    /** Empty places before day 1 in a week that begins on Saturday: 0 to 6. */
+    readonly leading: number;
+    /** Number of articles on each day. */
+    readonly counts: readonly number[];
   }[];
 }
 

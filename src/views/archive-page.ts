@@ -2,15 +2,17 @@ import { toDigits } from '#arabic/numerals.ts';
 import { plural } from '#arabic/plurals.ts';
 import type { ArchiveDay } from '#articles/archive.ts';
 import type { Article } from '#articles/article.ts';
-import type { Crumbs, HeadView, Href, ListHead, MonthView, Story } from '#components/view.ts';
+import type { Crumbs, HeadView, Href, ListHead, MonthView, Story, YearView } from '#components/view.ts';
 import type { Library } from '#library.ts';
 import { SITE_PAGES } from '#lists/site-pages.ts';
 import { archiveAddress, toHref } from '#site/address.ts';
 import { strings } from '#strings.ts';
 import { describe } from './describe.ts';
 import { createHeadView } from './head-view.ts';
+import { lettered } from './lettered.ts';
 import { createMonthView } from './month-view.ts';
 import type { Views } from './views.ts';
+import { createYearView } from './year-view.ts';
 
 /** The period of an archive page; empty for the whole archive. */
 export interface ArchiveSpan {
@@ -53,16 +55,21 @@ export interface ArchivePage {
   readonly list: ListHead;
   readonly crumbs: Crumbs;
   readonly current: Href;
-  readonly months: readonly MonthView[];
+  /** Each year as dots, on the page of all years and on that of one. */
+  readonly years: readonly YearView[];
+  /** The calendar of a month, on its page. */
+  readonly month?: MonthView;
   readonly stories: readonly Story[];
   /** Shows the day above its stories: not on its own page. */
   readonly showDays: boolean;
+  /** The only article of a day is large. */
+  readonly isLeading: boolean;
   readonly empty: { readonly title: string; readonly text: string };
 }
 
 /**
- * Returns one page of the archive: calendars for the whole and for a year, calendar and headlines for a month, the
- * articles of a day.
+ * Returns one page of the archive: the years as dots for the whole and for a year, calendar and headlines for a month,
+ * the articles of a day.
  */
 export function createArchivePage({ span, days }: ArchiveRoute['props'], { library, stories }: Views): ArchivePage {
   const { site } = library;
@@ -71,6 +78,7 @@ export function createArchivePage({ span, days }: ArchiveRoute['props'], { libra
   const address = spanAddress(span);
   const articles = days.flatMap((one) => one.articles);
   const hasHeadlines = day !== undefined || (month !== undefined && articles.length <= HEADLINES_OF_MONTH);
+  const isAlone = day !== undefined && articles.length === 1;
   const subject = {
     type: 'list' as const,
     schemaType: 'CollectionPage' as const,
@@ -94,9 +102,15 @@ export function createArchivePage({ span, days }: ArchiveRoute['props'], { libra
       href: toHref(spanAddress(above), site.base),
     })),
     current: toHref(SITE_PAGES.archive, site.base),
-    months: day === undefined ? monthsOf(days, library) : [],
-    stories: hasHeadlines ? articles.map(stories.story) : [],
+    years: month === undefined ? yearsOf(days, library, span.year === undefined) : [],
+    ...(month !== undefined && day === undefined && span.year !== undefined
+      ? { month: createMonthView({ year: span.year, month, days }, library, toHref(address, site.base)) }
+      : {}),
+    stories: hasHeadlines
+      ? articles.map((article) => (isAlone ? lettered(stories.story(article), article) : stories.story(article)))
+      : [],
     showDays: day === undefined,
+    isLeading: isAlone,
     empty: { title: strings.emptySite, text: strings.emptySiteText },
   };
 }
@@ -122,15 +136,12 @@ function spansAbove({ year, month, day }: ArchiveSpan): ArchiveSpan[] {
   ];
 }
 
-function monthsOf(days: readonly ArchiveDay<Article>[], library: Library): MonthView[] {
-  const months = new Map<string, { year: number; month: number; days: ArchiveDay<Article>[] }>();
+function yearsOf(days: readonly ArchiveDay<Article>[], library: Library, isLinked: boolean): YearView[] {
+  const years = new Map<number, ArchiveDay<Article>[]>();
   for (const day of days) {
-    const key = `${day.year}-${day.month}`;
-    const known = months.get(key);
-    if (known === undefined) months.set(key, { year: day.year, month: day.month, days: [day] });
-    else known.days.push(day);
+    const known = years.get(day.year);
+    if (known === undefined) years.set(day.year, [day]);
+    else known.push(day);
   }
-  return [...months.values()].map((month) =>
-    createMonthView(month, library, toHref(archiveAddress(month.year, month.month), library.site.base)),
-  );
+  return [...years].map(([year, ofYear]) => createYearView(year, ofYear, library, isLinked));
 }

@@ -14,6 +14,7 @@ import { strings } from '#strings.ts';
 import { describe } from './describe.ts';
 import { feedLinks } from './feed-links.ts';
 import { createHeadView } from './head-view.ts';
+import { lettered } from './lettered.ts';
 import { LIST_LOOKS, type ListDetails, listDetails } from './list-looks.ts';
 import { createPagination } from './list-view.ts';
 import type { Views } from './views.ts';
@@ -120,12 +121,17 @@ export function createListPage({ list, page }: PageOfList, { library, stories }:
   const { site } = library;
   const { isLeading = false, isOneSection = false } = LIST_LOOKS[list.kind];
   const { othersTitle } = list.details();
+  /** A list of one article is a page about it, not a row in a hole. */
+  const isAlone = page.items.length === 1 && page.pages === 1;
+  const isFirstLarge = (isLeading || othersTitle !== undefined || isAlone) && isNewest(page);
   return {
     head: pageHead({ list, page }, library),
     list: listHead({ list, page }, library),
-    stories: page.items.map(stories.story),
+    stories: page.items.map((article, index) =>
+      index === 0 && isFirstLarge ? lettered(stories.story(article), article) : stories.story(article),
+    ),
     showSection: !isOneSection,
-    isLeading: (isLeading || othersTitle !== undefined) && isNewest(page),
+    isLeading: isFirstLarge,
     othersTitle: isNewest(page) ? othersTitle : undefined,
     pagination: createPagination(list.address, page, site),
     current: list.current,

@@ -55,7 +55,9 @@ export const LIST_LOOKS: { readonly [N in ListName]: ListLook<GroupOf<N>> } = {
   kind: {
     isInNavigation: true,
     isLeading: true,
-    details: ({ subject }) => ({ head: { pigment: subject.kind === 'opinion' ? 'ochre' : 'lapis' } }),
+    details: ({ subject }) => ({
+      head: { pigment: subject.kind === 'opinion' ? 'ochre' : 'lapis', shownName: strings.kinds[subject.kind] },
+    }),
   },
   tag: {
     details: ({ subject, articles }, { site }) => ({

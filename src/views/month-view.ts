@@ -22,9 +22,7 @@ export function createMonthView({ year, month, days }: MonthOfArchive, library: 
   const { site, dates } = library;
   const newest = library.days[0];
   const counts = new Map(days.map(({ day, articles }) => [day, articles.length]));
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  // Sunday is 0; in a week that begins on Saturday it follows one cell.
-  const leading = (new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 1) % 7;
+  const { last, leading } = shapeOfMonth(year, month);
   return {
     title: dates.month(year, month),
     href,
@@ -43,5 +41,14 @@ export function createMonthView({ year, month, days }: MonthOfArchive, library: 
         ...(isToday ? { isToday } : {}),
       };
     }),
+  };
+}
+
+/** Returns the number of a month's days, and the empty places before the first in a week that begins on Saturday. */
+export function shapeOfMonth(year: number, month: number): { readonly last: number; readonly leading: number } {
+  return {
+    last: new Date(Date.UTC(year, month, 0)).getUTCDate(),
+    // Sunday is 0; in a week that begins on Saturday it follows one cell.
+    leading: (new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 1) % 7,
   };
 }
