@@ -42,7 +42,7 @@ function startTools(): void {
     tools.querySelector('[data-print]')?.addEventListener('click', () => print());
     if (share && 'share' in navigator) {
       share.hidden = false;
-      if (copy) copy.classList.add('wide-only');
+      if (copy) copy.classList.add('rail-only');
       share.addEventListener('click', openShareSheet);
     }
     tools.hidden = false;

@@ -9,10 +9,12 @@ import { liveStatus } from './live-status.ts';
 import { startReadingList } from './reading-list.ts';
 import { showRelativeTimes } from './relative-time.ts';
 import { showCurrentSection } from './section-strip.ts';
+import { startSheets } from './sheets.ts';
 import { startThemeButtons } from './theme-button.ts';
 
 const status = liveStatus();
 startThemeButtons();
+startSheets();
 startReadingList();
 startCopyButtons(status);
 startArticle(status);

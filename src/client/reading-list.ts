@@ -1,27 +1,32 @@
 import { onSavedChange, type SavedArticle, savedArticles, toggleSaved } from './saved-articles.ts';
+import { showCount } from './show-count.ts';
 
-/** Shows the button of the reading list: it opens the articles that the reader saved on this device. */
+/** Shows the buttons of the reading list: they open the articles that the reader saved on this device. */
 export function startReadingList(): void {
-  const button = document.querySelector<HTMLButtonElement>('[data-reading-list]');
+  const buttons = document.querySelectorAll<HTMLButtonElement>('[data-reading-list]');
   const dialog = document.querySelector<HTMLDialogElement>('.saved');
   const list = dialog?.querySelector('ul');
-  if (!button || !dialog || !list || !dialog.showModal) return;
+  if (!dialog || !list || !dialog.showModal) return;
   const show = () => {
     const articles = savedArticles();
-    button.toggleAttribute('data-full', articles.length > 0);
+    for (const button of buttons) {
+      button.toggleAttribute('data-full', articles.length > 0);
+      showCount(button, articles.length);
+    }
     list.replaceChildren(...articles.map((article) => row(article, dialog)));
   };
-  button.addEventListener('click', () => {
-    show();
-    dialog.showModal();
-  });
+  for (const button of buttons)
+    button.addEventListener('click', () => {
+      show();
+      dialog.showModal();
+    });
   // The content fills the dialog, so a click on the dialog itself is outside.
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog) dialog.close();
   });
   onSavedChange(show);
   show();
-  button.hidden = false;
+  for (const button of buttons) button.hidden = false;
 }
 
 function row(article: SavedArticle, dialog: HTMLDialogElement): HTMLLIElement {

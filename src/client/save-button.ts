@@ -1,5 +1,6 @@
 import { markedText } from './marked-text.ts';
 import { onSavedChange, savedArticles, toggleSaved } from './saved-articles.ts';
+import { showCount } from './show-count.ts';
 
 /** Shows the button that saves this article for later; it is pressed while the article is in the list. */
 export function startSaveButton(status: (text: string) => void): void {
@@ -9,7 +10,9 @@ export function startSaveButton(status: (text: string) => void): void {
   if (!button || title === '') return;
   const article = { href: location.pathname, title };
   const show = () => {
-    const isSaved = savedArticles().some(({ href }) => href === article.href);
+    const saved = savedArticles();
+    const isSaved = saved.some(({ href }) => href === article.href);
+    showCount(button, saved.length);
     button.setAttribute('aria-pressed', String(isSaved));
     button.setAttribute('aria-label', button.dataset[isSaved ? 'on' : 'off'] ?? '');
   };

@@ -1,19 +1,33 @@
 const ORDER = ['auto', 'light', 'dark'] as const;
 type Theme = (typeof ORDER)[number];
 
-/** Shows the theme buttons: each press switches from the system's theme to light, to dark and back. */
+/**
+ * Shows the theme buttons: each press switches from the system's theme to light, to dark and back. The sheet of the dock
+ * has one button for each theme.
+ */
 export function startThemeButtons(): void {
-  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-theme-button]')) {
-    name(button, currentTheme());
+  const choices = [...document.querySelectorAll<HTMLButtonElement>('[data-theme-choice]')];
+  const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-theme-button]')];
+  const set = (theme: Theme) => {
+    if (theme === 'auto') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+    remember(theme);
+    show();
+  };
+  const show = () => {
+    for (const button of buttons) name(button, currentTheme());
+    for (const choice of choices)
+      choice.setAttribute('aria-pressed', String(choice.dataset['themeChoice'] === currentTheme()));
+  };
+  for (const button of buttons) {
     button.hidden = false;
-    button.addEventListener('click', () => {
-      const next = ORDER[(ORDER.indexOf(currentTheme()) + 1) % ORDER.length] ?? 'auto';
-      if (next === 'auto') delete document.documentElement.dataset['theme'];
-      else document.documentElement.dataset['theme'] = next;
-      remember(next);
-      name(button, next);
-    });
+    button.addEventListener('click', () => set(ORDER[(ORDER.indexOf(currentTheme()) + 1) % ORDER.length] ?? 'auto'));
   }
+  for (const choice of choices)
+    choice.addEventListener('click', () =>
+      set(ORDER.find((theme) => theme === choice.dataset['themeChoice']) ?? 'auto'),
+    );
+  show();
 }
 
 function currentTheme(): Theme {

@@ -8,6 +8,10 @@ const PATHS = {
   stop: '<path d="M7 7h10v10H7z"/>',
   save: '<path d="M6.5 4h11v16.5L12 16.4l-5.5 4.1z"/>',
   close: '<path d="m6 6 12 12M18 6 6 18"/>',
+  contents:
+    '<path d="M4 6.5h11M4 12h11M4 17.5h11"/><path class="full" d="M20 4.5l2 2-2 2-2-2zM20 10l2 2-2 2-2-2zM20 15.5l2 2-2 2-2-2z"/>',
+  sections:
+    '<path d="m12 3 3.5 3.5L12 10 8.5 6.5zM12 14l3.5 3.5L12 21l-3.5-3.5zM6.5 8.5 10 12l-3.5 3.5L3 12zM17.5 8.5 21 12l-3.5 3.5L14 12z"/>',
   share: '<path d="M12 15V4M8 7.5 12 3.5l4 4M5 12v8h14v-8"/>',
 } as const;
 
