@@ -6,6 +6,8 @@ const MAX_WORDS = 3;
 /** Less is not worth a picture. */
 const MIN_LETTERS = 3;
 const ASKING = new Set('كيف لماذا متى أين هل ماذا حين عندما لم لن قد لا أن'.split(' '));
+/** A word that may begin with a preposition or conjunction: «لمبيعات» alone says nothing. */
+const PREFIXED = /^[لبكوف]/u;
 const ARABIC_WORD = /^[\u0621-\u063A\u0641-\u0652\u067E\u0686\u0698\u06A4\u06AF\u06A9\u06CC\u0670]+$/u;
 const MARKS = /[\u064B-\u0652\u0670]/gu;
 const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
@@ -41,7 +43,7 @@ function strongestOf(headline: string): string | undefined {
   const words = parts.flatMap((all, part) => all.filter((_, index) => !isVerbPlace(all, index, part)));
   const good = words.filter((word) => isGood([word]));
   return (
-    pairs[0] ??
+    pairs.find((pair) => !PREFIXED.test(pair)) ??
     longest(good.filter(isDefinite)) ??
     longest(good) ??
     longest(parts.flat().filter((word) => isGood([word])))

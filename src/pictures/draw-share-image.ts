@@ -37,8 +37,14 @@ const MAX_LETTERS = 400;
 /** The same for names and labels, which have one line each. */
 const MAX_LABEL_LETTERS = 30;
 
-const FONT = 'Markazi Text Bold';
-const FONT_FILE = fileURLToPath(new URL('fonts/markazi.ttf', import.meta.url));
+interface Face {
+  readonly name: string;
+  readonly file: string;
+}
+const HEAD: Face = { name: 'Markazi Text Bold', file: fileURLToPath(new URL('fonts/markazi.ttf', import.meta.url)) };
+const KUFI: Face = { name: 'Reem Kufi', file: fileURLToPath(new URL('fonts/kufi.ttf', import.meta.url)) };
+/** The words of a headline as a picture run over the edges at the end and at the foot. */
+const WORDS = { size: 300, right: 40, below: 70 };
 
 /** Draws share images; labels and names occur on thousands of them and are drawn once. */
 export type ShareDrawer = (card: ShareCard) => Promise<Buffer>;
@@ -70,12 +76,24 @@ export function createShareDrawer(): ShareDrawer {
       const label = await keptText(card.label, LABEL_SIZE, colours.spark);
       layers.push({ ...overlay(label), left: atRight(label), top: 64 });
     }
+    if (card.words !== undefined) layers.unshift(await drawWords(card.words, colours.tone));
     return sharp(Buffer.from(groundSvg(card)))
       .composite(layers)
       .flatten()
       .jpeg({ quality: QUALITY })
       .toBuffer();
   };
+}
+
+/** Draws the strongest words in Kufi, cropped by the edges. */
+async function drawWords(words: string, colour: string) {
+  const { data, info } = await drawText(words, WORDS.size, colour, KUFI);
+  const width = Math.min(info.width, SHARE_SIZE.width - WORDS.right);
+  const height = Math.max(1, Math.min(info.height - WORDS.below, SHARE_SIZE.height));
+  const raw = { width: info.width, height: info.height, channels: 4 } as const;
+  const part = sharp(data, { raw }).extract({ left: info.width - width, top: 0, width, height });
+  const cut = await part.raw().toBuffer({ resolveWithObject: true });
+  return { ...overlay(cut), left: SHARE_SIZE.width - WORDS.right - width, top: SHARE_SIZE.height - height };
 }
 
 function paintOf({ paint, pigment }: ShareCard): SharePaint {
@@ -106,15 +124,15 @@ function shortened(text: string, most: number): string {
  * Draws text that runs from the right, wrapped at the width of a headline. The mark in front keeps a headline that
  * begins with a Latin word running from the right; Pango then takes `left` for the side where lines begin.
  */
-async function drawText(text: string, size: number, colour: string): Promise<DrawnText> {
+async function drawText(text: string, size: number, colour: string, face = HEAD): Promise<DrawnText> {
   const drawing = sharp({
     text: {
       text: `<span foreground="${colour}">\u200F${escapeMarkup(isolateWithMarks(text))}</span>`,
-      fontfile: FONT_FILE,
-      font: `${FONT} ${size}`,
+      fontfile: face.file,
+      font: `${face.name} ${size}`,
       // Points are pixels at 72 to the inch.
       dpi: 72,
-      width: HEADLINE.width,
+      ...(face === HEAD ? { width: HEADLINE.width } : {}),
       align: 'left',
       wrap: 'word-char',
       rgba: true,
@@ -170,6 +188,8 @@ function atRight({ info }: DrawnText): number {
 function groundSvg(card: ShareCard): string {
   const { width, height } = SHARE_SIZE;
   const { ground, tone, spark } = paintOf(card);
+  const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${ground}"/>`;
+  if (card.words !== undefined) return `${open}</svg>`;
   const pattern = createPattern(card.seed, 'strip');
   const scale = Math.max(width / pattern.width, STRIP_HEIGHT / pattern.height);
   const paths = pattern.layers
@@ -178,5 +198,5 @@ function groundSvg(card: ShareCard): string {
     )
     .join('');
   const strip = `<svg y="${height - STRIP_HEIGHT}" width="${width}" height="${STRIP_HEIGHT}"><g transform="scale(${scale}) rotate(45)" fill="none" stroke-linecap="square">${paths}</g></svg>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${ground}"/><rect y="${height - STRIP_HEIGHT - 6}" width="${width}" height="3" fill="${tone}"/>${strip}</svg>`;
+  return `${open}<rect y="${height - STRIP_HEIGHT - 6}" width="${width}" height="3" fill="${tone}"/>${strip}</svg>`;
 }

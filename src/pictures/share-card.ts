@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { strongWords } from '#arabic/strong-words.ts';
 import type { Article } from '#articles/article.ts';
 import { ownFamily } from '#site/own-colours.ts';
 import type { Section, Settings, Site } from '#site/site.ts';
@@ -26,6 +27,8 @@ export interface ShareCard {
   /** Name of the section above the headline; empty where there is none. */
   readonly label: string;
   readonly pigment: Pigment;
+  /** The strongest words of the headline, drawn large where there is no picture; else there is a strip of pattern. */
+  readonly words?: string;
   /** What the pattern is made from. */
   readonly seed: string;
   readonly siteName: string;
@@ -46,7 +49,9 @@ const RECIPE = 'share-2';
 
 /** Returns the card of an article. */
 export function articleCard(article: Article, section: Section, site: Site): ShareCard {
+  const words = article.image === undefined ? articleWords(article) : undefined;
   return {
+    ...(words === undefined ? {} : { words }),
     headline: article.headline,
     label: section.name,
     pigment: section.pigment,
@@ -80,6 +85,15 @@ export function siteCard(site: Site): ShareCard {
   };
 }
 
+/** Returns the strongest words of a headline, which stand for a picture on cards and pages; none of a withdrawn text. */
+export function articleWords({ headline, tags, withdrawn }: Article): string | undefined {
+  if (withdrawn !== undefined) return undefined;
+  return strongWords(
+    headline,
+    tags.map(({ label }) => label),
+  );
+}
+
 function ownPaint(pigment: Pigment, site: Site): Pick<ShareCard, 'paint'> {
   const family = ownFamily(pigment, site);
   if (family === undefined) return {};
@@ -102,7 +116,8 @@ export function shareCards({ site, sections }: Settings, articles: readonly Arti
 
 /** Returns 16 hexadecimal digits that change with what is drawn; not with the bytes, which depend on fonts and library too. */
 export function shareCardKey(card: ShareCard): string {
-  const { headline, label, pigment, seed, siteName, paint } = card;
-  const drawn = [RECIPE, headline, label, pigment, seed, siteName, ...(paint === undefined ? [] : [paint])];
+  const { headline, label, pigment, seed, siteName, paint, words } = card;
+  const own = [...(paint === undefined ? [] : [paint]), ...(words === undefined ? [] : [{ words }])];
+  const drawn = [RECIPE, headline, label, pigment, seed, siteName, ...own];
   return createHash('sha256').update(JSON.stringify(drawn)).digest('hex').slice(0, 16);
 }

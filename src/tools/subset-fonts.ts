@@ -72,8 +72,11 @@ const CHARACTERS: Readonly<Record<Part, string>> = {
   accents: [range(0xc0, 0xff), '\u0131\u0152\u0153\u0160\u0161\u0178\u017d\u017e‘’“”©'].join(''),
 };
 
-/** The font of headlines on share images, where one file has everything. */
-const SHARE_FACE = 'markazi';
+/** The fonts of share images, where one file has everything: headlines, and the large words of those without a picture. */
+const SHARE_FACES: Readonly<Record<string, readonly Part[]>> = {
+  markazi: ['arabic', 'latin', 'accents'],
+  kufi: ['arabic'],
+};
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
@@ -91,9 +94,13 @@ async function writeFace({ name, file, licence, weights, parts }: Face): Promise
     const cut = await subsetFont(font, CHARACTERS[part], { targetFormat: 'woff2', ...variations });
     await write(`styles/fonts/${name}-${part}.woff2`, cut);
   }
-  if (name !== SHARE_FACE) return;
-  const whole = Object.values(CHARACTERS).join('');
-  const share = await subsetFont(font, whole, { targetFormat: 'truetype', preserveNameIds: [1, 2, 4, 6] });
+  const shared = SHARE_FACES[name];
+  if (shared === undefined) return;
+  const share = await subsetFont(font, shared.map((part) => CHARACTERS[part]).join(''), {
+    targetFormat: 'truetype',
+    preserveNameIds: [1, 2, 4, 6],
+    ...(weights === undefined ? {} : { variationAxes: { wght: weights.max } }),
+  });
   await write(`pictures/fonts/${name}.ttf`, share);
 }
 

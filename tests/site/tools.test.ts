@@ -213,3 +213,58 @@ describe('listening', () => {
     await page.context().close();
   });
 });
+
+describe('the dock under the thumb', () => {
+  test('has type and theme in one sheet, opened and closed by the keyboard', async () => {
+    const page = await open(article);
+    await page.getByRole('button', { name: 'الخط', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'كبّر الخط' }).click();
+    expect(await page.evaluate(() => document.documentElement.dataset['size'])).toBe('3');
+    const dark = page.getByRole('button', { name: 'داكنة', exact: true });
+    await dark.click();
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    expect(await dark.getAttribute('aria-pressed')).toBe('true');
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await dark.isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test('says how many articles are saved', async () => {
+    const page = await open(article);
+    expect(await page.getAttribute('[data-save]', 'data-count')).toBeNull();
+    await page.click('[data-save]');
+    expect(await page.getAttribute('[data-save]', 'data-count')).toBe('1');
+    await page.context().close();
+  });
+
+  test('leads to the sections from the front page, once one scrolls', async () => {
+    const page = await open('/');
+    await page.evaluate(() => scrollTo(0, 900));
+    await page.getByRole('button', { name: 'الأقسام', exact: true }).click();
+    const [links, items] = await page.evaluate(() =>
+      ['.nav a', '#sections-sheet a'].map((selector) =>
+        Array.from(document.querySelectorAll(selector), (link) => link.getAttribute('href')),
+      ),
+    );
+    expect(items?.length).toBeGreaterThan(3);
+    expect(items).toEqual(links);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'قائمتي', exact: true }).click();
+    expect(await page.getByRole('dialog', { name: 'قائمة القراءة' }).isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('is not there without scripts, and leaves no empty place', async () => {
+    const context = await openWindow(edition.browser, {
+      viewport: { width: 360, height: 800 },
+      javaScriptEnabled: false,
+    });
+    const page = await context.newPage();
+    await page.goto(edition.origin + encodeURI(article), { waitUntil: 'load' });
+    expect(await page.locator('.tools-rail').isVisible()).toBe(false);
+    await context.close();
+  });
+});

@@ -27,6 +27,7 @@ describe('shareCardKey', () => {
       { pigment: 'ochre' },
       { seed: '/x/' },
       { siteName: 'أخرى' },
+      { words: 'شنغهاي' },
     ];
     const keys = changes.map((change) => shareCardKey({ ...CARD, ...change }));
     expect(shareCardKey({ ...CARD })).toBe(keys[0]);
@@ -88,6 +89,17 @@ describe('createShareDrawer', () => {
     const image = await draw({ ...CARD, headline });
     expect(image.equals(await draw({ ...CARD, headline: isolated }))).toBe(true);
     expect(image.equals(await draw({ ...CARD, headline: headline.replace(/[.+]/, '') }))).toBe(false);
+  });
+
+  test('draws the strongest words of a headline without a picture over the foot and the end', async () => {
+    const draw = createShareDrawer();
+    const pixels = async (words: string) => {
+      const image = sharp(await draw({ ...CARD, words })).extract({ left: 0, top: 480, width: 300, height: 150 });
+      const { data } = await image.greyscale().raw().toBuffer({ resolveWithObject: true });
+      return data.filter((value) => value > 70).length;
+    };
+    expect(await pixels('مهاجم الهلال')).toBeGreaterThan(4000);
+    expect(await pixels('مطر')).toBe(0);
   });
 
   test('begins at the right, also where the first word is Latin', async () => {
