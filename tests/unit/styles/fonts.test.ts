@@ -41,6 +41,7 @@ describe('fonts', () => {
     ['الصحيفة تُقرأ: من 1821 إلى 2026، «بولاق» (12%)…', ['markazi-arabic.woff2']],
     ['الأعداد ٣٬١٤٥ و٢٫٥', ['markazi-arabic.woff2']],
     ['ڤيينا وپاريس وچنيف', ['markazi-arabic.woff2']],
+    ['سەرۆک ڕێبوار گوڵ ۀ ھ', ['markazi-arabic.woff2']],
     ['خلاصة RSS', ['markazi-arabic.woff2', 'markazi-latin.woff2']],
     ['São', ['markazi-latin.woff2', 'markazi-accents.woff2']],
   ])('%s fetches %j', (text, files) => {
