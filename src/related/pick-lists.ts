@@ -14,6 +14,13 @@ const NEAR_EVENT_ROWS = 3;
  */
 const MIN_SUBJECT_SCORE = 0.055;
 
+/**
+ * So many rows stand down to that score, the others need more: of 24 lists of real news that were read, 75 % of the rows
+ * were of the subject where ten were always filled, 87 % so.
+ */
+const FIRST_ROWS = 5;
+const MIN_LATER_SCORE = 0.1;
+
 /** Looked at for the rows of the section: near copies and reports of one event may be among them. */
 const NEARBY = 40;
 
@@ -41,8 +48,11 @@ export function pickLists(
   const elsewhere = pickElsewhere(archive, document, chosen, limits.elsewhere);
   const picks = createPicks(archive, document, elsewhere);
   for (const other of chosen) picks.take(other);
-  picks.offer(eventRows(archive, document), Math.min(limits.similar, chosen.length + NEAR_EVENT_ROWS));
-  picks.offer(subjectRows(archive, document, MIN_SUBJECT_SCORE), limits.similar);
+  const ofSubject = subjectRows(archive, document, MIN_SUBJECT_SCORE);
+  const nearEvent = eventRows(archive, document).filter((other) => ofSubject.includes(other));
+  picks.offer(nearEvent, Math.min(limits.similar, chosen.length + NEAR_EVENT_ROWS));
+  picks.offer(ofSubject, Math.min(limits.similar, Math.max(chosen.length, FIRST_ROWS)));
+  picks.offer(subjectRows(archive, document, MIN_LATER_SCORE), limits.similar);
   const similar = picks.taken.slice();
   picks.offer(sectionRows(archive, document), limits.similar);
   return { similar, nearby: picks.taken.slice(similar.length), elsewhere };
