@@ -42,6 +42,11 @@ const TIME_WORDS = `
 اليوم أمس امس غدا غدًا الآن الان حاليا حاليًا لاحقا لاحقًا سابقا يوم عام سنة شهر
 `;
 
+/** What headlines say of how a thing is shown; nothing of what it is. */
+const MEDIA_WORDS = `
+بالصور بالصورة بالفيديو بالصوت فيديو عاجل
+`;
+
 /** Particles of the dialects, as far as no word of the papers is spelt so (دول are states, هادي is a name). */
 const DIALECT = `
 عشان علشان منشان مشان كرمال شو شنو شلون ليش ليه ايش إيش وش وين فين منين ازاي إزاي كيفاش فاش علاش واش باش
@@ -66,10 +71,10 @@ const MARKED = /[ـ\u064b-\u065f\u0670]/;
 
 /** Words that never tell of the subject, as they may be written, without harakat. */
 const EMPTY_WORDS = createList([PARTICLES, PRONOUNS, VERBS, DIALECT], []);
-/** Words of time and quantity. */
-const LOW_WORDS = createList([QUANTITIES], [TIME_WORDS]);
+/** Words of time, quantity and how a thing is shown. */
+const LOW_WORDS = createList([QUANTITIES], [TIME_WORDS, MEDIA_WORDS]);
 
-/** Returns what a word as written is worth: 0 for «على», `LOW_WEIGHT` for «اليوم», «كل», 1 for any other. */
+/** Returns what a word as written is worth: 0 for «على», `LOW_WEIGHT` for «اليوم», «كل», «بالصور», 1 for any other. */
 export function wordWeight(word: string): number {
   const written = MARKED.test(word) ? bare(word) : word;
   if (EMPTY_WORDS.has(written)) return 0;

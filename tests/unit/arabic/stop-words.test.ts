@@ -62,6 +62,7 @@ describe('wordWeight', () => {
     ['وقال', 0],
     ['عشان', 0],
     ['اليوم', LOW_WEIGHT],
+    ['بالصور', LOW_WEIGHT],
     ['كلّ', LOW_WEIGHT],
     ['ومعظم', LOW_WEIGHT],
     ['وزير', 1],

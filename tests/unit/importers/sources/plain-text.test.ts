@@ -62,7 +62,9 @@ describe('importPlainText', () => {
       ['title', 'date', 'section'],
       ['date', 'section'],
     ]);
-    expect(articles[0]?.frontMatter.title).toBe('مرصد التل سيفتح أبوابه للزوار كل مساء خميس ابتداء من الشهر المقبل');
+    expect(articles[0]?.frontMatter.title).toBe(
+      'مرصد التل سيفتح أبوابه للزوار كل مساء خميس ابتداء من الشهر المقبل، بعد أعمال ترميم استمرت عامين كاملين',
+    );
     expect(files.every((file) => file.text.includes('\ndraft: true\n'))).toBe(true);
   });
 
