@@ -94,17 +94,12 @@ function createPicks(
   const originalsBeside = new Set(beside.map((other) => originals[other]));
   const reportsOf = new Map<number, number>();
   const groupOf = (other: number): number => groups[other] ?? other;
-  const countReport = (other: number): void => {
-    reportsOf.set(groupOf(other), (reportsOf.get(groupOf(other)) ?? 0) + 1);
-  };
-  // The reports of an event that «القصة نفسها» shows count as well.
-  elsewhere.forEach(countReport);
 
   const take = (other: number): void => {
     taken.push(other);
     beside.push(other);
     originalsBeside.add(originals[other]);
-    countReport(other);
+    reportsOf.set(groupOf(other), (reportsOf.get(groupOf(other)) ?? 0) + 1);
   };
   /** Not there yet, no advertisement, no copy of what is there, and not one report too many of an event. */
   const isWelcome = (other: number): boolean =>

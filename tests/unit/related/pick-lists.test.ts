@@ -6,14 +6,17 @@ const NONE = { documents: new Uint32Array(), scores: new Float64Array() };
 const LIMITS = { similar: 10, elsewhere: 5 };
 
 /** Twelve articles of one section without anything in common, but for what document 0 is given as its answers. */
-function archiveOf(scores: { readonly events?: readonly number[]; readonly subjects?: readonly number[] }): Archive {
+function archiveOf(
+  scores: { readonly events?: readonly number[]; readonly subjects?: readonly number[] },
+  parts: Partial<Archive> = {},
+): Archive {
   const documents = Array.from({ length: 12 }, (_, at) => ({
     permalink: `/${at}/`,
     epoch: at,
     headline: '',
     text: '',
     tags: [],
-    sources: [],
+    sources: [`source-${at}`],
     chosen: [],
   }));
   const numbers = Uint32Array.from(documents, (_, at) => at);
@@ -33,6 +36,7 @@ function archiveOf(scores: { readonly events?: readonly number[]; readonly subje
     groups: numbers,
     originals: numbers,
     areAlike: () => false,
+    ...parts,
   };
 }
 
@@ -49,6 +53,25 @@ describe('pickLists', () => {
 
   test('ends where strangers begin', () => {
     expect(similarOf(archiveOf({ subjects: [0.2, 0.05, 0.01] }))).toEqual([1]);
+  });
+
+  test('lists two reports of an event at most, and none that is like what stands beside', () => {
+    const oneEvent = Uint32Array.from({ length: 12 }, (_, at) => (at === 6 ? 6 : 0));
+    const subjects = [0.5, 0.4, 0.4, 0.3, 0.3, 0.2];
+    expect(similarOf(archiveOf({ subjects }, { groups: oneEvent }))).toEqual([1, 2, 6]);
+    expect(similarOf(archiveOf({ subjects }, { areAlike: (one, other) => one + other === 3 }))).toEqual([1, 4, 5, 6]);
+  });
+
+  test('what «القصة نفسها» shows takes no row from further reports of the event', () => {
+    const lists = pickLists(
+      archiveOf(
+        { events: [0.5, 0.4, 0.3, 0.3, 0.3], subjects: [0.5, 0.5, 0.5, 0.5, 0.5] },
+        { groups: new Uint32Array(12), reportOneEvent: (_, __, score) => score >= 0.4 },
+      ),
+      0,
+      LIMITS,
+    );
+    expect(lists).toEqual({ elsewhere: [1, 2], similar: [3, 4], nearby: [] });
   });
 
   test('puts first what is near the event, if it shares the subject', () => {
