@@ -18,6 +18,7 @@ import { EXIT } from '#commands/exit.ts';
 import { existingFile } from '../existing-file.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { alignTable } from './align-table.ts';
+import { type HeadlineReport, headlinesText, measureHeadlines } from './headline-report.ts';
 import { scoreInterfaceTexts } from './interface-texts.ts';
 import { lightStem } from './light-stem.ts';
 import { readNewsCorpus } from './news-corpus.ts';
@@ -35,6 +36,7 @@ const USAGE = `npm run bench language -- [--data FILE.jsonl[.gz]] [--lists FILE]
   Queries: of tests/fixtures/queries, how many find their text by the analysis alone, and put the better text first; folding
   beside.
   Interface: of tests/fixtures/interface, how many counts, times and dates are shown as written there.
+  Headlines, with --data: how many of those that imports propose are usable by rule; the first words of the text beside.
   Reading order: foreign phrases of tests/fixtures/direction and, with --data, numbers of each kind that are torn or out
   of order on the line; beside it what a browser shows without help.`;
 
@@ -86,17 +88,30 @@ export const benchLanguage: Command<typeof OPTIONS> = {
     const size = measureLexicon();
     const readingOrder = measureReadingOrder(data);
     const queries = measureQueries();
+    const headlines: HeadlineReport | undefined =
+      data === undefined ? undefined : measureHeadlines(readNewsCorpus(existingFile('data', data)));
     const interfaceTexts = scoreInterfaceTexts();
     io.print(
       json
         ? JSON.stringify(
-            { quality, words: words.length, cost, coverage, lexicon: size, queries, interfaceTexts, readingOrder },
+            {
+              quality,
+              words: words.length,
+              cost,
+              coverage,
+              lexicon: size,
+              queries,
+              headlines,
+              interfaceTexts,
+              readingOrder,
+            },
             null,
             2,
           )
         : [
             toText(quality, cost, words.length, coverage, size),
             queriesText(queries),
+            ...(headlines === undefined ? [] : [headlinesText(headlines)]),
             `Texts of the interface as they should be: ${toPercent(interfaceTexts)}.`,
             readingOrderText(readingOrder),
           ].join('\n\n'),
