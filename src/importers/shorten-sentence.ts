@@ -100,17 +100,24 @@ function fromMainClause(text: string): string {
   return clauses.find(isWhole) ?? afterCommas.find((clause) => isWhole(clause) && beginsWithVerb(clause)) ?? text;
 }
 
-/** «أوضح المتحدث … أن المصابين غادروا المستشفى»: what was said stands for itself. */
+/**
+ * «أوضح المتحدث … أن المصابين غادروا المستشفى»: what was said stands for itself, behind who said it where that is short:
+ * «الجيش النيجيري: 50 شخصا …».
+ */
 function whatWasSaid(text: string): string {
-  const clause = SAID.exec(text)?.[1];
-  return clause === undefined || clause.length < SHORTEST_CLAUSE || NO_SUBJECT.test(clause) ? text : clause;
+  const [, speaker = '', clause = ''] = SAID.exec(text) ?? [];
+  if (clause.length < SHORTEST_CLAUSE || NO_SUBJECT.test(clause)) return text;
+  return SHORT_SPEAKER.test(speaker) && !PLACE_OR_TIME.test(speaker) ? `${speaker}: ${clause}` : clause;
 }
 
+const SHORT_SPEAKER = /^[^،:()«»]{3,32}$/u;
+const PLACE_OR_TIME = /(?:^|\s)(?:في|على|من|عن|إلى|خلال|عبر|لـ?|أمس|اليوم|وقد)(?:\s|$)|\sل\p{L}{4,}/u;
+
 const SAID =
-  /^(?:قال|صرّ?ح|أكّ?د|اكد|أوضح|ذكر|أعلن|كشف|أفاد|بيّ?ن|أضاف|أشار|اعتبر|رأى|توقّ?ع|أظهر|أبلغ|يرى|يؤكد|تؤكد|نقل)ت?\s.{0,110}?\s(?:[أا]ن|إن|بأن)ّ?َ?\s(.+)$/u;
+  /^(?:قال|صرّ?ح|أكّ?د|اكد|أوضح|ذكر|أعلن|كشف|أفاد|بيّ?ن|أضاف|أشار|اعتبر|رأى|توقّ?ع|أظهر|أبلغ|يرى|يؤكد|تؤكد|نقل)ت?\s(.{0,110}?)\s(?:[أا]ن|إن|بأن)ّ?َ?\s(.+)$/u;
 /** «أن يحسم», «أن لا صحة», «أن الأخير»; and what is accusative behind أن to the eye: «أن انفجارا», «أن مسلحين». */
 const NO_SUBJECT =
-  /^(?:[يتن]\p{L}+|\p{L}{2,}(?:ته|تها|تهم|هم|ها|هما)|\p{L}{3,}(?:ا|ًا|اً|ين)|لا|لم|لن|ما|الأخير|ذلك|هذا|هذه|تلك|من|في|على|هناك|ثمة|كل|بعض)\s/u;
+  /^(?:[يتن]\p{L}+|\p{L}{2,}(?:ته|تها|تهم|هم|ها|هما|[^الب]ه)|\p{L}{3,}(?:ا|ًا|اً|ين)|لا|لم|لن|ما|الأخير|ذلك|هذا|هذه|تلك|من|في|على|هناك|ثمة|كل|بعض)\s/u;
 
 /** «أعلن فيه»: of what was said before. */
 const POINTS_BACK = /^\S+\s(?:من\s)?(?:في|عن|ب|ل|علي|إلي|من|خلال)(?:ه|ها|هم|هما)\s/u;
