@@ -1,4 +1,4 @@
-import type { SourceKind } from '#articles/article.ts';
+import type { SourceKind } from '#site/vocabulary.ts';
 import { headlineKey } from './headline-key.ts';
 
 /**

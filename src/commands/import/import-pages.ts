@@ -2,6 +2,8 @@ import type { ImportedArticle } from '#importers/imported-article.ts';
 import { importPlainText } from '#importers/sources/plain-text.ts';
 import { type ExistingArticle, fileSlug } from '#importers/write/place-article.ts';
 import { createSlugLookup, resolveReferences } from '#importers/write/resolve-references.ts';
+import { says } from '#messages/says.ts';
+import { textOf } from '#messages/text-of.ts';
 import type { ImportRun } from './import-run.ts';
 import { normalDate } from './normal-date.ts';
 import type { PlannedFile } from './read-sources.ts';
@@ -37,7 +39,8 @@ export async function importPages(
 async function importPage({ input }: PlannedFile, run: ImportRun): Promise<readonly ImportedArticle[]> {
   const { args, quotes, reporter, io } = run;
   const text = await input.text();
-  for (const encoding of input.encodings.keys()) io.print(`${input.file.name}: read as ${encoding}`);
+  for (const encoding of input.encodings.keys())
+    io.print(textOf(says('import-encoding', { file: input.file.name, encoding }), io.show.language));
   const page = importPlainText(text, {
     ...args,
     file: input.file.name,

@@ -1,4 +1,7 @@
 import { type Diagnostic, formatDiagnostic } from '#diagnostics/diagnostic.ts';
+import type { Said } from '#messages/message.ts';
+import { says } from '#messages/says.ts';
+import { textOf } from '#messages/text-of.ts';
 import type { CommandIO } from '../command.ts';
 
 /** Prints what is found, and remembers it for the report at the end. */
@@ -22,13 +25,14 @@ const MOST_PLACES = 200;
 
 /** Makes a reporter of one import. */
 export function createReporter(io: CommandIO): Reporter {
+  const say = (line: Said): string => textOf(line, io.show.language);
   let refused = 0;
   let warnings = 0;
   const byRule = new Map<string, { count: number; severity: string; places: string[] }>();
   const skipped = new Map<string, Map<string, number>>();
   const skippedLines = (): string[] =>
     [...skipped].flatMap(([file, kinds]) =>
-      [...kinds].map(([kind, count]) => `${file}: passed over: ${kind} ${count}`),
+      [...kinds].map(([kind, count]) => say(says('import-skipped', { file, kind, count }))),
     );
   return {
     report(diagnostics) {
@@ -61,9 +65,9 @@ export function createReporter(io: CommandIO): Reporter {
         '',
         `## ${rule} (${count})`,
         ...lines,
-        ...(count > lines.length ? [`… and ${count - lines.length} more`] : []),
+        ...(count > lines.length ? [say(says('report-more', { more: count - lines.length }))] : []),
       ]);
-      return [...summary, ...skippedLines(), '', '# By rule, faults first', ...counts, ...places, ''].join('\n');
+      return [...summary, ...skippedLines(), '', say(says('report-by-rule')), ...counts, ...places, ''].join('\n');
     },
   };
 }

@@ -8,6 +8,7 @@ import type { ImportedArticle } from '#importers/imported-article.ts';
 import { toRedirect } from '#importers/write/add-redirects.ts';
 import type { Placement } from '#importers/write/place-article.ts';
 import { toArticleFile } from '#importers/write/to-article-file.ts';
+import { says } from '#messages/says.ts';
 import type { ImportRun } from './import-run.ts';
 
 /** What the importer needs to know of an article to give it a place. */
@@ -100,13 +101,11 @@ function twiceInSource(
     ? {
         ...position,
         severity: 'warning',
-        rule: 'item-twice',
-        message: `The same item stands at ${where}. It is written once.`,
+        ...says('item-twice', { where }),
       }
     : {
         ...position,
         severity: 'error',
-        rule: 'id-twice',
-        message: `Another item, at ${where}, has the same id. This one is passed over; give it an id of its own.`,
+        ...says('id-twice/source', { where }),
       };
 }

@@ -4,6 +4,7 @@ import { parseStaticPage } from '#articles/static-page.ts';
 import { writeContentFile } from '#content/write-content-file.ts';
 import type { ImportedArticle } from '#importers/imported-article.ts';
 import { TAKEN_SLUGS } from '#lists/site-pages.ts';
+import { says } from '#messages/says.ts';
 import type { ImportRun } from './import-run.ts';
 import { addRedirects, atSource, copyPictures } from './store-article.ts';
 
@@ -27,8 +28,7 @@ export async function storePage(article: ImportedArticle, run: ImportRun): Promi
   const slug = pageSlug({ slug: article.slug, title, id: article.id });
   const path = `pages/${slug}.md`;
   if (article.draft === true) {
-    const message = `The page "${title}" is not public in its source, and pages have no drafts. It is passed over.`;
-    reporter.report([{ ...article.position, severity: 'warning', rule: 'page-draft', message }]);
+    reporter.report([{ ...article.position, severity: 'warning', ...says('page-draft', { title }) }]);
     return;
   }
   const matter = stringify({ title, ...(summary === undefined ? {} : { summary }) }, { lineWidth: 0 });

@@ -7,6 +7,8 @@ import { addRedirects } from '#importers/write/add-redirects.ts';
 import { pageAddresses } from '#lists/page-addresses.ts';
 import { TAKEN_SLUGS } from '#lists/site-pages.ts';
 import type { ParsedBody } from '#markdown/parse-body.ts';
+import { says } from '#messages/says.ts';
+import { textOf } from '#messages/text-of.ts';
 import { createPathLedger, fileOfAddress } from '#output/path-ledger.ts';
 import { toRedirect as normalizeRedirect } from '#site/redirect.ts';
 import type { ImportRun } from './import-run.ts';
@@ -34,7 +36,7 @@ export async function storeRedirects(run: ImportRun): Promise<void> {
     { force: true, dryRun: args.dryRun },
   );
   io.print(
-    `redirects from old addresses ${args.dryRun ? 'would be added' : 'added'} to redirects.yaml: ${added.length}`,
+    textOf(says(args.dryRun ? 'import-redirects/dry' : 'import-redirects', { count: added.length }), io.show.language),
   );
 }
 

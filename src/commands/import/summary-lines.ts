@@ -1,28 +1,41 @@
+import type { MissingField } from '#importers/imported-article.ts';
+import type { Said, Texts } from '#messages/message.ts';
+import { says } from '#messages/says.ts';
+import { textOf } from '#messages/text-of.ts';
 import type { ImportRun } from './import-run.ts';
 
 /** Kinds of merged spellings that the summary names. */
 const MOST_NAMED = 20;
 
+const FIELDS: Readonly<Record<MissingField, Texts>> = {
+  title: { en: 'title', ar: 'العنوان' },
+  date: { en: 'date', ar: 'التاريخ' },
+  section: { en: 'section', ar: 'القسم' },
+};
+
 /** Returns what an import did, in a few lines. */
-export function summaryLines({ args, counts, missing, quotes, merged, reporter }: ImportRun): string[] {
-  const written = args.dryRun ? 'would be written' : 'written';
-  const kept = counts.kept > 0 ? ' (another text stands there; --force overwrites)' : '';
-  const lines = [
-    `${written} ${counts.written}, unchanged ${counts.unchanged}, kept ${counts.kept}${kept}, withdrawn and left ${counts.withdrawn}, refused ${reporter.refused()}`,
-    `quotations written as «…»: ${quotes.count()}; references to articles that are there: ${counts.resolved} of ${counts.references}`,
-  ];
-  if (counts.pictures > 0) lines.push(`pictures copied: ${counts.pictures}`);
-  if (reporter.warnings() > 0) lines.push(`warnings: ${reporter.warnings()}`);
+export function summaryLines(run: ImportRun): string[] {
+  const { language } = run.io.show;
+  return said(run).map((line) => textOf(line, language));
+}
+
+function said({ args, counts, missing, quotes, merged, reporter, io }: ImportRun): Said[] {
+  const { written, unchanged, kept, withdrawn, resolved, references } = counts;
+  const numbers = { written, unchanged, kept, withdrawn, refused: reporter.refused() };
+  const lines: Said[] = [says(args.dryRun ? 'import-counts/dry' : 'import-counts', numbers)];
+  if (kept > 0) lines.push(says('import-kept'));
+  lines.push(says('import-quotes', { quotes: quotes.count(), resolved, references }));
+  if (counts.pictures > 0) lines.push(says('import-pictures', { count: counts.pictures }));
+  if (reporter.warnings() > 0) lines.push(says('import-warnings', { count: reporter.warnings() }));
   if (merged.size > 0) {
-    const named = [...merged].slice(0, MOST_NAMED).map(([tag, others]) => `${tag} (${[...others].join('، ')})`);
-    lines.push(
-      `tags written in one spelling: ${named.join('; ')}${merged.size > MOST_NAMED ? ` and ${merged.size - MOST_NAMED} more` : ''}`,
-    );
+    const tags = [...merged].slice(0, MOST_NAMED).map(([tag, others]) => `${tag} (${[...others].join('، ')})`);
+    const more = merged.size - MOST_NAMED;
+    lines.push(more > 0 ? says('import-tags/more', { tags, more }) : says('import-tags', { tags }));
   }
-  const fields = Object.entries(missing).filter(([, count]) => count > 0);
-  if (fields.length > 0)
-    lines.push(
-      `drafts, because something is missing: ${fields.map(([field, count]) => `${field} ${count}`).join(', ')}. Complete the files and take "draft: true" out.`,
-    );
+  const fields = Object.entries(FIELDS).flatMap(([field, name]) => {
+    const count = missing[field as MissingField];
+    return count > 0 ? [`${name[io.show.language]} ${count}`] : [];
+  });
+  if (fields.length > 0) lines.push(says('import-drafts', { fields }));
   return lines;
 }

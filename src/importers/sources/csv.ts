@@ -1,3 +1,4 @@
+import { says } from '#messages/says.ts';
 import { type RecordOptions, recordItem } from './record-item.ts';
 import type { SourceRecord } from './source-item.ts';
 
@@ -25,8 +26,8 @@ export async function* readCsv(chunks: AsyncIterable<string>, options: RecordOpt
     }
     if (cells.every((cell) => cell.trim() === '')) continue;
     if (cells.length > header.length) {
-      const message = `This row has ${cells.length} cells under ${header.length} names. Put cells that hold the separator in quotation marks. It is passed over.`;
-      yield { diagnostic: { file: options.file, line, severity: 'error', rule: 'row-too-wide', message } };
+      const said = says('row-too-wide', { cells: cells.length, names: header.length });
+      yield { diagnostic: { file: options.file, line, severity: 'error', ...said } };
       continue;
     }
     const record = Object.fromEntries(header.map((name, index) => [name, cells[index] ?? '']));

@@ -1,3 +1,4 @@
+import { says } from '#messages/says.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { SourceItem } from './source-item.ts';
 
@@ -23,15 +24,7 @@ export function resolveGeneratorMarks(markdown: string): ResolvedMarks {
   let text = '';
   // A match of CODE stands between two texts, with two groups of its own.
   for (let at = 0; at < pieces.length; at += 4) text += resolveText(pieces[at] ?? '', names) + (pieces[at + 1] ?? '');
-  const notes: Notes =
-    names.size === 0
-      ? []
-      : [
-          {
-            rule: 'template-left',
-            message: `Marks of another generator were not understood: ${[...names].slice(0, 10).join(' ')}. Write what they showed, or delete them.`,
-          },
-        ];
+  const notes: Notes = names.size === 0 ? [] : [says('template-left', { names: [...names].slice(0, 10).join(' ') })];
   return { markdown: text, notes };
 }
 

@@ -1,3 +1,4 @@
+import { says } from '#messages/says.ts';
 import { stableId } from '../stable-id.ts';
 import { htmlToText } from '../write/html-text.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -14,8 +15,7 @@ export async function* readHtmlPage(input: SourceInput): AsyncGenerator<SourceRe
     yield { item };
     return;
   }
-  const message = 'No article was found on this page: it has no text, or only links. Save the page of one article.';
-  yield { diagnostic: { file: input.file.name, line: 1, severity: 'error', rule: 'page-no-article', message } };
+  yield { diagnostic: { file: input.file.name, line: 1, severity: 'error', ...says('page-no-article') } };
 }
 
 function pageItem(document: Document, html: string, input: SourceInput): SourceItem | undefined {

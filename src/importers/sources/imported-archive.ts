@@ -1,4 +1,6 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { Said } from '#messages/message.ts';
+import { says } from '#messages/says.ts';
 import type { QuoteConverter } from '../create-quote-converter.ts';
 import type { SourcePosition } from '../imported-article.ts';
 import type { FoundPicture, LeftOut } from '../write/left-out.ts';
@@ -31,37 +33,35 @@ const MAX_NAMED = 20;
 export function reportLeftOut({ pictures, dropped, links }: LeftOut, position: SourcePosition): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   if (pictures.length > 0) {
-    const named = pictures.slice(0, MAX_NAMED).join(' ');
-    const more = pictures.length > MAX_NAMED ? ` and ${pictures.length - MAX_NAMED} more` : '';
-    const message = `Pictures are not in the source, and were left out: ${named}${more}. Give the folder that holds them with --media, or save them in content/pictures and write them in.`;
-    diagnostics.push({ ...position, severity: 'warning', rule: 'picture-left-out', message });
+    const names = pictures.slice(0, MAX_NAMED).join(' ');
+    const more = pictures.length - MAX_NAMED;
+    const said = more > 0 ? says('picture-left-out/more', { names, more }) : says('picture-left-out', { names });
+    diagnostics.push({ ...position, severity: 'warning', ...said });
   }
   if (dropped.length > 0) {
-    const message = `Left out with all they hold: ${[...new Set(dropped)].join(', ')}. Write in what readers need.`;
-    diagnostics.push({ ...position, severity: 'warning', rule: 'element-left-out', message });
+    const said = says('element-left-out', { names: [...new Set(dropped)] });
+    diagnostics.push({ ...position, severity: 'warning', ...said });
   }
   if (links.length > 0) {
-    const named = [...new Set(links.map((link) => link.replace(/^source:\//, '')))].slice(0, MAX_NAMED).join(' ');
-    const message = `Links lead nowhere here, and their words alone were kept: ${named}. Write the address of the article or page.`;
-    diagnostics.push({ ...position, severity: 'warning', rule: 'link-left-out', message });
+    const names = [...new Set(links.map((link) => link.replace(/^source:\//, '')))].slice(0, MAX_NAMED).join(' ');
+    diagnostics.push({ ...position, severity: 'warning', ...says('link-left-out', { names }) });
   }
   return diagnostics;
 }
 
 /** Returns the fault of an item without a body: because it has none, or because it cannot be read. */
 export function bodyError(
-  subject: string,
-  { refused }: { readonly refused?: string | undefined },
+  subject: Said,
+  { refused }: { readonly refused?: Said | undefined },
   position: SourcePosition,
 ): Diagnostic {
   return refused === undefined
-    ? { ...position, severity: 'error', rule: 'body-missing', message: `${subject} has no text. It is passed over.` }
-    : { ...position, severity: 'error', rule: 'body-unreadable', message: `${subject} cannot be read. ${refused}` };
+    ? { ...position, severity: 'error', ...says('body-missing', { subject }) }
+    : { ...position, severity: 'error', ...says('body-unreadable', { subject, cause: refused }) };
 }
 
 /** Returns the warning for an article whose categories are no section of this site. */
 export function sectionWarning(categories: readonly string[], position: SourcePosition): Diagnostic {
   const [first = 'NAME'] = categories;
-  const message = `No section is known for "${categories.join(', ')}". Give --section-map "${first}=SECTION" or --default-section.`;
-  return { ...position, severity: 'warning', rule: 'section-unknown', message };
+  return { ...position, severity: 'warning', ...says('section-unknown/source', { names: categories, first }) };
 }

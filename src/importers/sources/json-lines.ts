@@ -1,3 +1,4 @@
+import { type SaidByRule, says } from '#messages/says.ts';
 import { isRecord } from '../is-record.ts';
 import { type RecordOptions, recordItem } from './record-item.ts';
 import type { SourceRecord } from './source-item.ts';
@@ -14,17 +15,17 @@ export async function* readJsonLines(
   let line = 0;
   for await (const text of textLines(chunks, MAX_LINE_LENGTH)) {
     line += 1;
-    const refuse = (rule: string, message: string): SourceRecord => ({
-      diagnostic: { file: options.file, line, severity: 'error', rule, message },
+    const refuse = (said: SaidByRule): SourceRecord => ({
+      diagnostic: { file: options.file, line, severity: 'error', ...said },
     });
     if (text === undefined) {
-      yield refuse('line-too-long', 'This line is over 16 MB long and is passed over. Write one object a line.');
+      yield refuse(says('line-too-long'));
       continue;
     }
     const written = text.replace(/^\ufeff/, '').trim();
     if (written === '') continue;
     const record = parseRecord(written);
-    if (record === undefined) yield refuse('line-not-json', 'This line is not a JSON object. Write one object a line.');
+    if (record === undefined) yield refuse(says('line-not-json'));
     else yield recordItem(record, line, options);
   }
 }

@@ -1,3 +1,4 @@
+import { type SaidByRule, says } from '#messages/says.ts';
 import { isRecord } from '../is-record.ts';
 import { isBloggerJson, readBloggerJson } from './blogger-json.ts';
 import { isFacebook, readFacebook } from './facebook.ts';
@@ -29,15 +30,15 @@ const KINDS: readonly JsonKind[] = [
 
 /** Yields the articles of a JSON file of a known kind; one of another is refused by the keys it has. */
 export async function* readJson(input: SourceInput, options: RecordOptions): AsyncGenerator<SourceRecord> {
-  const refuse = (rule: string, message: string): SourceRecord => ({
-    diagnostic: { file: input.file.name, line: 1, severity: 'error', rule, message },
+  const refuse = (said: SaidByRule): SourceRecord => ({
+    diagnostic: { file: input.file.name, line: 1, severity: 'error', ...said },
   });
   let value: unknown;
   try {
     value = JSON.parse((await input.text()).replace(/^\ufeff/, ''));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    yield refuse('json-broken', `This JSON is broken (${error.message}). Export or fetch it again.`);
+    yield refuse(says('json-broken', { cause: error.message }));
     return;
   }
   for (const kind of KINDS) {
@@ -47,9 +48,9 @@ export async function* readJson(input: SourceInput, options: RecordOptions): Asy
     return;
   }
   const keys = Object.keys(isRecord(value) ? value : (recordsOf(value)[0] ?? {})).slice(0, 12);
+  const known = KINDS.map(({ label }) => label);
   yield refuse(
-    'kind-unknown',
-    `This is JSON of a kind that is not known (${keys.length === 0 ? 'without keys' : `its keys: ${keys.join(', ')}`}). Known are ${KINDS.map(({ label }) => label).join(', ')}; for a list of objects name the field that has the text: --map body=FIELD.`,
+    keys.length === 0 ? says('kind-unknown/json-bare', { known }) : says('kind-unknown/json', { keys, known }),
   );
 }
 

@@ -1,3 +1,4 @@
+import { says } from '#messages/says.ts';
 import { isRecord } from '../is-record.ts';
 import { stableId } from '../stable-id.ts';
 import { toDate } from '../to-date.ts';
@@ -16,8 +17,7 @@ export async function* readMarkdown(input: SourceInput): AsyncGenerator<SourceRe
   const { data, body, error } = readFrontMatter(await input.text());
   const { name, path } = input.file;
   if (error !== undefined) {
-    const message = `The front matter cannot be read (${error}). Mend it, and import the file again.`;
-    yield { diagnostic: { file: name, line: 1, severity: 'error', rule: 'front-matter-broken', message } };
+    yield { diagnostic: { file: name, line: 1, severity: 'error', ...says('front-matter-broken', { cause: error }) } };
     return;
   }
   if (/(?:^|\/)_index(?:\.[a-z]{2})?\.\w+$/.test(path)) yield { skipped: 'list page' };
@@ -64,15 +64,7 @@ function toItem(data: JsonRecord, body: string, path: string): SourceItem {
   const isPage = place.isPage || textOf(data['layout']) === 'page' || textOf(data['type']) === 'page';
   const address = oldAddress(text('address'));
   const sectionNames = listOf(fields.get('section'));
-  const left =
-    unknown.length === 0
-      ? []
-      : [
-          {
-            rule: 'keys-left-out',
-            message: `Keys of the front matter that have no place here were left out: ${unknown.join(', ')}.`,
-          },
-        ];
+  const left = unknown.length === 0 ? [] : [says('keys-left-out', { names: unknown })];
   const date = toDate(fields.get('date') ?? published) ?? place.date;
   return {
     line: 1,

@@ -1,5 +1,6 @@
 import type { WrittenNext, WrittenReference } from '#articles/stringify.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { says } from '#messages/says.ts';
 import { cleanLine } from '../clean-text.ts';
 import type { QuoteConverter } from '../create-quote-converter.ts';
 import { headlineKey } from '../headline-key.ts';
@@ -42,8 +43,7 @@ export function importPlainText(source: string, options: PlainTextOptions): Impo
   const page = cutPage(lines);
   if (page.articles[0]?.blocks.length === 0) {
     const position = { file: options.file, line: lines[0]?.line ?? 1 };
-    const message = 'There is no article text on this page. Save the page as text and import it again.';
-    return { articles: [], diagnostics: [{ ...position, severity: 'error', rule: 'page-empty', message }], report: [] };
+    return { articles: [], diagnostics: [{ ...position, severity: 'error', ...says('page-empty') }], report: [] };
   }
   const { quotes } = options;
   const before = quotes.count();

@@ -1,3 +1,4 @@
+import { says } from '#messages/says.ts';
 import { cleanLine } from '../clean-text.ts';
 import { isRecord } from '../is-record.ts';
 import { stableId } from '../stable-id.ts';
@@ -22,8 +23,8 @@ export function recordItem(record: JsonRecord, line: number, options: RecordOpti
   const text = field('body');
   const body = typeof text === 'string' ? text.trim() : '';
   if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(body) && !/<img\b/i.test(body)) {
-    const message = `There is no text in "${options.map.body ?? names.get('body') ?? 'body'}". Name the field that has it: --map body=FIELD.`;
-    return { diagnostic: { file: options.file, line, severity: 'error', rule: 'body-missing', message } };
+    const field = options.map.body ?? names.get('body') ?? 'body';
+    return { diagnostic: { file: options.file, line, severity: 'error', ...says('body-missing/field', { field }) } };
   }
   const url = toUrl(field('url'));
   const written = textOf(field('url'));
@@ -51,12 +52,7 @@ export function recordItem(record: JsonRecord, line: number, options: RecordOpti
       picture: image === '' ? undefined : { address: image },
       notes:
         url === undefined && written !== ''
-          ? [
-              {
-                rule: 'url-invalid',
-                message: `${JSON.stringify(written).slice(0, 60)} is not a web address and was left out.`,
-              },
-            ]
+          ? [says('url-invalid', { written: JSON.stringify(written).slice(0, 60) })]
           : [],
     },
   };

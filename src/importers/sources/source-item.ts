@@ -1,4 +1,5 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { SaidByRule } from '#messages/says.ts';
 import type { NamedSource } from '../to-sources.ts';
 
 /** A picture as a source names it; all words as HTML. */
@@ -56,7 +57,7 @@ export interface SourceItem {
   /** Addresses of audio and video that belong to it. */
   readonly enclosures?: readonly string[];
   /** What a person should know of it that the converter cannot see; without file and line. */
-  readonly notes?: readonly Pick<Diagnostic, 'rule' | 'message'>[];
+  readonly notes?: readonly SaidByRule[];
   readonly breaking?: boolean;
 }
 

@@ -1,3 +1,4 @@
+import { says } from '#messages/says.ts';
 import { stableId } from '../stable-id.ts';
 import { csvRows } from './csv.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -18,8 +19,8 @@ export async function* readSubstack(input: SourceInput): AsyncGenerator<SourceRe
     if (id === '') continue;
     const html = (await input.textOf(`${folder}posts/${id}.html`)) ?? (await input.textOf(`${folder}${id}.html`));
     if (html === undefined) {
-      const message = `The text of "${get('title')}" (posts/${id}.html) is not beside the table. Import the whole export, folder or zip.`;
-      yield { diagnostic: { file: input.file.name, line, severity: 'error', rule: 'body-missing', message } };
+      const said = says('body-missing/substack', { title: get('title'), id });
+      yield { diagnostic: { file: input.file.name, line, severity: 'error', ...said } };
       continue;
     }
     const slug = id.replace(/^\d+\.?/, '');

@@ -1,3 +1,4 @@
+import { says } from '#messages/says.ts';
 import { isRecord } from '../is-record.ts';
 import { stableId } from '../stable-id.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -62,15 +63,7 @@ function toItem(message: JsonRecord, chat: JsonRecord): SourceItem {
     sources: forwarded === '' ? [] : [{ name: forwarded, kind: 'publisher' }],
     picture: photo === '' || photo.startsWith('(File') ? undefined : { address: photo },
     enclosures: file === '' ? [] : [file],
-    notes:
-      photo.startsWith('(File') || file.startsWith('(File')
-        ? [
-            {
-              rule: 'picture-left-out',
-              message: `A file of message ${id} is not in the export. Export again with photos and files.`,
-            },
-          ]
-        : [],
+    notes: photo.startsWith('(File') || file.startsWith('(File') ? [says('picture-left-out/message', { id })] : [],
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { shorten } from '#diagnostics/shorten.ts';
+import type { Said } from '#messages/message.ts';
+import { type SaidByRule, says } from '#messages/says.ts';
 import { cleanHeadline, cleanLine } from '../clean-text.ts';
 import type { ImportedArticle, ImportedFrontMatter, MissingField, SourcePosition } from '../imported-article.ts';
 import { proposeHeadline } from '../propose-headline.ts';
@@ -15,7 +17,7 @@ import { type ConvertedHtml, htmlToMarkdown } from '../write/html-to-markdown.ts
 import type { LeftOut } from '../write/left-out.ts';
 import { UNKNOWN_PICTURE } from '../write/picture-figure.ts';
 import { bodyError, type ConvertOptions, reportLeftOut, sectionWarning } from './imported-archive.ts';
-import type { SourceItem, SourcePicture, Unpublished } from './source-item.ts';
+import type { SourceItem, SourcePicture } from './source-item.ts';
 import { tagsOf } from './tags-of.ts';
 
 /** What became of an item: an article, or a fault and nothing; warnings may stand beside an article. */
@@ -24,12 +26,10 @@ export interface ConvertedItem {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const DRAFT_REASONS: Readonly<Record<Exclude<Unpublished, 'draft'>, string>> = {
-  private: 'was private in its source',
-  password: 'was protected by a password in its source',
-  summary: 'has a summary only. Write its text in',
-  status: 'has a status of its own in its source',
-};
+/** What an item is called in messages. */
+function subjectOf(item: SourceItem): Said {
+  return says(`source-subject-part/${item.noun}`, { title: shorten(plainTitle(item)) });
+}
 
 /** The check refuses a summary that is longer. */
 const LONGEST_SUMMARY = 1000;
@@ -38,14 +38,16 @@ const LONGEST_SUMMARY = 1000;
 export function toImportedArticle(written: SourceItem, options: ConvertOptions): ConvertedItem {
   const position: SourcePosition = { file: options.file, line: written.line };
   const diagnostics: Diagnostic[] = [];
-  const warn = (rule: string, message: string): void => {
-    diagnostics.push({ ...position, severity: 'warning', rule, message });
+  const warn = (said: SaidByRule): void => {
+    diagnostics.push({ ...position, severity: 'warning', ...said });
   };
   const item = repaired(written, warn);
-  const subject = `The ${item.noun} "${shorten(plainTitle(item))}"`;
+  const subject = subjectOf(item);
   if (item === undefined || isGarbled(item)) {
-    const message = `${subject} was decoded wrongly before it was saved, and letters of it are lost. Export it again as UTF-8. It is passed over.`;
-    return { article: undefined, diagnostics: [{ ...position, severity: 'error', rule: 'text-garbled', message }] };
+    return {
+      article: undefined,
+      diagnostics: [{ ...position, severity: 'error', ...says('text-garbled', { subject }) }],
+    };
   }
   const pictures = new Set<string>();
   const converted = convertBody(item, options, pictures);
@@ -57,11 +59,10 @@ export function toImportedArticle(written: SourceItem, options: ConvertOptions):
     diagnostics.push(bodyError(subject, converted, position));
     return { article: undefined, diagnostics };
   }
-  if (converted.markdown === '')
-    warn('picture-only', `${subject} is pictures without text. It is a draft until a picture stands in it.`);
+  if (converted.markdown === '') warn(says('picture-only', { subject }));
   if (item.unpublished !== undefined && item.unpublished !== 'draft')
-    warn(`${item.unpublished}-draft`, `${subject} ${DRAFT_REASONS[item.unpublished]}. It is a draft.`);
-  for (const note of item.notes ?? []) warn(note.rule, note.message);
+    warn(says(`${item.unpublished}-draft`, { subject }));
+  for (const note of item.notes ?? []) warn(note);
   const { frontMatter, missing } = toFrontMatter(item, { options, converted, lead, subject, warn, position });
   diagnostics.push(...missing.diagnostics);
   const article: ImportedArticle = {
@@ -143,9 +144,9 @@ interface FrontMatterContext {
   readonly options: ConvertOptions;
   readonly converted: ConvertedHtml;
   readonly lead: FrontMatterImage | undefined;
-  readonly subject: string;
+  readonly subject: Said;
   readonly position: SourcePosition;
-  readonly warn: (rule: string, message: string) => void;
+  readonly warn: (said: SaidByRule) => void;
 }
 
 function toFrontMatter(
@@ -168,14 +169,17 @@ function toFrontMatter(
   });
   if (accounts.length > 0)
     warn(
-      'author-account',
-      `${subject} has no name for ${accounts.map((account) => `"${account}"`).join(', ')}, and no byline from it. Give --author-map "${accounts[0]}=NAME".`,
+      says('author-account', {
+        subject,
+        accounts: accounts.map((account) => `"${account}"`),
+        first: accounts[0] ?? '',
+      }),
     );
   const rest = categories.filter((name) => name !== sectionName && options.toSection(name) === undefined);
   const tags = tagsOf([...(item.tags ?? []).map(htmlToText), ...rest], options.toTag);
-  if (tags.left.length > 0) warn('tags-left-out', `${subject} has too many tags. Left out: ${tags.left.join('، ')}.`);
+  if (tags.left.length > 0) warn(says('tags-left-out', { subject, names: tags.left.join('، ') }));
   const summary = summaryOf(item, convert);
-  if (summary.left) warn('summary-left-out', `${subject} has a summary as long as a text, which was left out.`);
+  if (summary.left) warn(says('summary-left-out', { subject }));
   const updated = toDate(item.updated, options.timeZone);
   const sources = item.sources ?? datelineSources(htmlToLines(item.html.slice(0, 2000)));
   const found = { title: plainTitle(item) || undefined, date, section: item.isPage === true ? 'page' : section };
@@ -198,7 +202,7 @@ function toFrontMatter(
 function dateOf(
   item: SourceItem,
   options: ConvertOptions,
-  subject: string,
+  subject: Said,
   warn: FrontMatterContext['warn'],
 ): string | undefined {
   const written = item.dates.filter((value) => value !== undefined && value !== null && value !== '');
@@ -208,10 +212,7 @@ function dateOf(
   }
   if (options.defaultDate !== undefined) return options.defaultDate;
   if (written.length > 0 && item.isPage !== true)
-    warn(
-      'date-unknown',
-      `${subject} has ${JSON.stringify(written[0])} for its date, which is none or has two meanings. Write its date in.`,
-    );
+    warn(says('date-unknown', { subject, written: JSON.stringify(written[0]) }));
   return undefined;
 }
 
@@ -240,8 +241,7 @@ function repaired(item: SourceItem, warn: FrontMatterContext['warn']): SourceIte
     categories: list(item.categories),
   };
   if (!some) return item;
-  const message = `The ${item.noun} "${shorten(plainTitle(result))}" was once decoded wrongly, and was put right. Read it once.`;
-  warn('text-repaired', message);
+  warn(says('text-repaired', { subject: subjectOf({ ...result, noun: item.noun }) }));
   return result;
 }
 

@@ -1,3 +1,4 @@
+import { says } from '#messages/says.ts';
 import { isRecord } from '../is-record.ts';
 import { stableId } from '../stable-id.ts';
 import { decodePostName } from './decode-post-name.ts';
@@ -42,15 +43,7 @@ function toItem(post: JsonRecord, type: string): SourceItem {
   const modified = textOf(post['modified_gmt']);
   const { html, notes } = resolveShortcodes(rendered('content'), NOTHING);
   const ids = [...listOf(post['categories']), ...listOf(post['tags'])];
-  const unnamed =
-    terms.length === 0 && ids.length > 0
-      ? [
-          {
-            rule: 'terms-unnamed',
-            message: `Categories and tags are numbers here (${ids.join(', ')}). Ask for the posts with "?_embed" to have their names.`,
-          },
-        ]
-      : [];
+  const unnamed = terms.length === 0 && ids.length > 0 ? [says('terms-unnamed', { ids: ids.map(String) })] : [];
   const authors = recordsOf(embedded['author']).map((author) => escapeHtml(textOf(author['name'])));
   return {
     line: 1,

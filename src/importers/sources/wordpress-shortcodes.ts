@@ -1,3 +1,4 @@
+import { type SaidByRule, says } from '#messages/says.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { SourceItem, SourcePicture } from './source-item.ts';
 
@@ -21,7 +22,7 @@ const DEEPEST = 4;
  * builders go; any other shortcode stays as text and is named.
  */
 export function resolveShortcodes(content: string, parts: ShortcodeParts): { html: string; notes: Notes } {
-  const notes: { rule: string; message: string }[] = [];
+  const notes: SaidByRule[] = [];
   let html = withBlocks(content, parts, notes, 0);
   if (!html.includes('[')) return { html, notes };
   html = replacePairs(html, 'caption', captioned);
@@ -43,21 +44,19 @@ export function resolveShortcodes(content: string, parts: ShortcodeParts): { htm
   const builders = [...html.matchAll(BUILDERS)];
   if (builders.length > 0) {
     const names = new Set(builders.map(([tag]) => /[\w-]+/.exec(tag)?.[0] ?? ''));
-    notes.push({
-      rule: 'builder-tags',
-      message: `Tags of a page builder were taken out, and the text in them kept: ${[...names].slice(0, 10).join(', ')}. Look at the order of the text.`,
-    });
+    notes.push(says('builder-tags', { names: [...names].slice(0, 10) }));
     html = html.replace(BUILDERS, '\n\n');
   }
   const left = leftShortcodes(html);
   if (left.length > 0)
-    notes.push({
-      rule: 'shortcode-left',
-      message: `Shortcodes stay in the text as they are: ${left
-        .slice(0, 10)
-        .map((name) => `[${name}]`)
-        .join(' ')}. Write what they showed, or delete them.`,
-    });
+    notes.push(
+      says('shortcode-left', {
+        names: left
+          .slice(0, 10)
+          .map((name) => `[${name}]`)
+          .join(' '),
+      }),
+    );
   return { html, notes };
 }
 
@@ -70,20 +69,12 @@ function leftShortcodes(html: string): string[] {
   return [...new Set(all.filter(isOne).map(([, name = '']) => name))];
 }
 
-function withBlocks(
-  content: string,
-  parts: ShortcodeParts,
-  notes: { rule: string; message: string }[],
-  depth: number,
-): string {
+function withBlocks(content: string, parts: ShortcodeParts, notes: SaidByRule[], depth: number): string {
   return content.replace(/<!--\s*wp:block\s+(\{[^}]*\})\s*\/?-->/g, (_whole, json: string) => {
     const ref = /"ref"\s*:\s*(\d+)/.exec(json)?.[1] ?? '';
     const block = parts.blocks.get(ref);
     if (block !== undefined && depth < DEEPEST) return withBlocks(block, parts, notes, depth + 1);
-    notes.push({
-      rule: 'block-missing',
-      message: `A reusable block (${ref}) is not in the export, and its text is missing here. Export all content, or write it in.`,
-    });
+    notes.push(says('block-missing', { id: ref }));
     return '';
   });
 }

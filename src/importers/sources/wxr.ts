@@ -1,3 +1,4 @@
+import { says } from '#messages/says.ts';
 import { stableId } from '../stable-id.ts';
 import { toDate } from '../to-date.ts';
 import { htmlToText } from '../write/html-text.ts';
@@ -37,8 +38,8 @@ export async function* readWxr(input: SourceInput): AsyncGenerator<SourceRecord>
   const parts = await known;
   for await (const piece of readXmlItems(input.chunks(), ITEMS)) {
     if ('fault' in piece) {
-      const message = `The XML is broken here (${piece.fault.message}). Export it again; items before and after it are read where they can be.`;
-      yield { diagnostic: { ...piece.fault, file: input.file.name, message } };
+      const said = says('xml-fault', { cause: piece.fault.message });
+      yield { diagnostic: { ...piece.fault, file: input.file.name, ...said } };
     } else if ('item' in piece) {
       const reason = reasonToSkip(piece.item);
       yield reason === undefined ? { item: toItem(piece.item, parts, input) } : { skipped: reason };
@@ -73,12 +74,7 @@ function toItem(item: XmlElement, parts: WxrParts, input: SourceInput): SourceIt
   const thumbnail = meta.get('_thumbnail_id');
   const lost =
     thumbnail !== undefined && picture === undefined && thumbnail !== '0'
-      ? [
-          {
-            rule: 'picture-left-out',
-            message: `The lead picture (attachment ${thumbnail}) is not in the export. Export the media too, and import both files.`,
-          },
-        ]
+      ? [says('picture-left-out/attachment', { id: thumbnail })]
       : [];
   return {
     line: item.line,

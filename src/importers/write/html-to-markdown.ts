@@ -1,6 +1,8 @@
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { scanTags } from '#markdown/scan-tags.ts';
+import type { Said } from '#messages/message.ts';
+import { says } from '#messages/says.ts';
 import { cleanText } from '../clean-text.ts';
 import { HTML_HANDLERS } from './html-handlers.ts';
 import type { LeftOut } from './left-out.ts';
@@ -13,7 +15,7 @@ import { toMarkdown } from './to-markdown.ts';
 export interface ConvertedHtml extends LeftOut {
   readonly markdown: string;
   /** Why the HTML was not read at all. */
-  readonly refused?: string;
+  readonly refused?: Said;
 }
 
 /** Letters above which no body is read: four times what an article may have. */
@@ -25,16 +27,16 @@ const LONGEST_HTML = 8_000_000;
  */
 export function htmlToMarkdown(html: string, options: PrepareOptions): ConvertedHtml {
   const leftOut: LeftOut = { pictures: [], dropped: [], links: [] };
-  const refused = (why: string): ConvertedHtml => ({
+  const refused = (why: Said): ConvertedHtml => ({
     markdown: '',
     pictures: [],
     dropped: [],
     links: [],
     refused: why,
   });
-  if (html.length > LONGEST_HTML) return refused('It is over 8 MB of HTML.');
+  if (html.length > LONGEST_HTML) return refused(says('html-too-long'));
   const fault = scanTags(html);
-  if (fault !== undefined) return refused(fault.message);
+  if (fault !== undefined) return refused({ message: fault.message, params: fault.params ?? {} });
   const processor = unified()
     .use(rehypeNotes)
     .use(rehypePrepare, options, leftOut)
@@ -44,7 +46,7 @@ export function htmlToMarkdown(html: string, options: PrepareOptions): Converted
     return { markdown: toMarkdown(processor.runSync(parseHtml(cleanText(html)))), ...leftOut };
   } catch (error) {
     // HTML can nest in more ways than are counted.
-    if (error instanceof RangeError) return refused('Its elements stand inside each other too deep.');
+    if (error instanceof RangeError) return refused(says('html-too-deep'));
     throw error;
   }
 }

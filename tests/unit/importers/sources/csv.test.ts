@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { csvRows } from '#importers/sources/csv.ts';
 import { importText } from '../../../support/import-text.ts';
+import { inEnglish } from '../../messages/in-english.ts';
 
 async function rows(text: string, size = text.length) {
   const chunks = Array.from({ length: Math.ceil(text.length / size) }, (_, at) =>
@@ -60,6 +61,6 @@ describe('readCsv', () => {
 
   test('a table without a column of text says how to name it', async () => {
     const { diagnostics } = await importText('a,b\n1,2\n', { path: 'a.csv' });
-    expect(diagnostics[0]?.message).toContain('--map body=FIELD');
+    expect(inEnglish(diagnostics)[0]?.message).toContain('--map body=FIELD');
   });
 });

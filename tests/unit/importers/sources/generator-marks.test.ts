@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { resolveGeneratorMarks } from '#importers/sources/generator-marks.ts';
+import { textOf } from '#messages/text-of.ts';
+
+const NOTHING = { message: '', params: {} };
 
 const resolve = (markdown: string): string => resolveGeneratorMarks(markdown).markdown.trim();
 
@@ -37,12 +40,12 @@ describe('resolveGeneratorMarks', () => {
   test.each(['{{< mystery x=1 >}}', '{% include note.html %}', '{{ page.title }}'])('%s is named and stays', (mark) => {
     const { markdown, notes } = resolveGeneratorMarks(`نص ${mark}`);
     expect(markdown).toBe(`نص ${mark}`);
-    expect(notes[0]?.message).toContain(mark);
+    expect(textOf(notes[0] ?? NOTHING, 'en')).toContain(mark);
   });
 
   test('a component of MDX is named, its words stay', () => {
     const { markdown, notes } = resolveGeneratorMarks('import A from \'./a\'\n\n<Note kind="x">نص</Note>');
     expect(markdown.trim()).toBe('نص');
-    expect(notes[0]?.message).toContain('<Note>');
+    expect(textOf(notes[0] ?? NOTHING, 'en')).toContain('<Note>');
   });
 });

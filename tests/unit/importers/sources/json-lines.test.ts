@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { importText, type TextOptions } from '../../../support/import-text.ts';
+import { inEnglish } from '../../messages/in-english.ts';
 
 const RECORD = {
   id: 17,
@@ -98,7 +99,7 @@ describe('readJsonLines', () => {
     const { article, diagnostics } = await importRecord({ ...RECORD, date: '03/04/2015' });
     expect(article?.missing).toEqual(['date']);
     expect(diagnostics).toMatchObject([{ severity: 'warning', rule: 'date-unknown' }]);
-    expect(diagnostics[0]?.message).toContain('03/04/2015');
+    expect(inEnglish(diagnostics)[0]?.message).toContain('03/04/2015');
   });
 
   test('a date that is missing is the default one', async () => {

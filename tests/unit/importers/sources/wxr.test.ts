@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { importText, type TextOptions } from '../../../support/import-text.ts';
+import { inEnglish } from '../../messages/in-english.ts';
 
 const EXPORT = readFileSync(new URL('../../../fixtures/importers/wordpress/export.xml', import.meta.url), 'utf8');
 
@@ -60,7 +61,7 @@ describe('importWxr', async () => {
       [55, 'error', 'body-missing'],
       [56, 'error', 'body-missing'],
     ]);
-    expect(diagnostics[0]?.message).toContain('https://wahat.example/a.jpg');
+    expect(inEnglish(diagnostics)[0]?.message).toContain('https://wahat.example/a.jpg');
   });
 
   test('an export cut short gives what came before the cut', async () => {
