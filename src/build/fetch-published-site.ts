@@ -45,9 +45,7 @@ function listAddress(options: BuildOptions & { readonly published: string }): st
   if (options.published === 'site') return toUrl(`/${ADDRESSES_FILE}`, siteOf(options));
   const url = URL.parse(options.published);
   if (url === null || !/^https?:$/.test(url.protocol))
-    throw new UsageError(
-      `--published "${options.published}" is not an address. Write https://example.org/, or "site".`,
-    );
+    throw new UsageError(says('option-published', { written: options.published }));
   return url.href.endsWith('.json') ? url.href : new URL(ADDRESSES_FILE, `${url.href.replace(/\/$/, '')}/`).href;
 }
 

@@ -10,6 +10,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Said } from '#messages/message.ts';
+import { says } from '#messages/says.ts';
 import { clearLeftovers } from './clear-leftovers.ts';
 import { isRunning } from './is-running.ts';
 
@@ -26,7 +28,7 @@ const PROBE = 'probe-';
 export interface CachePlace {
   readonly folder: string;
   /** Why it is not the folder that was asked for. */
-  readonly warning?: string;
+  readonly warning?: Said;
 }
 
 /**
@@ -58,7 +60,7 @@ export function temporaryCache(
   const cause = error instanceof Error ? error.message : String(error);
   return {
     folder: place,
-    warning: `The cache folder ${folder} cannot be used (${cause}): everything is made anew. Make it writable, or name another one with --cache.`,
+    warning: says('cache-unusable', { folder, cause }),
   };
 }
 

@@ -9,23 +9,46 @@ import type { Language } from '#messages/language.ts';
 import { says } from '#messages/says.ts';
 import { textOf } from '#messages/text-of.ts';
 import type { Command, CommandIO, CommandOptions } from './command.ts';
-import { EXIT, EXIT_USAGE, type ExitCode } from './exit.ts';
+import { EXIT, type ExitCode } from './exit.ts';
 import { fixContent } from './fix-content.ts';
 import { diagnosticFormat, requireContentFolder, SITE_OPTIONS, SITE_USAGE, siteOptions } from './site-options.ts';
+import type { Usage } from './usage-text.ts';
 import { withUsableCache } from './with-usable-cache.ts';
 
-const USAGE = `nuqta check [options]
-${SITE_USAGE.content}
-  --out DIR       the published site, none of whose addresses may be lost (dist, where --content is not given)
-${SITE_USAGE.cache}
-  --now ISO       the moment that decides what is due
-  --drafts        as for a preview: drafts and scheduled articles count as published
-${SITE_USAGE.site}
-${SITE_USAGE.base}
-  --fix           mend what has one right answer: rows of redirects.yaml for articles that moved, redirects in several steps
-${SITE_USAGE.published}
-  --format WORD   text (a line each) or json
-${EXIT_USAGE}`;
+const USAGE: Usage = {
+  line: 'nuqta check [options]',
+  does: { en: 'names every problem of every file', ar: 'يسمّي كل خطأ في كل ملف' },
+  rows: [
+    SITE_USAGE.content,
+    [
+      '--out DIR',
+      {
+        en: 'the published site, none of whose addresses may be lost (dist, where --content is not given)',
+        ar: 'الموقع المنشور الذي لا يضيع من عناوينه شيء (dist إن لم يُكتب ‎--content‎)',
+      },
+    ],
+    SITE_USAGE.cache,
+    ['--now ISO', { en: 'the moment that decides what is due', ar: 'اللحظة التي يُعرف بها ما حان موعده' }],
+    [
+      '--drafts',
+      {
+        en: 'as for a preview: drafts and scheduled articles count as published',
+        ar: 'كما في المعاينة: تُعدّ المسودات والمقالات المؤجلة منشورة',
+      },
+    ],
+    SITE_USAGE.site,
+    SITE_USAGE.base,
+    [
+      '--fix',
+      {
+        en: 'mend what has one right answer: rows of redirects.yaml for articles that moved, redirects in several steps',
+        ar: 'أصلح ما له جواب واحد: أسطر redirects.yaml لمقالات تغيّر عنوانها، والتحويلات ذات الخطوات',
+      },
+    ],
+    SITE_USAGE.published,
+    ['--format WORD', { en: 'text (a line each) or json', ar: 'text (سطر لكل خطأ) أو json' }],
+  ],
+};
 
 const OPTIONS = {
   ...SITE_OPTIONS,
@@ -46,7 +69,7 @@ export const checkCommand: Command<typeof OPTIONS> = {
     guardCache(options);
     const compare = isPublishedFrom(values, io.environment);
     const check = (): Promise<CheckedContent> =>
-      withUsableCache(options, io.printError, (usable) => checkContent(usable, { compare }));
+      withUsableCache(options, io, (usable) => checkContent(usable, { compare }));
     const found = await check();
     const isMended = values.fix === true && (await fixContent(options.contentFolder, found, io));
     const { loaded, diagnostics } = isMended ? await check() : found;

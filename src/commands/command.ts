@@ -3,9 +3,12 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Presentation } from '#diagnostics/presentation.ts';
 import { UsageError } from '#diagnostics/usage-error.ts';
 import { ENGINE_FOLDER } from '#engine-folder.ts';
+import { says } from '#messages/says.ts';
+import { argumentFault } from './argument-fault.ts';
 import { commandLanguage, LANG_OPTION } from './command-language.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { reportFailure } from './report-failure.ts';
+import { type Usage, usageText } from './usage-text.ts';
 
 /** The environment of a command, and its output streams. */
 export interface CommandIO {
@@ -44,7 +47,8 @@ export interface CommandArguments<Options extends CommandOptions> {
 export interface Command<Options extends CommandOptions> {
   /** As in `nuqta NAME`. */
   readonly name: string;
-  readonly usage: string;
+  /** English alone for a tool of developers. */
+  readonly usage: string | Usage;
   readonly options: Options;
   /** Whether it accepts positional arguments. */
   readonly takesWords?: boolean;
@@ -62,12 +66,12 @@ export async function runCommand<Options extends CommandOptions>(
 ): Promise<ExitCode> {
   try {
     if (asksForHelp(argv)) {
-      io.print(command.usage);
+      io.print(typeof command.usage === 'string' ? command.usage : usageText(command.usage, io.show.language));
       return EXIT.good;
     }
     return await command.run(readArguments(command, argv), io);
   } catch (error) {
-    return reportFailure(error, command.name, io.printError);
+    return reportFailure(error, { command: command.name, language: io.show.language }, io.printError);
   }
 }
 
@@ -86,8 +90,11 @@ export async function runAsProcess(
   }: { readonly argv?: readonly string[]; readonly projectFolder?: string } = {},
 ): Promise<void> {
   const printError = (text: string): void => console.error(text);
+  const language = commandLanguage(argv, process.env, projectFolder);
   // Errors outside the command's promise: a stream, a timer.
-  process.on('uncaughtException', (error) => process.exit(reportFailure(error, command.name, printError)));
+  process.on('uncaughtException', (error) =>
+    process.exit(reportFailure(error, { command: command.name, language }, printError)),
+  );
   // `nuqta check | head` closes the pipe.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -95,7 +102,6 @@ export async function runAsProcess(
       throw error;
     });
   }
-  const language = commandLanguage(argv, process.env, projectFolder);
   process.exitCode = await runCommand(command, argv, {
     environment: process.env,
     projectFolder,
@@ -131,10 +137,10 @@ function readArguments<Options extends CommandOptions>(
 ): CommandArguments<Options> {
   const { values, positionals } = parse(argv, options);
   const [extra] = positionals;
-  if (!takesWords && extra !== undefined) throw new UsageError(`"${extra}" is an unexpected argument.`);
+  if (!takesWords && extra !== undefined) throw new UsageError(says('argument-unexpected', { written: extra }));
   for (const [name, value] of Object.entries(values)) {
     // `--out "$TARGET"` with an empty TARGET must not mean the default folder.
-    if ([value].flat().includes('')) throw new UsageError(`--${name} is empty. Write a value, or omit the option.`);
+    if ([value].flat().includes('')) throw new UsageError(says('option-empty', { option: `--${name}` }));
   }
   return { values, words: positionals };
 }
@@ -149,7 +155,6 @@ function parse<Options extends CommandOptions>(argv: readonly string[], options:
     });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    // Node's message continues about arguments that begin with a hyphen.
-    throw new UsageError(`${error.message.split(/\. |\n/)[0]?.replace(/\.$/, '')}.`);
+    throw new UsageError(argumentFault(error, Object.keys({ ...options, ...LANG_OPTION })));
   }
 }

@@ -1,22 +1,43 @@
+import type { Usage } from './usage-text.ts';
 import '#build/no-telemetry.ts';
 import { createServer } from 'node:net';
 import { askFor } from '#astro/asked-build.ts';
 import { paperConfig } from '#astro/paper-config.ts';
 import type { Command, CommandOptions } from './command.ts';
-import { EXIT, EXIT_USAGE } from './exit.ts';
+import { EXIT } from './exit.ts';
 import { toPort, USUAL_PORT } from './port-option.ts';
 import { portError } from './serve-folder.ts';
 import { requireContentFolder, SITE_OPTIONS, SITE_USAGE, siteOptions } from './site-options.ts';
 
-const USAGE = `nuqta dev [options]   renders pages on request, and again when a file is saved
-${SITE_USAGE.content}
-${SITE_USAGE.cache}
-${SITE_USAGE.site}
-${SITE_USAGE.base}
-  --now ISO       the moment that decides what is due, what is breaking
-  --drafts        drafts and scheduled articles too
-  --port N        ${USUAL_PORT}
-${EXIT_USAGE}`;
+const USAGE: Usage = {
+  line: 'nuqta dev [options]',
+  does: {
+    en: 'renders pages on request, and again when a file is saved',
+    ar: 'يعرض الصفحات عند طلبها، ويجددها كلما حُفظ ملف',
+  },
+  rows: [
+    SITE_USAGE.content,
+    SITE_USAGE.cache,
+    SITE_USAGE.site,
+    SITE_USAGE.base,
+    [
+      '--now ISO',
+      {
+        en: 'the moment that decides what is due, what is breaking',
+        ar: 'اللحظة التي يُعرف بها ما حان موعده وما هو عاجل',
+      },
+    ],
+    [
+      '--out DIR',
+      {
+        en: 'the published site, none of whose addresses may be lost (dist)',
+        ar: 'الموقع المنشور الذي لا يضيع من عناوينه شيء (dist)',
+      },
+    ],
+    ['--drafts', { en: 'drafts and scheduled articles too', ar: 'المسودات والمقالات المؤجلة أيضًا' }],
+    ['--port N', { en: `${USUAL_PORT}`, ar: `رقم المنفذ، والمعتاد ${USUAL_PORT}` }],
+  ],
+};
 
 const OPTIONS = { ...SITE_OPTIONS, port: { type: 'string' } } as const satisfies CommandOptions;
 

@@ -10,7 +10,3 @@ export const EXIT = {
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
-
-/** The same table as a line of a usage text. */
-export const EXIT_USAGE =
-  'Exit codes: 0 success, 1 problems in the content or on the disk, 2 invalid arguments, 3 internal error.';

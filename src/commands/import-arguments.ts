@@ -1,8 +1,10 @@
 import { UsageError } from '#diagnostics/usage-error.ts';
 import { RECORD_FIELDS, type RecordField } from '#importers/sources/record-fields.ts';
 import { toDate } from '#importers/to-date.ts';
+import { says } from '#messages/says.ts';
 import type { CommandArguments, CommandOptions } from './command.ts';
-import { EXIT_USAGE } from './exit.ts';
+import { SITE_USAGE } from './site-options.ts';
+import type { Usage } from './usage-text.ts';
 
 const IMPORT_FORMATS = ['auto', 'text', 'jsonl', 'wxr', 'feed', 'json', 'csv', 'html', 'markdown', 'substack'] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
@@ -35,41 +37,119 @@ export interface ImportArguments {
   readonly keepQuotes: boolean;
 }
 
-export const IMPORT_USAGE = `nuqta import SOURCE… [options]
-
-Turns exports, feeds, saved pages and the files of other generators into article files in the content
+export const IMPORT_USAGE: Usage = {
+  line: 'nuqta import SOURCE… [options]',
+  does: {
+    en: `Turns exports, feeds, saved pages and the files of other generators into article files in the content
 folder. A source is a file, a folder, a .zip or a .gz. Importing again changes nothing.
 
 Known by their content: WordPress (WXR, REST), Blogger (backup, Takeout), Ghost, Medium, Substack, Telegram and
 Facebook exports, RSS, Atom, JSON Feed, JSON lines, lists of JSON objects, CSV with a header, saved pages (HTML),
-Markdown of Hugo, Jekyll, Hexo, Astro, Gatsby, Zola and Obsidian, and pages of raw text.
+Markdown of Hugo, Jekyll, Hexo, Astro, Gatsby, Zola and Obsidian, and pages of raw text.`,
+    ar: `يحوّل الملفات المصدّرة والخلاصات والصفحات المحفوظة وملفات المولّدات الأخرى إلى ملفات مقالات في مجلد المحتوى.
+المصدر ملف أو مجلد أو ‎.zip‎ أو ‎.gz‎. وإعادة الاستيراد لا تغيّر شيئًا.
 
-  --content DIR         content folder (content)
-  --format FORMAT       reads the sources as one of text, wxr, feed, json, jsonl, csv, html, markdown, substack
-  --report FILE         writes the report to a file too: counts, and every place by rule
-  --dry-run             show what would be written, write nothing
-  --force               overwrite files of earlier imports; a withdrawn article is never touched
-  --keep-quotes         leave "…" and “…” as they are; else they become «…»
-
-A raw page (text) holds no date and often no headline:
-  --title TITLE         its headline; else one is proposed and the file is a draft
-  --date DATE           when it was published: 2026-11-23 or 2026-11-23T09:30
-  --section SECTION     name or slug of a section in sections.yaml
-  --author NAME         its author; may be given more than once
-  --next-date DATE      date of the article after «اقرأ أيضا»; else the same as --date
-
-All other sources:
-  --map A=B,…           rows of tables and JSON: our field=the source's: ${RECORD_FIELDS.join(', ')}
-  --section-map A=B,…   the source's section or category=ours
-  --author-map A=B,…    the source's login or name=the name in the byline
-  --default-section S   section of articles without a known one (also --section)
-  --media DIR           folder or zip of the pictures (wp-content/uploads); may be given more than once
-  --language ar         leaves out what is in another language
-  --since DATE          leaves out what is older or has no date
-  --time-zone ZONE      zone of dates without one, as Asia/Riyadh; else the site's
-  --limit N             stop after N articles
-
-${EXIT_USAGE}`;
+يُعرف نوع المصدر من محتواه: WordPress (WXR وREST) وBlogger وGhost وMedium وSubstack، وصادرات Telegram وFacebook،
+وRSS وAtom وJSON Feed، وأسطر JSON وقوائمها، وجداول CSV ذات الرأس، وصفحات HTML المحفوظة، وMarkdown من Hugo وJekyll
+وHexo وAstro وGatsby وZola وObsidian، وصفحات النص الخام.`,
+  },
+  rows: [
+    SITE_USAGE.content,
+    [
+      '--format FORMAT',
+      {
+        en: 'reads the sources as one of text, wxr, feed, json, jsonl, csv, html, markdown, substack',
+        ar: 'اقرأ المصادر بهذه الصيغة: text أو wxr أو feed أو json أو jsonl أو csv أو html أو markdown أو substack',
+      },
+    ],
+    [
+      '--report FILE',
+      {
+        en: 'writes the report to a file too: counts, and every place by rule',
+        ar: 'اكتب التقرير في ملف أيضًا: الأعداد، وكل موضع بقاعدته',
+      },
+    ],
+    ['--dry-run', { en: 'show what would be written, write nothing', ar: 'اعرض ما كان سيُكتب ولا تكتب شيئًا' }],
+    [
+      '--force',
+      {
+        en: 'overwrite files of earlier imports; a withdrawn article is never touched',
+        ar: 'استبدل ملفات استيراد سابق؛ أما المقال المسحوب فلا يُمس أبدًا',
+      },
+    ],
+    [
+      '--keep-quotes',
+      { en: 'leave "…" and “…” as they are; else they become «…»', ar: 'أبقِ "…" و“…” كما هي، وإلا صارت «…»' },
+    ],
+    {
+      en: '\nA raw page (text) holds no date and often no headline:',
+      ar: '\nصفحة النص الخام ليس فيها تاريخ، وقد لا يكون فيها عنوان:',
+    },
+    [
+      '--title TITLE',
+      {
+        en: 'its headline; else one is proposed and the file is a draft',
+        ar: 'عنوانها، وإلا اقتُرح عنوان وبقي الملف مسودة',
+      },
+    ],
+    [
+      '--date DATE',
+      { en: 'when it was published: 2026-11-23 or 2026-11-23T09:30', ar: 'متى نُشرت: 2026-11-23 أو 2026-11-23T09:30' },
+    ],
+    [
+      '--section SECTION',
+      { en: 'name or slug of a section in sections.yaml', ar: 'اسم قسم في sections.yaml أو مساره' },
+    ],
+    ['--author NAME', { en: 'its author; may be given more than once', ar: 'كاتبها، ويُكرر الخيار لأكثر من كاتب' }],
+    [
+      '--next-date DATE',
+      {
+        en: 'date of the article after «اقرأ أيضا»; else the same as --date',
+        ar: 'تاريخ المقال الذي بعد «اقرأ أيضا»، وإلا فهو تاريخ ‎--date‎',
+      },
+    ],
+    { en: '\nAll other sources:', ar: '\nسائر المصادر:' },
+    [
+      '--map A=B,…',
+      {
+        en: `rows of tables and JSON: our field=the source's: ${RECORD_FIELDS.join(', ')}`,
+        ar: `لأسطر الجداول وJSON: حقلنا=حقل المصدر: ${RECORD_FIELDS.join(', ')}`,
+      },
+    ],
+    ['--section-map A=B,…', { en: "the source's section or category=ours", ar: 'قسم المصدر أو تصنيفه=قسمنا' }],
+    [
+      '--author-map A=B,…',
+      {
+        en: "the source's login or name=the name in the byline",
+        ar: 'اسم المستخدم أو الكاتب في المصدر=الاسم الذي يُنشر',
+      },
+    ],
+    [
+      '--default-section S',
+      {
+        en: 'section of articles without a known one (also --section)',
+        ar: 'قسم المقالات التي لا يُعرف قسمها (وكذلك ‎--section‎)',
+      },
+    ],
+    [
+      '--media DIR',
+      {
+        en: 'folder or zip of the pictures (wp-content/uploads); may be given more than once',
+        ar: 'مجلد الصور أو أرشيفها (wp-content/uploads)، ويجوز تكراره',
+      },
+    ],
+    ['--language ar', { en: 'leaves out what is in another language', ar: 'اترك ما هو بلغة أخرى' }],
+    ['--since DATE', { en: 'leaves out what is older or has no date', ar: 'اترك ما هو أقدم أو بلا تاريخ' }],
+    [
+      '--time-zone ZONE',
+      {
+        en: "zone of dates without one, as Asia/Riyadh; else the site's",
+        ar: 'منطقة التواريخ التي لا منطقة لها، مثل Asia/Riyadh، وإلا فمنطقة الصحيفة',
+      },
+    ],
+    ['--limit N', { en: 'stop after N articles', ar: 'قف بعد N مقالًا' }],
+  ],
+};
 
 export const IMPORT_OPTIONS = {
   content: { type: 'string' },
@@ -98,16 +178,14 @@ export const IMPORT_OPTIONS = {
 export function toImportArguments({ values, words: files }: CommandArguments<typeof IMPORT_OPTIONS>): ImportArguments {
   const format = IMPORT_FORMATS.find((known) => known === (values.format ?? 'auto'));
   if (format === undefined)
-    throw new UsageError(`--format ${values.format} is not known. Write one of ${IMPORT_FORMATS.join(', ')}.`);
+    throw new UsageError(says('option-format', { written: values.format ?? '', formats: IMPORT_FORMATS }));
   const limit = values.limit === undefined ? Number.POSITIVE_INFINITY : Number(values.limit);
-  if (!(limit >= 1)) throw new UsageError(`--limit ${values.limit} is not a number of articles. Write 1 or more.`);
-  if (files.length === 0) throw new UsageError('No file is named. Name one or more files to import.');
-  if (files.length > 1 && values.title !== undefined)
-    throw new UsageError('--title is for one page. Import the files one by one.');
+  if (!(limit >= 1)) throw new UsageError(says('option-limit', { written: values.limit ?? '' }));
+  if (files.length === 0) throw new UsageError(says('import-file-none'));
+  if (files.length > 1 && values.title !== undefined) throw new UsageError(says('import-title-many'));
   const pairs = toPairs(values.map ?? []);
   const unknown = [...pairs.keys()].find((name) => !RECORD_FIELDS.some((field) => field === name));
-  if (unknown !== undefined)
-    throw new UsageError(`--map ${unknown}=… names no field. Write one of ${RECORD_FIELDS.join(', ')} before the "=".`);
+  if (unknown !== undefined) throw new UsageError(says('import-map', { written: unknown, fields: RECORD_FIELDS }));
   const map: Partial<Record<RecordField, string>> = {};
   for (const field of RECORD_FIELDS) {
     const name = pairs.get(field);

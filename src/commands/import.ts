@@ -9,6 +9,9 @@ import { UsageError } from '#diagnostics/usage-error.ts';
 import { toDate } from '#importers/to-date.ts';
 import type { ExistingArticle } from '#importers/write/place-article.ts';
 import { readExistingArticle } from '#importers/write/read-existing-article.ts';
+import type { Said } from '#messages/message.ts';
+import { says } from '#messages/says.ts';
+import { textOf } from '#messages/text-of.ts';
 import { parseSettings } from '#site/parse-settings.ts';
 import type { Settings } from '#site/site.ts';
 import type { Command, CommandIO } from './command.ts';
@@ -42,18 +45,12 @@ export async function importSources(args: ImportArguments, io: CommandIO): Promi
   requireContentFolder(args.content);
   for (const path of [...args.files, ...args.media])
     if (!existsSync(path))
-      throw new UsageError(
-        /^https?:/.test(path)
-          ? `${path} is an address. Save the page or feed as a file, and import that.`
-          : `${path} is not there.`,
-      );
+      throw new UsageError(says(/^https?:/.test(path) ? 'source-missing/address' : 'source-missing', { path }));
   try {
     return await importInto(args, io);
   } catch (error) {
     const message = diskErrorMessage(error);
-    throw message === undefined
-      ? error
-      : new CommandError(`${message} What was written before stays.`, { cause: error });
+    throw message === undefined ? error : new CommandError(says('import-stopped', { message }), { cause: error });
   }
 }
 
@@ -115,9 +112,7 @@ async function plan({ files, media, ...args }: ImportArguments, run: ImportRun):
     for (const [ending, count] of found.passedOver)
       for (let index = 0; index < count; index += 1) run.reporter.skip(path, ending);
     if (!group.isSingle && found.files.length === 0 && group.refused === undefined) {
-      const message =
-        'Nothing in it is a source that is read. Name a folder or archive with an export, pages or Markdown files.';
-      run.reporter.report([{ file: path, line: 1, severity: 'error', rule: 'source-empty', message }]);
+      run.reporter.report([{ file: path, line: 1, severity: 'error', ...says('source-empty') }]);
     }
     planned.push(...found.files);
   }
@@ -130,11 +125,14 @@ async function importArchives(files: readonly PlannedFile[], run: ImportRun): Pr
   const count: ItemCount = { items: 0, others: 0 };
   for (const file of files) {
     await importItems(file, run, count, placed.items);
-    for (const encoding of file.input.encodings.keys()) run.io.print(`${file.input.file.name}: read as ${encoding}`);
+    for (const encoding of file.input.encodings.keys())
+      run.io.print(textOf(says('import-encoding', { file: file.input.file.name, encoding }), run.io.show.language));
   }
   run.io.progress?.('');
   if (placed.others > 0)
-    run.io.print(`${placed.others} of ${placed.items} are not in Arabic. --language ar leaves them out.`);
+    run.io.print(
+      textOf(says('import-other-languages', { count: placed.others, all: placed.items }), run.io.show.language),
+    );
 }
 
 async function writeReport({ args, reporter }: ImportRun, summary: readonly string[]): Promise<void> {
@@ -143,18 +141,18 @@ async function writeReport({ args, reporter }: ImportRun, summary: readonly stri
   await writeFile(args.report, reporter.text(summary));
 }
 
-function argumentError(args: ImportArguments, settings: Settings): string | undefined {
+function argumentError(args: ImportArguments, settings: Settings): Said | undefined {
   for (const [option, date] of [
     ['--date', args.date],
     ['--next-date', args.nextDate],
     ['--since', args.since],
   ] as const) {
     if (date !== undefined && toDate(date) === undefined) {
-      return `${option} ${date} is not a date. Write 2026-11-23 or 2026-11-23T09:30.`;
+      return says('option-date', { option, written: date });
     }
   }
   if (args.timeZone !== undefined && !isTimeZone(args.timeZone)) {
-    return `--time-zone ${args.timeZone} is not a zone. Write an IANA name, as Asia/Riyadh.`;
+    return says('option-zone', { written: args.timeZone });
   }
   const sections = [args.section, args.defaultSection, ...args.sectionMap.values()].filter(
     (name) => name !== undefined,
@@ -163,5 +161,5 @@ function argumentError(args: ImportArguments, settings: Settings): string | unde
     (name) => !settings.sections.some((section) => section.name === name || section.slug === name),
   );
   if (unknown === undefined) return undefined;
-  return `"${unknown}" is not a section of sections.yaml. Sections are: ${settings.sections.map((section) => section.name).join('، ')}.`;
+  return says('option-section', { written: unknown, sections: settings.sections.map(({ name }) => name) });
 }

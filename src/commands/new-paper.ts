@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { createDateFormatter } from '#arabic/dates.ts';
 import { diagnosticText, hasErrors } from '#diagnostics/diagnostic.ts';
 import { UsageError } from '#diagnostics/usage-error.ts';
+import type { Said } from '#messages/message.ts';
 import { says } from '#messages/says.ts';
 import { textOf } from '#messages/text-of.ts';
 import { parseSettings } from '#site/parse-settings.ts';
@@ -10,22 +11,56 @@ import type { Settings } from '#site/site.ts';
 import { createId } from './article-id.ts';
 import type { Command, CommandIO, CommandOptions } from './command.ts';
 import { CommandError } from './command-error.ts';
-import { EXIT, EXIT_USAGE, type ExitCode } from './exit.ts';
+import { EXIT, type ExitCode } from './exit.ts';
 import { type AnswerFault, askAnswers, readAnswers } from './new-paper/ask-answers.ts';
 import { codes, countryName } from './new-paper/country-zones.ts';
 import { placeNuqta } from './new-paper/nuqta-source.ts';
 import type { PaperAnswers } from './new-paper/paper-answers.ts';
 import { type PaperFile, paperFiles } from './new-paper/paper-files.ts';
+import type { Usage } from './usage-text.ts';
 
-const USAGE = `nuqta new-paper DIR [options]   makes the folder of a new newspaper; installs nothing, replaces nothing
-
-  --name NAME        as in the masthead; asked for where it is left out and a terminal is there
-  --address URL      where it will stand: https://example.org, https://example.org/news/
-  --time-zone ZONE   region and city: Africa/Tripoli
-  --country COUNTRY  decides months and digits: ليبيا, or LY (that of the time zone)
-  --sections NAMES   with commas between: "أخبار، اقتصاد، ثقافة"
-  --nuqta SOURCE     a version or address of Nuqta for package.json (that of this one, or a package of it)
-${EXIT_USAGE}`;
+const USAGE: Usage = {
+  line: 'nuqta new-paper DIR [options]',
+  does: {
+    en: 'makes the folder of a new newspaper; installs nothing, replaces nothing',
+    ar: 'ينشئ مجلد صحيفة جديدة، ولا يثبّت شيئًا ولا يستبدل ملفًا',
+  },
+  rows: [
+    [
+      '--name NAME',
+      {
+        en: 'as in the masthead; asked for where it is left out and a terminal is there',
+        ar: 'الاسم كما يظهر في رأس الصفحة، ويُسأل عنه إن لم يُكتب',
+      },
+    ],
+    [
+      '--address URL',
+      {
+        en: 'where it will stand: https://example.org, https://example.org/news/',
+        ar: 'عنوانها على الشبكة: https://example.org أو https://example.org/news/',
+      },
+    ],
+    ['--time-zone ZONE', { en: 'region and city: Africa/Tripoli', ar: 'الإقليم والمدينة: Africa/Tripoli' }],
+    [
+      '--country COUNTRY',
+      {
+        en: 'decides months and digits: ليبيا, or LY (that of the time zone)',
+        ar: 'منه أسماء الشهور والأرقام: ليبيا أو LY (وإلا فمن المنطقة الزمنية)',
+      },
+    ],
+    [
+      '--sections NAMES',
+      { en: 'with commas between: "أخبار، اقتصاد، ثقافة"', ar: 'وبينها فاصلة: «أخبار، اقتصاد، ثقافة»' },
+    ],
+    [
+      '--nuqta SOURCE',
+      {
+        en: 'a version or address of Nuqta for package.json (that of this one, or a package of it)',
+        ar: 'نسخة نقطة أو عنوانها لملف package.json (وإلا فهذه النسخة أو حزمة منها)',
+      },
+    ],
+  ],
+};
 
 const OPTIONS = {
   name: { type: 'string' },
@@ -44,27 +79,26 @@ export const newPaperCommand: Command<typeof OPTIONS> = {
   takesWords: true,
   async run({ values, words }, io): Promise<ExitCode> {
     const [word] = words;
-    if (word === undefined || words.length > 1)
-      throw new UsageError(textOf(says('new-paper/folder'), io.show.language));
+    if (word === undefined || words.length > 1) throw new UsageError(says('new-paper/folder'));
     // Beside where the command is given, inside of no newspaper.
     const folder = resolve(word);
-    if (folder.includes('#')) throw new UsageError(textOf(says('new-paper/hash', { folder }), io.show.language));
+    if (folder.includes('#')) throw new UsageError(says('new-paper/hash', { folder }));
     const given = io.ask === undefined ? values : await askAnswers(values, io.ask);
     const answers = readAnswers(given);
-    if ('fault' in answers) throw new UsageError(faultText(answers, io));
+    if ('fault' in answers) throw new UsageError(faultOf(answers));
     return makePaper(folder, answers, { word, nuqta: values.nuqta }, io);
   },
 };
 
-function faultText({ fault, written }: AnswerFault, { show: { language } }: CommandIO): string {
+function faultOf({ fault, written }: AnswerFault): Said {
   switch (fault) {
     case 'name':
     case 'sections':
-      return textOf(says(`new-paper/${fault}`), language);
+      return says(`new-paper/${fault}`);
     case 'country':
-      return textOf(says('new-paper/country', { written, countries: codes().map(countryName) }), language);
+      return says('new-paper/country', { written, countries: codes().map(countryName) });
     default:
-      return textOf(says(`new-paper/${fault}`, { written }), language);
+      return says(`new-paper/${fault}`, { written });
   }
 }
 
@@ -80,7 +114,7 @@ function makePaper(
   const there = paperFiles(answers, { ...making, nuqta: '' }).filter(({ path }) => existsSync(join(folder, path)));
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false || there.length > 0) {
     const files = there.length > 0 ? there.map(({ path }) => path) : [folder];
-    throw new CommandError(textOf(says('new-paper/there', { folder, files }), language));
+    throw new CommandError(says('new-paper/there', { folder, files }));
   }
   mkdirSync(folder, { recursive: true });
   const source = placeNuqta(folder, nuqta);
@@ -109,7 +143,7 @@ function settingsOf(files: readonly PaperFile[], { show: { language } }: Command
   });
   if (!hasErrors(diagnostics)) return settings;
   const problem = diagnostics.map((one) => diagnosticText(one, language)).join(' ');
-  throw new UsageError(textOf(says('new-paper/settings', { problem }), language));
+  throw new UsageError(says('new-paper/settings', { problem }));
 }
 
 /** Fails where the file has appeared meanwhile. */

@@ -1,20 +1,35 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteOf } from '#build/site-of.ts';
+import { says } from '#messages/says.ts';
 import type { Command, CommandOptions } from './command.ts';
 import { CommandError } from './command-error.ts';
-import { EXIT, EXIT_USAGE } from './exit.ts';
+import { EXIT } from './exit.ts';
 import { toPort, USUAL_PORT } from './port-option.ts';
 import { serveFolder } from './serve-folder.ts';
 import { SITE_OPTIONS, SITE_USAGE, siteOptions } from './site-options.ts';
+import type { Usage } from './usage-text.ts';
 
-const USAGE = `nuqta preview [options]   serves the built site on this machine only
-  --out DIR       the built site (dist; with --drafts dist-drafts)
-${SITE_USAGE.content}
-${SITE_USAGE.base}
-  --drafts        the preview of drafts and scheduled articles
-  --port N        ${USUAL_PORT}
-${EXIT_USAGE}`;
+const USAGE: Usage = {
+  line: 'nuqta preview [options]',
+  does: {
+    en: 'serves the built site on this machine only',
+    ar: 'يعرض الموقع الذي بُني على هذا الجهاز وحده',
+  },
+  rows: [
+    [
+      '--out DIR',
+      {
+        en: 'the built site (dist; with --drafts dist-drafts)',
+        ar: 'الموقع الذي بُني (dist، ومع ‎--drafts‎ هو dist-drafts)',
+      },
+    ],
+    SITE_USAGE.content,
+    SITE_USAGE.base,
+    ['--drafts', { en: 'the preview of drafts and scheduled articles', ar: 'معاينة المسودات والمقالات المؤجلة' }],
+    ['--port N', { en: `${USUAL_PORT}`, ar: `رقم المنفذ، والمعتاد ${USUAL_PORT}` }],
+  ],
+};
 
 const { content, out, base, drafts } = SITE_OPTIONS;
 const OPTIONS = { content, out, base, drafts, port: { type: 'string' } } as const satisfies CommandOptions;
@@ -28,7 +43,7 @@ export const previewCommand: Command<typeof OPTIONS> = {
     const port = toPort(values.port);
     const options = siteOptions(values, io);
     if (statSync(join(options.outFolder, 'index.html'), { throwIfNoEntry: false })?.isFile() !== true) {
-      throw new CommandError(`There is no site in ${options.outFolder}. Build it first: npx nuqta build.`);
+      throw new CommandError(says('built-site-missing', { folder: options.outFolder }));
     }
     const site = siteOf(options);
     const server = await serveFolder(options.outFolder, { base: site.base, port });

@@ -1,13 +1,19 @@
+import type { Language } from '#messages/language.ts';
+import type { Texts } from '#messages/message.ts';
+import { says } from '#messages/says.ts';
+import { textOf } from '#messages/text-of.ts';
+import { commandLanguage } from './command-language.ts';
+import { EXIT_TEXTS } from './usage-text.ts';
 import '#build/no-telemetry.ts';
 import { writeFileSync } from 'node:fs';
 import { nearestWords } from '#diagnostics/nearest-words.ts';
 import { type ProcessCommand, runAsProcess } from './command.ts';
-import { EXIT, EXIT_USAGE } from './exit.ts';
+import { EXIT } from './exit.ts';
 import { paperFolder } from './paper-folder.ts';
 
 interface ProgramCommand {
-  /** One line of the overview, in the language of those who use it. */
-  readonly does: string;
+  /** One line of the overview. */
+  readonly does: Texts;
   /** Loads the command: none pays for the code of another. */
   readonly load: () => Promise<ProcessCommand>;
 }
@@ -15,67 +21,107 @@ interface ProgramCommand {
 /** Every command of the program by its name. */
 export const COMMANDS: Readonly<Record<string, ProgramCommand>> = {
   start: {
-    does: 'يبني الصحيفة ويعرضها على هذا الجهاز',
+    does: {
+      en: 'builds the newspaper and serves it on this machine',
+      ar: 'يبني الصحيفة ويعرضها على هذا الجهاز',
+    },
     load: async () => (await import('./start.ts')).startCommand,
   },
   dev: {
-    does: 'يعرض الصحيفة وأنت تكتب، وكل حفظ يظهر فورًا',
+    does: {
+      en: 'shows the newspaper while you write; a saved file shows at once',
+      ar: 'يعرض الصحيفة وأنت تكتب، وكل حفظ يظهر فورًا',
+    },
     load: async () => (await import('./dev.ts')).devCommand,
   },
   build: {
-    does: 'يبني الصحيفة في dist/',
+    does: {
+      en: 'builds the newspaper into dist/',
+      ar: 'يبني الصحيفة في dist/',
+    },
     load: async () => (await import('./build.ts')).buildCommand,
   },
   preview: {
-    does: 'يعرض ما بُني في dist/',
+    does: {
+      en: 'serves what was built in dist/',
+      ar: 'يعرض ما بُني في dist/',
+    },
     load: async () => (await import('./preview.ts')).previewCommand,
   },
   check: {
-    does: 'يفحص المحتوى كله ويسمّي كل خطأ بموضعه',
+    does: {
+      en: 'checks all content and names every problem with its place',
+      ar: 'يفحص المحتوى كله ويسمّي كل خطأ بموضعه',
+    },
     load: async () => (await import('./check.ts')).checkCommand,
   },
   new: {
-    does: 'يبدأ مقالًا جديدًا مسوَّدةً',
+    does: {
+      en: 'begins a new article, as a draft',
+      ar: 'يبدأ مقالًا جديدًا مسوَّدةً',
+    },
     load: async () => (await import('./new.ts')).newCommand,
   },
   'new-paper': {
-    does: 'ينشئ مجلد صحيفة جديدة بكل ما تحتاج إليه',
+    does: {
+      en: 'makes the folder of a new newspaper with all it needs',
+      ar: 'ينشئ مجلد صحيفة جديدة بكل ما تحتاج إليه',
+    },
     load: async () => (await import('./new-paper.ts')).newPaperCommand,
   },
   upgrade: {
-    does: 'يقول ما الذي تطلبه النسخة الجديدة من صحيفتك',
+    does: {
+      en: 'says what a new version asks of your newspaper',
+      ar: 'يقول ما الذي تطلبه النسخة الجديدة من صحيفتك',
+    },
     load: async () => (await import('./upgrade.ts')).upgradeCommand,
   },
   import: {
-    does: 'يستورد مقالات من نص أو أرشيف أو خلاصة',
+    does: {
+      en: 'imports articles from a text, an archive or a feed',
+      ar: 'يستورد مقالات من نص أو أرشيف أو خلاصة',
+    },
     load: async () => (await import('./import.ts')).importCommand,
   },
   stats: {
-    does: 'يعدّ المقالات بحسب الشهر والقسم والكاتب والوسم ويسمّي ما ينقصها',
+    does: {
+      en: 'counts the articles by month, section, author and tag, and names what they lack',
+      ar: 'يعدّ المقالات بحسب الشهر والقسم والكاتب والوسم ويسمّي ما ينقصها',
+    },
     load: async () => (await import('./stats.ts')).statsCommand,
   },
 };
 
 /** Runs the program with the words of a command line and sets the exit code of this process. */
 export async function runProgram(argv: readonly string[]): Promise<void> {
-  const [name = '--help', ...rest] = argv;
+  const [name = '--help', ...written] = argv;
+  // `npm run new -- …` needs a `--` that `npx nuqta new …` does not: either is understood.
+  const rest = written[0] === '--' ? written.slice(1) : written;
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command !== undefined) {
     await runAsProcess(await command.load(), { argv: rest, projectFolder: paperFolder(process.cwd()) });
     writeUsage();
-  } else if (['--help', '-h', 'help'].includes(name)) console.log(overview());
-  else {
-    const near = nearestWords(name, Object.keys(COMMANDS))[0];
-    console.error(`There is no command "${name}".${near === undefined ? '' : ` Did you mean "${near}"?`}\n`);
-    console.error(overview());
-    process.exitCode = EXIT.usageError;
+    return;
   }
+  const language = commandLanguage(rest, process.env, paperFolder(process.cwd()));
+  if (['--help', '-h', 'help'].includes(name)) {
+    console.log(overview(language));
+    return;
+  }
+  const near = nearestWords(name, Object.keys(COMMANDS));
+  const fault =
+    near.length === 0
+      ? says('command-unknown', { written: name })
+      : says('command-unknown/near', { written: name, near });
+  console.error(`${textOf(fault, language)}\n\n${overview(language)}`);
+  process.exitCode = EXIT.usageError;
 }
 
-function overview(): string {
+function overview(language: Language): string {
   const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
-  const rows = Object.entries(COMMANDS).map(([name, { does }]) => `  ${name.padEnd(width)}  ${does}`);
-  return ['nuqta COMMAND [options]', ...rows, '', 'nuqta COMMAND --help lists the options.', EXIT_USAGE].join('\n');
+  const rows = Object.entries(COMMANDS).map(([name, { does }]) => `  ${name.padEnd(width)}  ${does[language]}`);
+  const hint = textOf(says('commands-hint'), language);
+  return ['nuqta COMMAND [options]', ...rows, '', hint, EXIT_TEXTS[language]].join('\n');
 }
 
 /** What this process has used, for benches and trials. */

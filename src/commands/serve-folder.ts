@@ -1,6 +1,7 @@
 import { createReadStream, realpathSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
+import { says } from '#messages/says.ts';
 import { contentType } from '#output/content-type.ts';
 import { CommandError } from './command-error.ts';
 
@@ -42,12 +43,12 @@ export async function serveFolder(folder: string, { base = '/', port = 0 }: Serv
 /** Returns the error for a server that cannot listen on a port. */
 export function portError(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === 'EADDRINUSE') {
-    return new CommandError(`Port ${port} is in use by another program. Name another one with --port.`, {
+    return new CommandError(says('port-taken', { port: String(port) }), {
       cause: error,
     });
   }
   if (error.code === 'EACCES') {
-    return new CommandError(`The system does not permit port ${port}. Name one above 1023 with --port.`, {
+    return new CommandError(says('port-forbidden', { port: String(port) }), {
       cause: error,
     });
   }

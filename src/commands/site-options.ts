@@ -2,7 +2,9 @@ import { statSync } from 'node:fs';
 import { BUILD_VARIABLES, type BuildOptions, readBuildOptions } from '#build/build-options.ts';
 import { DIAGNOSTIC_FORMATS, type DiagnosticFormat, isDiagnosticFormat } from '#diagnostics/format-diagnostics.ts';
 import { UsageError } from '#diagnostics/usage-error.ts';
+import { says } from '#messages/says.ts';
 import type { CommandIO } from './command.ts';
+import type { UsageRow } from './usage-text.ts';
 
 /** Options shared by all commands that read a newspaper: its location, and the moment of the build. */
 export const SITE_OPTIONS = {
@@ -17,13 +19,27 @@ export const SITE_OPTIONS = {
 
 /** Lines of the usage text for the shared options. */
 export const SITE_USAGE = {
-  content: '  --content DIR   the content folder (content)',
-  cache: '  --cache DIR     what was parsed before; safe to delete (.nuqta/cache)',
-  site: '  --site URL      origin in place of the address in site.yaml',
-  published:
-    '  --published URL read the published addresses there, where no site is left from the last build; `site` is the address in site.yaml',
-  base: '  --base PATH     path in place of the base in site.yaml',
-} as const;
+  content: ['--content DIR', { en: 'the content folder (content)', ar: 'مجلد المحتوى (content)' }],
+  cache: [
+    '--cache DIR',
+    {
+      en: 'what was parsed before; safe to delete (.nuqta/cache)',
+      ar: 'ما قُرئ من قبل، ولا ضرر في حذفه (‎.nuqta/cache‎)',
+    },
+  ],
+  site: [
+    '--site URL',
+    { en: 'origin in place of the address in site.yaml', ar: 'عنوان الموقع بدل المكتوب في site.yaml' },
+  ],
+  published: [
+    '--published URL',
+    {
+      en: 'read the published addresses there, where no site is left from the last build; `site` is the address in site.yaml',
+      ar: 'اقرأ من هناك العناوين المنشورة حيث لا يبقى موقع من البناء السابق؛ و«site» هو العنوان المكتوب في site.yaml',
+    },
+  ],
+  base: ['--base PATH', { en: 'path in place of the base in site.yaml', ar: 'المسار بدل base في site.yaml' }],
+} as const satisfies Readonly<Record<string, UsageRow>>;
 
 const NAMES = [
   'content',
@@ -37,6 +53,7 @@ const NAMES = [
   'published',
   'all',
   'demonstration',
+  'hold-back',
 ] as const;
 
 type SiteValues = { readonly [Name in (typeof NAMES)[number]]?: string | boolean | undefined };
@@ -58,12 +75,12 @@ export function siteOptions(values: SiteValues, io: CommandIO): BuildOptions {
 /** Throws a UsageError if `folder` is not a folder. */
 export function requireContentFolder(folder: string): void {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-    throw new UsageError(`There is no content folder ${folder}. Name one with --content.`);
+    throw new UsageError(says('content-folder-missing', { folder }));
 }
 
 /** Returns the output format. Throws a UsageError if it is unknown. */
 export function diagnosticFormat(word: string | undefined): DiagnosticFormat {
   if (word === undefined) return 'text';
   if (isDiagnosticFormat(word)) return word;
-  throw new UsageError(`--format is ${DIAGNOSTIC_FORMATS.join(' or ')}, not "${word}".`);
+  throw new UsageError(says('option-format', { written: word, formats: DIAGNOSTIC_FORMATS }));
 }

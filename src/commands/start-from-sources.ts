@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '#diagnostics/usage-error.ts';
+import { says } from '#messages/says.ts';
 import type { CommandIO } from './command.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { importSources } from './import.ts';
@@ -29,7 +30,7 @@ export async function startFromSources(
   io: CommandIO,
 ): Promise<StartedPaper> {
   const [first = ''] = sources;
-  if (!existsSync(first)) throw new UsageError(`${first} is not there.`);
+  if (!existsSync(first)) throw new UsageError(says('source-missing', { path: first }));
   const folder = content === undefined ? paperBeside(first) : dirname(resolve(content));
   const target = content === undefined ? join(folder, 'content') : resolve(content);
   if (content === undefined && !existsSync(target)) {

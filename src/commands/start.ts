@@ -1,25 +1,47 @@
+import type { Usage } from './usage-text.ts';
 import '#build/no-telemetry.ts';
 import { buildCommand } from './build.ts';
 import type { Command, CommandArguments, CommandIO, CommandOptions } from './command.ts';
-import { EXIT, EXIT_USAGE, type ExitCode } from './exit.ts';
+import { EXIT, type ExitCode } from './exit.ts';
 import { toPort, USUAL_PORT } from './port-option.ts';
 import { previewCommand } from './preview.ts';
 import { SITE_OPTIONS, SITE_USAGE } from './site-options.ts';
 import { startFromSources } from './start-from-sources.ts';
 
-const USAGE = `nuqta start [SOURCE…] [options]   builds the site and serves it on this machine only
-  SOURCE          files, folders or archives that "import" reads: they are imported first, into a new newspaper
-                  beside the first of them, or into the one named with --content
-${SITE_USAGE.content}
-  --out DIR       where the site is put (dist)
-${SITE_USAGE.cache}
-${SITE_USAGE.site}
-${SITE_USAGE.base}
-  --now ISO       the moment of the build: what is due, what is breaking
-  --drafts        drafts and scheduled articles too
-  --demonstration shows the last breaking story as breaking still
-  --port N        ${USUAL_PORT}
-${EXIT_USAGE}`;
+const USAGE: Usage = {
+  line: 'nuqta start [SOURCE…] [options]',
+  does: {
+    en: 'builds the site and serves it on this machine only',
+    ar: 'يبني الموقع ويعرضه على هذا الجهاز وحده',
+  },
+  rows: [
+    [
+      'SOURCE',
+      {
+        en: 'files, folders or archives that "import" reads: they are imported first, into a new newspaper beside the first of them, or into the one named with --content',
+        ar: 'ملفات أو مجلدات أو أرشيفات يقرؤها «import»: تُستورد أولًا في صحيفة جديدة بجانب أولها، أو في التي يسمّيها ‎--content‎',
+      },
+    ],
+    SITE_USAGE.content,
+    ['--out DIR', { en: 'where the site is put (dist)', ar: 'أين يوضع الموقع (dist)' }],
+    SITE_USAGE.cache,
+    SITE_USAGE.site,
+    SITE_USAGE.base,
+    [
+      '--now ISO',
+      {
+        en: 'the moment of the build: what is due, what is breaking',
+        ar: 'لحظة البناء، وبها يُعرف ما حان موعده وما هو عاجل',
+      },
+    ],
+    ['--drafts', { en: 'drafts and scheduled articles too', ar: 'المسودات والمقالات المؤجلة أيضًا' }],
+    [
+      '--demonstration',
+      { en: 'shows the last breaking story as breaking still', ar: 'يعرض آخر خبر عاجل كأنه ما زال عاجلًا' },
+    ],
+    ['--port N', { en: `${USUAL_PORT}`, ar: `رقم المنفذ، والمعتاد ${USUAL_PORT}` }],
+  ],
+};
 
 const OPTIONS = {
   ...SITE_OPTIONS,

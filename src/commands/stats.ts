@@ -1,20 +1,30 @@
 import { resolve } from 'node:path';
 import { tagKey } from '#arabic/tag-key.ts';
 import type { Article } from '#articles/article.ts';
-import { articleState } from '#articles/edition.ts';
+import { type ArticleState, articleState } from '#articles/edition.ts';
 import { createArticleParser } from '#articles/parse.ts';
 import { readContent } from '#content/content-folder.ts';
 import { formatDiagnostic, hasErrors } from '#diagnostics/diagnostic.ts';
 import type { ParsedBody } from '#markdown/parse-body.ts';
+import type { MessageId } from '#messages/catalogue.ts';
+import type { Language } from '#messages/language.ts';
+import type { Texts } from '#messages/message.ts';
+import { says } from '#messages/says.ts';
+import { textOf } from '#messages/text-of.ts';
 import { parseSettings } from '#site/parse-settings.ts';
 import type { Command, CommandOptions } from './command.ts';
-import { EXIT, EXIT_USAGE, type ExitCode } from './exit.ts';
+import { EXIT, type ExitCode } from './exit.ts';
 import { requireContentFolder, SITE_USAGE } from './site-options.ts';
+import type { Usage } from './usage-text.ts';
 
-const USAGE = `nuqta stats [options]   counts the articles, and names what an editor may want to tidy
-${SITE_USAGE.content}
-  --most N        rows of each list (20)
-${EXIT_USAGE}`;
+const USAGE: Usage = {
+  line: 'nuqta stats [options]',
+  does: {
+    en: 'counts the articles, and names what an editor may want to tidy',
+    ar: 'يعدّ المقالات، ويسمّي ما قد يريد المحرر ترتيبه',
+  },
+  rows: [SITE_USAGE.content, ['--most N', { en: 'rows of each list (20)', ar: 'أسطر كل قائمة (20)' }]],
+};
 
 const OPTIONS = { content: { type: 'string' }, most: { type: 'string' } } as const satisfies CommandOptions;
 
@@ -38,62 +48,66 @@ export const statsCommand: Command<typeof OPTIONS> = {
     }
     const parser = createArticleParser(settings);
     const articles = content.articles.flatMap((file) => parser.parse(file, { body: NO_BODY }).article ?? []);
-    for (const line of statsLines(articles, io.now, Number(values.most ?? MOST) || MOST)) io.print(line);
+    const show = { most: Number(values.most ?? MOST) || MOST, language: io.show.language };
+    for (const line of statsLines(articles, io.now, show)) io.print(line);
     return EXIT.good;
   },
 };
 
+interface StatsShow {
+  readonly most: number;
+  readonly language: Language;
+}
+
+type Title = Extract<MessageId, `stats-title/${string}`>;
+
+/** What articles are counted by. */
+const COUNTED: readonly (readonly [Title, (article: Article) => readonly string[]])[] = [
+  ['stats-title/month', ({ datePublished }) => [datePublished.iso.slice(0, 'YYYY-MM'.length)]],
+  ['stats-title/section', ({ section }) => [section]],
+  ['stats-title/author', ({ authors }) => authors.map(({ name }) => name)],
+  ['stats-title/source', ({ sources }) => sources.map(({ name }) => name)],
+  ['stats-title/tag', tagsOf],
+];
+
+/** What an article may lack. */
+const LACKING: readonly (readonly [Title, (article: Article) => boolean])[] = [
+  ['stats-title/no-summary', ({ excerpt }) => excerpt === ''],
+  ['stats-title/no-picture', ({ image }) => image === undefined],
+  ['stats-title/no-author', ({ authors, sources }) => authors.length + sources.length === 0],
+  ['stats-title/no-tag', ({ tags }) => tags.length === 0],
+];
+
+const STATES: Readonly<Record<ArticleState, Texts>> = {
+  published: { en: 'published', ar: 'منشور' },
+  scheduled: { en: 'scheduled', ar: 'مؤجل' },
+  draft: { en: 'draft', ar: 'مسودة' },
+  withdrawn: { en: 'withdrawn', ar: 'مسحوب' },
+};
+
 /** Returns the lines of the statistics of these articles. */
-export function statsLines(articles: readonly Article[], now: number, most: number): string[] {
-  const states = countBy(articles, (article) => [articleState(article, now)]);
-  const tags = countBy(articles, (article) => article.tags.map(({ label }) => label));
+function statsLines(articles: readonly Article[], now: number, show: StatsShow): string[] {
+  const states = Map.groupBy(articles, (article) => articleState(article, now));
+  const counts = [...states].map(([state, { length }]) => `${STATES[state][show.language]} ${length}`);
+  const tags = countBy(articles, tagsOf);
   const once = [...tags].filter(([, count]) => count === 1).map(([label]) => label);
   return [
-    `articles: ${articles.length} (${[...states].map(([state, count]) => `${state} ${count}`).join(', ')})`,
-    ...list(
-      'by month',
-      countBy(articles, ({ datePublished }) => [datePublished.iso.slice(0, 'YYYY-MM'.length)]),
-      most,
-    ),
-    ...list(
-      'by section',
-      countBy(articles, ({ section }) => [section]),
-      most,
-    ),
-    ...list(
-      'by author',
-      countBy(articles, ({ authors }) => authors.map(({ name }) => name)),
-      most,
-    ),
-    ...list(
-      'by source',
-      countBy(articles, ({ sources }) => sources.map(({ name }) => name)),
-      most,
-    ),
-    ...list('by tag', tags, most),
-    ...named('tags used once', once, most),
-    ...named('tags of nearly one spelling', nearlyEqual([...tags.keys()]), most),
-    ...named(
-      'without a summary',
-      filesOf(articles, ({ excerpt }) => excerpt === ''),
-      most,
-    ),
-    ...named(
-      'without a picture',
-      filesOf(articles, ({ image }) => image === undefined),
-      most,
-    ),
-    ...named(
-      'without an author or source',
-      filesOf(articles, ({ authors, sources }) => authors.length + sources.length === 0),
-      most,
-    ),
-    ...named(
-      'without a tag',
-      filesOf(articles, (article) => article.tags.length === 0),
-      most,
+    textOf(says('stats-articles', { count: articles.length, states: counts }), show.language),
+    ...COUNTED.flatMap(([title, keys]) => list(title, countBy(articles, keys), show)),
+    ...named('stats-title/once', once, show),
+    ...named('stats-title/near', nearlyEqual([...tags.keys()]), show),
+    ...LACKING.flatMap(([title, isOne]) =>
+      named(
+        title,
+        articles.filter(isOne).map(({ file }) => file),
+        show,
+      ),
     ),
   ];
+}
+
+function tagsOf({ tags }: Article): string[] {
+  return tags.map(({ label }) => label);
 }
 
 function countBy(articles: readonly Article[], keys: (article: Article) => readonly string[]): Map<string, number> {
@@ -102,29 +116,30 @@ function countBy(articles: readonly Article[], keys: (article: Article) => reado
   return counts;
 }
 
-function list(title: string, counts: ReadonlyMap<string, number>, most: number): string[] {
+function list(title: Title, counts: ReadonlyMap<string, number>, show: StatsShow): string[] {
   const rows = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  const rest = rows.length > most ? [`  and ${rows.length - most} more`] : [];
-  return [
-    '',
-    `${title}: ${rows.length}`,
-    ...rows.slice(0, most).map(([name, count]) => `  ${count}  ${name}`),
-    ...rest,
-  ];
+  return titled(
+    title,
+    rows.map(([name, count]) => `${count}  ${name}`),
+    show,
+  );
 }
 
-function named(title: string, names: readonly string[], most: number): string[] {
-  const rest = names.length > most ? [`  and ${names.length - most} more`] : [];
-  return names.length === 0
-    ? []
-    : ['', `${title}: ${names.length}`, ...names.slice(0, most).map((name) => `  ${name}`), ...rest];
+function named(title: Title, names: readonly string[], show: StatsShow): string[] {
+  return names.length === 0 ? [] : titled(title, names, show);
+}
+
+function titled(title: Title, rows: readonly string[], { most, language }: StatsShow): string[] {
+  const more = rows.length - most;
+  return [
+    '',
+    textOf(says('stats-list', { title: says(title), count: rows.length }), language),
+    ...rows.slice(0, most).map((row) => `  ${row}`),
+    ...(more > 0 ? [`  ${textOf(says('stats-more', { more }), language)}`] : []),
+  ];
 }
 
 function nearlyEqual(labels: readonly string[]): string[] {
   const groups = Map.groupBy(labels, tagKey);
   return [...groups.values()].filter((group) => group.length > 1).map((group) => group.join(' = '));
-}
-
-function filesOf(articles: readonly Article[], isOne: (article: Article) => boolean): string[] {
-  return articles.filter(isOne).map(({ file }) => file);
 }

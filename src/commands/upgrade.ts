@@ -7,18 +7,32 @@ import { ENGINE_FOLDER } from '#engine-folder.ts';
 import { says } from '#messages/says.ts';
 import { textOf } from '#messages/text-of.ts';
 import type { Command, CommandOptions } from './command.ts';
-import { EXIT, EXIT_USAGE, type ExitCode } from './exit.ts';
+import { EXIT, type ExitCode } from './exit.ts';
 import { workflowText } from './new-paper/workflow-text.ts';
 import { requireContentFolder, SITE_OPTIONS, SITE_USAGE, siteOptions } from './site-options.ts';
 import { newerActions } from './upgrade/newer-actions.ts';
 import { stepsBefore } from './upgrade/steps-before.ts';
+import type { Usage } from './usage-text.ts';
 import { withUsableCache } from './with-usable-cache.ts';
 
-const USAGE = `nuqta upgrade [options]   after another version was installed: what is new to know, and what must change
-  --check         only say it; without, the actions of the publishing workflow are brought up to date
-${SITE_USAGE.content}
-${SITE_USAGE.cache}
-${EXIT_USAGE}`;
+const USAGE: Usage = {
+  line: 'nuqta upgrade [options]',
+  does: {
+    en: 'after another version was installed: what is new to know, and what must change',
+    ar: 'بعد تثبيت نسخة أخرى: ما الجديد، وما الذي يجب أن يتغيّر',
+  },
+  rows: [
+    [
+      '--check',
+      {
+        en: 'only say it; without, the actions of the publishing workflow are brought up to date',
+        ar: 'قُل فقط ولا تغيّر شيئًا؛ وبغيره تُحدَّث إجراءات ملف النشر',
+      },
+    ],
+    SITE_USAGE.content,
+    SITE_USAGE.cache,
+  ],
+};
 
 const OPTIONS = {
   content: SITE_OPTIONS.content,
@@ -41,9 +55,7 @@ export const upgradeCommand: Command<typeof OPTIONS> = {
     io.print(textOf(says('upgrade/version', { version }), language));
     for (const step of stepsBefore(readEngineFile('.github/CHANGELOG.md'))) io.print(`- ${step}`);
 
-    const { diagnostics } = await withUsableCache(options, io.printError, (usable) =>
-      checkContent(usable, { compare: false }),
-    );
+    const { diagnostics } = await withUsableCache(options, io, (usable) => checkContent(usable, { compare: false }));
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) io.print(formatDiagnostics(errors, 'text', io.show));
     io.print(textOf(says('upgrade/content', { count: errors.length }), language));

@@ -2,6 +2,9 @@ import { tmpdir } from 'node:os';
 import { dirname, resolve, sep } from 'node:path';
 import type { BuildOptions } from '#build/build-options.ts';
 import { temporaryCache, usableCacheFolder } from '#cache/usable-cache-folder.ts';
+import { warningLine } from '#diagnostics/diagnostic.ts';
+import type { Said } from '#messages/message.ts';
+import type { CommandIO } from './command.ts';
 import { findDiskError } from './disk-error-message.ts';
 
 /**
@@ -10,20 +13,21 @@ import { findDiskError } from './disk-error-message.ts';
  */
 export async function withUsableCache<T>(
   options: BuildOptions,
-  printError: (text: string) => void,
+  { printError, show: { language } }: Pick<CommandIO, 'printError' | 'show'>,
   work: (options: BuildOptions) => Promise<T>,
 ): Promise<T> {
+  const warn = (warning: Said): void => printError(warningLine(warning, language));
   const asked = options.cacheFolder;
   // The folder of the site must be writable, where no other is.
   const temporaries = [tmpdir(), dirname(options.outFolder)];
   const { folder, warning } = usableCacheFolder(asked, temporaries);
-  if (warning !== undefined) printError(`warning: ${warning}`);
+  if (warning !== undefined) warn(warning);
   try {
     return await work({ ...options, cacheFolder: folder });
   } catch (error) {
     if (warning !== undefined || !isOfCache(error, asked)) throw error;
     const place = temporaryCache(asked, error, temporaries);
-    printError(`warning: ${place.warning}`);
+    warn(place.warning);
     return work({ ...options, cacheFolder: place.folder });
   }
 }

@@ -1,5 +1,5 @@
 import type { Language } from '#messages/language.ts';
-import type { Params, Texts } from '#messages/message.ts';
+import type { Params, Said, Texts } from '#messages/message.ts';
 import { textOf } from '#messages/text-of.ts';
 import type { Presentation } from './presentation.ts';
 
@@ -44,6 +44,11 @@ const LABELS: Readonly<Record<Diagnostic['severity'], Texts>> = {
   warning: { en: 'warning: ', ar: 'تحذير: ' },
   notice: { en: 'notice: ', ar: 'تنبيه: ' },
 };
+
+/** Returns a warning of the program itself, which is about no file of a publisher. */
+export function warningLine(warning: Said, language: Language): string {
+  return LABELS.warning[language] + textOf(warning, language);
+}
 
 /**
  * Returns what a person reads, with as much of the place as is known: `articles/a.md:3:7  What is wrong. …` In a

@@ -3,11 +3,15 @@ import { ADDRESS_TEXTS } from './texts/addresses.ts';
 import { ARTICLE_TEXTS } from './texts/articles.ts';
 import { CHECK_TEXTS } from './texts/checks.ts';
 import { COMMAND_TEXTS } from './texts/commands.ts';
+import { DISK_TEXTS } from './texts/disk.ts';
 import { FACE_TEXTS } from './texts/face.ts';
 import { FILE_TEXTS } from './texts/files.ts';
+import { IMPORTING_TEXTS } from './texts/importing.ts';
 import { MARKDOWN_TEXTS } from './texts/markdown.ts';
+import { OUTPUT_TEXTS } from './texts/output.ts';
 import { PAPER_TEXTS } from './texts/paper.ts';
 import { SETTINGS_TEXTS } from './texts/settings.ts';
+import { SOURCE_TEXTS } from './texts/sources.ts';
 import { VALUE_TEXTS } from './texts/values.ts';
 
 /** Every message of the program, by its id. A folder's messages stand in a file of `texts/`. */
@@ -16,11 +20,15 @@ export const CATALOGUE = {
   ...ARTICLE_TEXTS,
   ...CHECK_TEXTS,
   ...COMMAND_TEXTS,
+  ...DISK_TEXTS,
   ...FACE_TEXTS,
   ...FILE_TEXTS,
+  ...IMPORTING_TEXTS,
   ...MARKDOWN_TEXTS,
+  ...OUTPUT_TEXTS,
   ...PAPER_TEXTS,
   ...SETTINGS_TEXTS,
+  ...SOURCE_TEXTS,
   ...VALUE_TEXTS,
 } as const;
 

@@ -17,6 +17,7 @@ import {
   utimesSync,
 } from 'node:fs';
 import { join, posix } from 'node:path';
+import { says } from '#messages/says.ts';
 import type { Entry, Inventory, Standing } from './inspect-site.ts';
 import { ADDRESSES_FILE } from './published-addresses.ts';
 import { FILES_LIST } from './site-files.ts';
@@ -206,9 +207,7 @@ function isSameContent(one: string, other: string, path: string): boolean {
 }
 
 function inTheWay(path: string, isFolder: boolean): TargetError {
-  const [kept, written] = isFolder ? ['folder', 'file'] : ['file', 'folder'];
-  const message = `keep names the ${kept} ${toText(path)}, where this build writes a ${written} of that name. Nothing was touched. Move it away, or give the page another address.`;
-  return new TargetError('target-kept', message);
+  return new TargetError(says(isFolder ? 'target-kept/folder' : 'target-kept/file', { path: toText(path) }));
 }
 
 function makeFolder(old: string, target: string, path: string): void {

@@ -1,5 +1,7 @@
 import { homedir, tmpdir } from 'node:os';
 import { basename, parse, resolve } from 'node:path';
+import type { Said } from '#messages/message.ts';
+import { says } from '#messages/says.ts';
 import { goesThrough, liesIn, type Places, placesOf } from './place.ts';
 import { TargetError } from './target-error.ts';
 
@@ -12,9 +14,6 @@ export interface Surroundings {
   readonly sources?: readonly string[] | undefined;
 }
 
-const OUT_ADVICE = 'Nothing was touched. Name a folder of its own with --out, as dist.';
-const CACHE_ADVICE = 'Nothing was touched. Name a folder of its own with --cache, as .nuqta/cache.';
-
 /**
  * Throws a `TargetError` for a path that must never be replaced, whatever is there: the root, the home folder, the folder for
  * temporary files and the project, and what holds one of them; what holds content, code, packages, public files or
@@ -22,16 +21,14 @@ const CACHE_ADVICE = 'Nothing was touched. Name a folder of its own with --cache
  */
 export function guardTargetPlace(target: string, around: Surroundings): void {
   const places = placesOf(target);
-  const refuse = (what: string): never => {
-    throw new TargetError('target-place', `--out ${resolve(target)} ${what}. ${OUT_ADVICE}`);
-  };
+  const folder = resolve(target);
   const whole = wholeFolders(target, around).find(([, path]) => liesIn(placesOf(path), places));
-  if (whole !== undefined) refuse(`is ${whole[0]}, or holds it`);
+  if (whole !== undefined) throw new TargetError(says('target-place/holds', { folder, place: whole[0] }));
   for (const name of ['.git', 'node_modules']) {
-    if (goesThrough(places, name)) refuse(`lies in a folder ${name}`);
+    if (goesThrough(places, name)) throw new TargetError(says('target-place/inside', { folder, name }));
   }
   const touched = guardedFolders(around).find(([, path]) => overlaps(placesOf(path), places));
-  if (touched !== undefined) refuse(`is ${touched[0]}, or one of them lies in the other`);
+  if (touched !== undefined) throw new TargetError(says('target-place/overlaps', { folder, place: touched[0] }));
 }
 
 /**
@@ -40,37 +37,35 @@ export function guardTargetPlace(target: string, around: Surroundings): void {
  */
 export function guardCachePlace(cache: string, around: Omit<Surroundings, 'cache'>): void {
   const places = placesOf(cache);
-  const refuse = (what: string): never => {
-    throw new TargetError('target-overlap', `--cache ${resolve(cache)} ${what}. ${CACHE_ADVICE}`);
-  };
+  const folder = resolve(cache);
   const whole = wholeFolders(cache, around).find(([, path]) => liesIn(placesOf(path), places));
-  if (whole !== undefined) refuse(`is ${whole[0]}, or holds it`);
-  if (goesThrough(places, '.git')) refuse('lies in a folder .git');
+  if (whole !== undefined) throw new TargetError(says('target-overlap/holds', { folder, place: whole[0] }));
+  if (goesThrough(places, '.git')) throw new TargetError(says('target-overlap/inside', { folder, name: '.git' }));
   const touched = guardedFolders(around).find(([, path]) => {
     const guarded = placesOf(path);
     // Tools keep their caches among the packages: there it may lie.
     return basename(path) === 'node_modules' ? liesIn(guarded, places) : overlaps(guarded, places);
   });
-  if (touched !== undefined) refuse(`is ${touched[0]}, or one of them lies in the other`);
+  if (touched !== undefined) throw new TargetError(says('target-overlap/overlaps', { folder, place: touched[0] }));
 }
 
-type Named = readonly [name: string, path: string];
+type Named = readonly [name: Said, path: string];
 
 /** What must never lie in a folder that is replaced. */
 function wholeFolders(path: string, { project }: Surroundings): Named[] {
   return [
-    ['the root of the disk', parse(resolve(path)).root],
-    ['your home folder', homedir()],
-    ['the folder for temporary files', tmpdir()],
-    ...(project === undefined ? [] : [['the project', project] as const]),
+    [says('target-part/root'), parse(resolve(path)).root],
+    [says('target-part/home'), homedir()],
+    [says('target-part/temporary'), tmpdir()],
+    ...(project === undefined ? [] : [[says('target-part/project'), project] as const]),
   ];
 }
 
 function guardedFolders({ content, cache, sources = [] }: Surroundings): Named[] {
   return [
-    ...(content === undefined ? [] : [[`the content folder ${resolve(content)}`, content] as const]),
-    ...(cache === undefined ? [] : [[`the cache ${resolve(cache)}`, cache] as const]),
-    ...sources.map((path) => [`${resolve(path)}, which the project is made of`, path] as const),
+    ...(content === undefined ? [] : [[says('target-part/content', { path: resolve(content) }), content] as const]),
+    ...(cache === undefined ? [] : [[says('target-part/cache', { path: resolve(cache) }), cache] as const]),
+    ...sources.map((path) => [says('target-part/source', { path: resolve(path) }), path] as const),
   ];
 }
 

@@ -1,3 +1,5 @@
+import type { Param } from '#messages/message.ts';
+import { says } from '#messages/says.ts';
 import { type Entry, inspectSite, type Standing } from './inspect-site.ts';
 import { FILES_LIST } from './site-files.ts';
 import { TargetError } from './target-error.ts';
@@ -23,8 +25,7 @@ export function guardTarget(folder: string, { keep, written }: GuardOptions, sho
   const standing = inspectSite(folder, { keep: keep === 'unknown' ? [] : keep, written });
   if (standing.type === 'nothing') return standing;
   if (standing.type === 'file') {
-    const message = `--out ${shown} is a file. Nothing was touched. Name a folder with --out.`;
-    throw new TargetError('target-file', message);
+    throw new TargetError(says('target-file', { folder: shown }));
   }
   // Without the settings the owner of each file is unknown; the build stops at the settings error anyway.
   if (keep === 'unknown') return standing;
@@ -32,24 +33,20 @@ export function guardTarget(folder: string, { keep, written }: GuardOptions, sho
   const foreign = [...standing.foreign, ...(written === undefined ? [] : standing.unsure)];
   if (foreign.length === 0) return standing;
   if (mark === 'none') {
-    const message = `--out ${shown} is not a site that Nuqta made: ${namesOf(foreign)}. Nothing was touched. Name a new or empty folder with --out.`;
-    throw new TargetError('target-unmarked', message);
+    throw new TargetError(says('target-unmarked', { folder: shown, names: namesOf(foreign) }));
   }
   if (mark === 'damaged' || mark === 'lost') {
-    const what = mark === 'lost' ? 'has lost its list of files' : 'has a list of files that cannot be read';
-    const message = `--out ${shown} ${what}, ${FILES_LIST}, so your own files cannot be told from those of a build. Nothing was touched. Put the list back, delete the folder yourself, or name another one with --out.`;
-    throw new TargetError('target-list', message);
+    throw new TargetError(says(`target-list/${mark}`, { folder: shown, list: FILES_LIST }));
   }
-  const message = `--out ${shown} holds what no build wrote: ${namesOf(foreign)}. Nothing was touched. Move it away; or put it into public/; or name it in site.yaml, and each build carries it over: ${keepExample(foreign)}.`;
-  throw new TargetError('target-foreign', message);
+  throw new TargetError(says('target-foreign', { folder: shown, names: namesOf(foreign), row: keepExample(foreign) }));
 }
 
-function namesOf(entries: readonly Entry[]): string {
+function namesOf(entries: readonly Entry[]): Param {
   const names = entries
     .slice(0, NAMES_SHOWN)
     .map(({ path, isFolder }) => (isFolder ? `${toShown(path)}/` : toShown(path)));
   const more = entries.length - names.length;
-  return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
+  return more > 0 ? says('target-names', { names, more }) : names;
 }
 
 function keepExample(entries: readonly Entry[]): string {

@@ -14,6 +14,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { says } from '#messages/says.ts';
 import { OutputError } from './output-error.ts';
 import { processSpace, processStart } from './process-start.ts';
 
@@ -57,20 +58,23 @@ export function lockOutput(lockFile: string): OutputLock {
     const holder = readOwner(lockFile);
     if (holder !== undefined && isLiving(lockFile, holder, diskTime)) {
       throw new OutputError(
-        `Another build (process ${holder.pid}${holder.host === owner.host ? '' : ', on another machine or in another container'}) is writing this site. Wait until it has ended; if there is none, delete ${lockFile}.`,
+        says(holder.host === owner.host ? 'lock-held' : 'lock-held/elsewhere', {
+          pid: String(holder.pid),
+          file: lockFile,
+        }),
       );
     }
     if (holder === undefined) requireOurs(lockFile);
     removeDeadLock(lockFile, holder);
   }
-  throw new OutputError(`The lock ${lockFile} could not be taken: other builds start at the same moment. Build again.`);
+  throw new OutputError(says('lock-raced', { file: lockFile }));
 }
 
 function makeParent(lockFile: string): void {
   try {
     mkdirSync(dirname(lockFile), { recursive: true });
   } catch (error) {
-    throw new OutputError(`The folder ${dirname(lockFile)} cannot be made: ${messageOf(error)}.`, [], error);
+    throw new OutputError(says('folder-impossible', { folder: dirname(lockFile), cause: messageOf(error) }), [], error);
   }
 }
 
@@ -99,7 +103,7 @@ function createLock(lockFile: string, owner: Owner): LockAttempt {
     if (code === 'EEXIST' || code === 'ENOENT') return { diskTime };
     if (code === 'EPERM' || code === 'ENOSYS' || code === 'ENOTSUP')
       return createLockWithoutLinks(lockFile, owner, diskTime);
-    throw new OutputError(`The lock ${lockFile} cannot be written: ${messageOf(error)}.`, [], error);
+    throw new OutputError(says('lock-unwritable', { file: lockFile, cause: messageOf(error) }), [], error);
   } finally {
     rmSync(temporary, { force: true });
   }
@@ -113,7 +117,7 @@ function createLockWithoutLinks(lockFile: string, owner: Owner, diskTime: number
     return { descriptor, diskTime };
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return { diskTime };
-    throw new OutputError(`The lock ${lockFile} cannot be written: ${messageOf(error)}.`, [], error);
+    throw new OutputError(says('lock-unwritable', { file: lockFile, cause: messageOf(error) }), [], error);
   }
 }
 
@@ -162,7 +166,7 @@ function readOwner(lockFile: string): Owner | undefined {
 function requireOurs(lockFile: string): void {
   const stats = lstatSync(lockFile, { throwIfNoEntry: false });
   if (stats === undefined || (stats.isFile() && /^(?:\{"pid":|$)/.test(readFileSync(lockFile, 'utf8')))) return;
-  throw new OutputError(`${lockFile} is not the lock of a build. Move it away.`);
+  throw new OutputError(says('lock-foreign', { file: lockFile }));
 }
 
 function isOwner(value: unknown): value is Owner {

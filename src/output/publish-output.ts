@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { says } from '#messages/says.ts';
 import { type BuildFrame, moveFrame, removeEmptyFrame } from './build-frame.ts';
 import { type Carried, carryOver } from './carry-over.ts';
 import { clearOld, settleRelease, writtenFiles } from './clear-old.ts';
@@ -52,7 +53,7 @@ export async function publishOutput(output: CompleteOutput, options: PublishOpti
     swapped = options.link ? publishLink(output) : publishFolder(output);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new OutputError(`The site was built but could not be put in place of ${paths.target}: ${reason}.`, [], error);
+    throw new OutputError(says('publish-impossible', { folder: paths.target, cause: reason }), [], error);
   }
   await syncPath(paths.parent);
   const target = shownFolder(paths.target);

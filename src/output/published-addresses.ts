@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { says } from '#messages/says.ts';
 import { OutputError } from './output-error.ts';
 import { FILES_LIST } from './site-files.ts';
 
@@ -36,13 +37,11 @@ export async function readPublishedAddresses(targetFolder: string): Promise<Publ
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
       return undefined;
-    throw new OutputError(`The list of published addresses ${file} cannot be read.`, [], error);
+    throw new OutputError(says('published-list/unreadable', { file }), [], error);
   }
   const addresses = parseAddresses(text);
   if (addresses === undefined) {
-    throw new OutputError(
-      `The list of published addresses ${file} is damaged. Delete it to build without comparing addresses.`,
-    );
+    throw new OutputError(says('published-list/damaged', { file }));
   }
   return addresses;
 }

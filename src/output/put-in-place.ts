@@ -1,3 +1,4 @@
+import { says } from '#messages/says.ts';
 import { toText } from './byte-text.ts';
 import type { KeptFiles, StagedEntry } from './kept-files.ts';
 import { listFolder } from './list-folder.ts';
@@ -80,7 +81,7 @@ export async function putInPlace(
   const complete = await completeOutput(output);
   await syncOutput(folder);
   if (promises.stillCurrent !== undefined && !(await promises.stillCurrent())) {
-    throw new OutputError('The content changed while the site was being built; nothing was published. Build again.');
+    throw new OutputError(says('content-changed'));
   }
   const lines = await publishOutput(complete, { link, owner });
   if (ledger !== undefined) {
@@ -116,9 +117,8 @@ function claimOthers(folder: string, ledger: StageLedger): void {
 function outputError(errors: readonly string[]): OutputError {
   const more = errors.length - MAX_SHOWN;
   const shown = errors.slice(0, MAX_SHOWN);
-  const count = errors.length === 1 ? 'an error' : `${errors.length} errors`;
   return new OutputError(
-    `The built site has ${count}; nothing was published, the old site is unchanged.`,
+    says('site-broken', { count: errors.length }),
     more > 0 ? [...shown, `and ${more} more`] : shown,
   );
 }

@@ -1,5 +1,6 @@
 import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { says } from '#messages/says.ts';
 import { TargetError } from './target-error.ts';
 import { type TargetPaths, targetPaths } from './target-paths.ts';
 
@@ -12,7 +13,7 @@ export function realTarget(target: string): string {
   const absolute = resolve(target);
   const parent = realFolder(dirname(absolute), absolute);
   if (statSync(parent, { throwIfNoEntry: false })?.isDirectory() === false)
-    throw unusable(absolute, `${parent} is a file`);
+    throw new TargetError(says('target-link/file', { folder: absolute, path: parent }));
   const path = join(parent, basename(absolute));
   return releaseOf(path) === undefined && isLink(path) ? realFolder(path, absolute) : path;
 }
@@ -41,16 +42,12 @@ function realFolder(path: string, target: string): string {
       const parent = dirname(path);
       return parent === path ? path : join(realFolder(parent, target), basename(path));
     }
-    throw unusable(
-      target,
-      code === 'ENOENT' || code === 'ELOOP' ? `${path} is a link that leads nowhere` : reasonOf(error),
+    throw new TargetError(
+      code === 'ENOENT' || code === 'ELOOP'
+        ? says('target-link/dangling', { folder: target, path })
+        : says('target-link/cause', { folder: target, cause: reasonOf(error) }),
     );
   }
-}
-
-function unusable(target: string, reason: string): TargetError {
-  const message = `--out ${target} cannot be a folder: ${reason}. Nothing was touched. Name another one with --out.`;
-  return new TargetError('target-link', message);
 }
 
 function reasonOf(error: unknown): string {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { constants, copyFileSync, linkSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { says } from '#messages/says.ts';
 import type { KeptFiles, StagedEntry } from './kept-files.ts';
 import { OutputError } from './output-error.ts';
 import { createPathLedger, describeConflict, type PathClaim, type PathConflict } from './path-ledger.ts';
@@ -139,7 +140,7 @@ export function createStageLedger(hostFiles: readonly string[] = [], kept?: Kept
     assertSingleOwners() {
       if (conflicts.length === 0) return;
       const lines = [...new Map(conflicts.map((one) => [describeConflict(one), one])).keys()];
-      throw new OutputError('Two writers want one file; nothing was published. Rename or remove one of them.', lines);
+      throw new OutputError(says('two-writers'), lines);
     },
   };
 }

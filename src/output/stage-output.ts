@@ -1,5 +1,6 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { says } from '#messages/says.ts';
 import { type BuildFrame, makeFrame, removeFrame } from './build-frame.ts';
 import { guardTargetPlace, type Surroundings } from './guard-place.ts';
 import { guardTarget, type Keep } from './guard-target.ts';
@@ -93,7 +94,7 @@ function makeParent(paths: TargetPaths): void {
 function cannotPrepare(paths: TargetPaths, error: unknown): OutputError {
   if (error instanceof OutputError) return error;
   const reason = error instanceof Error ? error.message : String(error);
-  return new OutputError(`No build can be prepared beside ${paths.target}: ${reason}.`, [], error);
+  return new OutputError(says('stage-impossible', { folder: paths.target, cause: reason }), [], error);
 }
 
 function shownPath(target: string, real: string): string {

@@ -28,6 +28,7 @@ export function paperFiles(answers: PaperAnswers, making: PaperMaking): PaperFil
   return [
     { path: 'content/site.yaml', text: siteText(answers) },
     { path: 'content/sections.yaml', text: sectionsText(answers) },
+    { path: 'content/pictures/.gitkeep', text: '' },
     { path: 'content/pages/about.md', text: aboutText(answers) },
     { path: `content/articles/${making.now.slice(0, 4)}/أول-مقال.md`, text: articleText(answers, making) },
     { path: 'package.json', text: packageText(making) },
@@ -69,6 +70,14 @@ function siteText({ name, address, base, timeZone, country }: PaperAnswers): str
     '',
     '# لغة رسائل الفحص والبناء: عربية أو إنجليزية.',
     'الرسائل: عربية',
+    '',
+    '# وجه الصحيفة: ضع الصور في content/pictures واحذف العلامة # من أول السطر.',
+    '# الشعار: pictures/nameplate.svg',
+    '# الأيقونة: pictures/icon.svg',
+    '# الألوان: { الأول: "#0b6250", الثاني: "#7a3e00" }',
+    '',
+    '# ما يفعله البناء بمقال فيه خطأ: يوقف (لا يُنشر شيء)، أو يُحجز (يُنشر ما سواه).',
+    '# المعيب: يُحجز',
   ];
   return `${rows.join('\n')}\n`;
 }

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Command } from '#commands/command.ts';
 import { EXIT } from '#commands/exit.ts';
+import type { Usage } from '#commands/usage-text.ts';
 import { runInTest } from './run-in-test.ts';
 
-const OPTIONS = { name: { type: 'string' }, also: { type: 'string', multiple: true } } as const;
+const OPTIONS = {
+  name: { type: 'string' },
+  also: { type: 'string', multiple: true },
+  flag: { type: 'boolean' },
+} as const;
 
 const greet: Command<typeof OPTIONS> = {
   name: 'greet',
@@ -41,8 +46,10 @@ describe('runCommand', () => {
   });
 
   test.each([
-    [['--colour'], "Unknown option '--colour'."],
-    [['--name'], "Option '--name <value>' argument missing."],
+    [['--colour'], 'There is no option "--colour".'],
+    [['--name'], 'A value is missing after "--name".'],
+    [['--nam', 'أ'], 'Did you mean "--name"?'],
+    [['--flag=x'], 'The option "--flag" takes no value.'],
     [['--name', ''], '--name is empty.'],
     [['--also', 'أ', '--also='], '--also is empty.'],
     [['word'], '"word" is an unexpected argument.'],
@@ -53,6 +60,20 @@ describe('runCommand', () => {
       expect.stringContaining(error),
       expect.stringContaining('--help after "greet"'),
     ]);
+  });
+
+  test('wrong use is told in Arabic too, and so are the options', async () => {
+    const show = { language: 'ar', terminal: false } as const;
+    const { errors } = await runInTest(greet, ['--nam', 'أ'], { show });
+    expect(errors.split('\n')).toEqual(['لا خيار باسم «--nam». هل تقصد «--name»؟', expect.stringContaining('«greet»')]);
+    const usage: Usage = {
+      line: 'nuqta greet [options]',
+      does: { en: 'greets', ar: 'يحيّي' },
+      rows: [['--name NAME', { en: 'whom', ar: 'من يُحيّا' }]],
+    };
+    const { out } = await runInTest({ ...greet, usage }, ['--help'], { show });
+    expect(out).toMatch(/^nuqta greet \[options\]\nيحيّي\n\n {2}--name NAME {6}من يُحيّا\n/);
+    expect(out).toContain('رموز الخروج');
   });
 
   test('what a command throws never leaves it', async () => {

@@ -2,7 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { diskErrorMessage } from '#commands/disk-error-message.ts';
+import { diskErrorMessage as saidOf } from '#commands/disk-error-message.ts';
+import { textOf } from '#messages/text-of.ts';
+
+const diskErrorMessage = (error: unknown): string | undefined => {
+  const said = saidOf(error);
+  return said === undefined ? undefined : textOf(said, 'en');
+};
 
 const error = (code: string, more: object = {}) =>
   Object.assign(new Error(`${code}: in the words of the system`), { code, ...more });

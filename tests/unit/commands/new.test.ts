@@ -48,6 +48,24 @@ describe('nuqta new', () => {
     );
   });
 
+  test('who reads Arabic messages gets Arabic keys and words, which pass the check', async () => {
+    const { code, out } = await runInTest(
+      newCommand,
+      ['--content', content, 'قصة المرصد', '--section', 'ثقافة', '--kind', 'opinion', '--author', 'هالة النجار'],
+      { now: Date.parse('2026-12-31T22:30:15Z'), show: { language: 'ar', terminal: false } },
+    );
+    expect(code).toBe(0);
+    const text = readFileSync(out, 'utf8');
+    expect(text).toMatch(
+      /^---\nالعنوان: قصة المرصد\nالتاريخ: 2027-01-01T00:30\nالقسم: ثقافة\nالنوع: رأي\nالكتاب: \[هالة النجار\]\nالمعرف: \S+\nمسودة: نعم\n# /,
+    );
+    const files = { site: SITE, sections: SECTIONS, tags: undefined, authors: undefined, redirects: undefined };
+    const { settings } = parseSettings(files);
+    const { article, diagnostics } = createArticleParser(settings).parse({ path: 'articles/2027/قصة.md', text });
+    expect(diagnostics).toEqual([]);
+    expect(article).toMatchObject({ kind: 'opinion', draft: true, authors: [{ name: 'هالة النجار' }] });
+  });
+
   test('what it writes passes the check', async () => {
     const { out } = await run(['قصة المرصد', '--section', 'ثقافة', '--date', '2026-05-01']);
     const { settings } = parseSettings({
@@ -91,10 +109,10 @@ describe('nuqta new', () => {
     [['أ', 'ب', '--section', 'ثقافة'], 'Write one headline'],
     [['؟!', '--section', 'ثقافة'], 'contains no letter or digit'],
     [['عنوان'], 'Name a section'],
-    [['عنوان', '--section', 'رياضة'], '"رياضة" is not a section of sections.yaml. Sections are: ثقافة، سياسة.'],
+    [['عنوان', '--section', 'رياضة'], '"رياضة" is not a section of sections.yaml. Sections are: ثقافة, سياسة.'],
     [['عنوان', '--section', 'ثقافة', '--kind', 'essay'], '"essay" is not known under "--kind"'],
     [['عنوان', '--section', 'ثقافة', '--date', 'غدا'], '--date غدا is not a date.'],
-    [['عنوان', '--section', 'ثقافة', '--colour'], "Unknown option '--colour'"],
+    [['عنوان', '--section', 'ثقافة', '--colour'], 'There is no option "--colour"'],
   ])('%j is answered with what is wrong and where the options are listed', async (args, error) => {
     const { code, errors } = await run(args);
     expect(code).toBe(2);

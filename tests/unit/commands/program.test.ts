@@ -9,8 +9,19 @@ describe('nuqta', () => {
   test.each(Object.entries(COMMANDS))('%s is loaded under its own name', async (name, { load, does }) => {
     const command = await load();
     expect(command.name).toBe(name);
-    expect(command.usage).toMatch(new RegExp(`^nuqta ${name}\\b`));
-    expect(does).toMatch(/^\p{Script=Arabic}/u);
+    const { usage } = command;
+    if (typeof usage === 'string') throw new Error(`${name} speaks English alone`);
+    expect(usage.line).toMatch(new RegExp(`^nuqta ${name}\\b`));
+    const texts = usage.rows.flatMap((row) => ('ar' in row ? [row] : [row[1]]));
+    for (const { ar, en } of [does, usage.does, ...texts]) {
+      expect(ar).toMatch(/\p{Script=Arabic}{2}|^[\w (،]+ أو /u);
+      expect(en).not.toMatch(/[\u0600-\u06ff].*[\u0600-\u06ff]$/u);
+    }
+    const known = Object.keys(command.options).map((option) => `--${option}`);
+    const told = usage.rows
+      .flatMap((row) => ('ar' in row ? [] : row[0].split(' ', 1)))
+      .filter((word) => word.startsWith('--'));
+    expect(told.toSorted()).toEqual(known.toSorted());
   });
 });
 

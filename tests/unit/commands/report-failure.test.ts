@@ -3,12 +3,15 @@ import { CommandError } from '#commands/command-error.ts';
 import { EXIT } from '#commands/exit.ts';
 import { reportFailure } from '#commands/report-failure.ts';
 import { UsageError } from '#diagnostics/usage-error.ts';
+import type { Language } from '#messages/language.ts';
+import { says } from '#messages/says.ts';
+import { OutputError } from '#output/output-error.ts';
 import { TargetError } from '#output/target-error.ts';
 
 const named = (name: string): Error => Object.assign(new Error('أ. ب.'), { name });
-const failure = (thrown: unknown) => {
+const failure = (thrown: unknown, language: Language = 'en') => {
   const lines: string[] = [];
-  return { exit: reportFailure(thrown, 'build', (line) => lines.push(line)), lines };
+  return { exit: reportFailure(thrown, { command: 'build', language }, (line) => lines.push(line)), lines };
 };
 
 describe('reportFailure', () => {
@@ -28,7 +31,7 @@ describe('reportFailure', () => {
   });
 
   test('a folder that may not be replaced: the message alone, exit code 2', () => {
-    const thrown = new TargetError('target-file', 'أ. ب.');
+    const thrown = new TargetError(says('target-file', { folder: 'dist' }));
     expect(failure(thrown)).toEqual({ exit: EXIT.usageError, lines: [thrown.message] });
   });
 
@@ -52,6 +55,21 @@ describe('reportFailure', () => {
     expect(exit).toBe(EXIT.internalError);
     expect(lines.join('\n')).toContain('Please report it');
     expect(lines.join('\n')).toMatch(/\n\s+at /);
+  });
+
+  test.each([
+    ['a folder that may not be replaced', new TargetError(says('target-file', { folder: 'dist' })), 'ملف لا مجلد'],
+    ['wrong use', new UsageError(says('option-empty', { option: '--out' })), 'لا قيمة بعد «--out»'],
+    ['a site that cannot be put in place', new OutputError(says('two-writers'), ['a/b']), 'مرتين، فلم يُنشر شيء. غيّر'],
+    ['a full disk', Object.assign(new Error('full'), { code: 'ENOSPC', syscall: 'write', path: '/d' }), 'امتلأ القرص'],
+  ])('%s is told in Arabic where messages are', (_name, thrown, words) => {
+    expect(failure(thrown, 'ar').lines.join('\n')).toContain(words);
+  });
+
+  test('details stay below a message in either language', () => {
+    const thrown = new OutputError(says('two-writers'), ['a/b', 'c/d']);
+    for (const language of ['ar', 'en'] as const)
+      expect(failure(thrown, language).lines[0]?.split('\n').slice(1)).toEqual(['  a/b', '  c/d']);
   });
 
   test('the cause is told too, once', () => {

@@ -29,7 +29,7 @@ async function run(failing: string, error: Error, options = OPTIONS) {
   const warnings: string[] = [];
   const outcome = await withUsableCache(
     options,
-    (line) => warnings.push(line),
+    { printError: (line) => void warnings.push(line), show: { language: 'en', terminal: false } },
     async (usable) => {
       caches.push(usable.cacheFolder);
       if (usable.cacheFolder === failing) throw error;

@@ -25,10 +25,11 @@ describe('catalogue', () => {
     }
   });
 
-  test.each(entries)('%s: the Arabic text is Arabic, whole and without a Latin comma', (_id, { ar }) => {
+  test.each(entries)('%s: the Arabic text is Arabic, whole and without a Latin comma', (id, { ar }) => {
     expect(ar).toMatch(/[\u0621-\u064a]{2}/);
     expect(ar).not.toMatch(/[\u0621-\u064a][,;?]|[\u202a-\u202e]| {2}|\.\.|\bTODO\b/);
-    expect(ar).toMatch(/[.؟…:،»)}\n]$/);
+    // A part stands inside of another text.
+    if (!/-(?:part|title)\//.test(id)) expect(ar).toMatch(/[.؟…:،»)}\n]$/);
   });
 
   test.each(Object.keys(CATALOGUE))('%s: a rule, and perhaps a variant, in kebab-case', (id) => {
