@@ -35,6 +35,8 @@ export interface Library extends Lists {
   openParts(article: Article): readonly OpenPart[];
   /** Takes the file of an address over from the site in place; returns false if it must be rendered. */
   keep(address: string, key: string): boolean;
+  /** Errors of the content, for who writes it: in `astro dev` pages tell of them. */
+  readonly faults: number;
   section(slug: string): Section;
   related(article: Article): RelatedChoice;
   /** A picture of the content folder in its sizes; undefined if it was not prepared. */
@@ -59,19 +61,18 @@ let opened: { readonly current: CurrentEdition; readonly library: Library } | un
 
 /**
  * Returns the library of this build. It is created once per edition and kept, the only state between calls, because
- * Astro requests it for every page. Throws if the content has errors or was never loaded.
+ * Astro requests it for every page. Throws if the content was never loaded, or could never be shown.
  */
 export async function openLibrary(): Promise<Library> {
   const current = currentEdition(import.meta.env.NUQTA_EDITION ?? '');
   if (current === undefined) throw new Error('there is no edition: the content loader did not run');
-  const { snapshot, errors } = current;
-  if (errors !== '') throw new Error(`The content has errors:\n${errors}`);
+  const { snapshot } = current;
   if (snapshot === undefined) throw new Error('there is no edition: the content has had errors from the start');
-  if (opened?.current !== current) opened = { current, library: createLibrary(snapshot, current.keep) };
+  if (opened?.current !== current) opened = { current, library: createLibrary(snapshot, current) };
   return opened.library;
 }
 
-function createLibrary(snapshot: EditionSnapshot, keep: CurrentEdition['keep'] = () => false): Library {
+function createLibrary(snapshot: EditionSnapshot, { keep = () => false, faults }: CurrentEdition): Library {
   const { edition, now, drafts } = snapshot;
   const { settings } = edition;
   useWording(settings.wording ?? {});
@@ -94,6 +95,7 @@ function createLibrary(snapshot: EditionSnapshot, keep: CurrentEdition['keep'] =
     body,
     openParts: (article) => snapshot.openParts.get(article.file) ?? [],
     keep,
+    faults: faults?.rows.length ?? 0,
     section(slug) {
       const section = sections.get(slug);
       if (section === undefined) throw new Error(`no section has the slug "${slug}"`);

@@ -13,6 +13,7 @@ import { faceCssOf, faceFilesOf, keptPathsOf, ownerOf, siteOf } from '#build/sit
 import { usableCacheFolder } from '#cache/usable-cache-folder.ts';
 import { currentEdition, forgetEdition } from '#content/current-edition.ts';
 import { sitePublicFolder } from '#content/public-files.ts';
+import { warningLine } from '#diagnostics/diagnostic.ts';
 import { ENGINE_FOLDER } from '#engine-folder.ts';
 import { hostFilePaths, NO_JEKYLL } from '#hosts/host-files.ts';
 import { addressOfFile } from '#output/path-ledger.ts';
@@ -28,6 +29,7 @@ import type { Site } from '#site/site.ts';
 import { findAsked } from './asked-build.ts';
 import { type AstroFile, astroFiles } from './astro-files.ts';
 import { faceStyle } from './face-style.ts';
+import { faultPages } from './fault-pages.ts';
 import { last } from './last.ts';
 import { pictureFolder } from './picture-folder.ts';
 import { printPages } from './print-pages.ts';
@@ -75,7 +77,7 @@ export function nuqta({ batches: inBatches = true }: NuqtaOptions = {}): AstroIn
       'astro:config:setup': ({ command, config, updateConfig }) => {
         const asked = findAsked(config.integrations) ?? askedByEnvironment(config);
         const isMaking = command === 'build' || command === 'dev';
-        const options = isMaking ? withUsableCache(asked.options) : asked.options;
+        const options = isMaking ? withUsableCache(asked) : asked.options;
         const site = siteOf(options);
         updateConfig(siteConfig(config, { site, options }));
         if (!isMaking) return;
@@ -114,10 +116,10 @@ function askedByEnvironment({ root, outDir, site, base }: AstroConfig): AskedBui
   return { options, format: 'text', show: { language, terminal: false } };
 }
 
-function withUsableCache(options: BuildOptions): BuildOptions {
+function withUsableCache({ options, show }: AskedBuild): BuildOptions {
   guardCache(options);
   const { folder, warning } = usableCacheFolder(options.cacheFolder);
-  if (warning !== undefined) console.warn(`warning: ${warning}`);
+  if (warning !== undefined) console.warn(warningLine(warning, show.language));
   return { ...options, cacheFolder: folder };
 }
 
@@ -185,6 +187,8 @@ function parts(
   );
   let added: readonly AstroFile[] = [];
   const integrations: AstroIntegration[] = [
+    // Before all others that answer in `astro dev`.
+    faultPages(name, site.base),
     printPages({
       routes: inBatches ? batchRoutes() : {},
       origin: site.address,

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { z } from 'zod';
 import { readIssue } from '#diagnostics/schema-message.ts';
 import { UsageError } from '#diagnostics/usage-error.ts';
-import { textOf } from '#messages/text-of.ts';
+import { says } from '#messages/says.ts';
 import { siteSchema } from '#site/site-schema.ts';
 
 /** The options of one build; everything else is in the content folder. */
@@ -26,6 +26,8 @@ export interface BuildOptions {
   readonly demonstration?: boolean;
   /** Makes every file anew, also those that the site in place has already. */
   readonly all?: boolean;
+  /** Holds files with errors back and publishes the others. */
+  readonly holdBack?: boolean;
 }
 
 /** Environment variables for the options, used when Astro is started directly (`npx astro build`). */
@@ -41,6 +43,7 @@ export const BUILD_VARIABLES = {
   published: 'NUQTA_PUBLISHED',
   all: 'NUQTA_ALL',
   demonstration: 'NUQTA_DEMONSTRATION',
+  'hold-back': 'NUQTA_HOLD_BACK',
 } as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -68,6 +71,7 @@ export function readBuildOptions(environment: Environment, projectFolder: string
     published: get('published'),
     all: get('all') === '1',
     demonstration: get('demonstration') === '1',
+    holdBack: get('hold-back') === '1',
   };
 }
 
@@ -76,7 +80,8 @@ function checked(name: string, schema: z.ZodType<string | undefined>, value: str
   if (value === undefined) return undefined;
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  throw new UsageError(`--${name} "${value}": ${textOf(readIssue(result.error.issues[0]?.message ?? ''), 'en')}`);
+  const problem = readIssue(result.error.issues[0]?.message ?? '');
+  throw new UsageError(says('option-value', { option: `--${name}`, written: value, problem }));
 }
 
 function withSlash(base: string | undefined): string | undefined {
@@ -88,12 +93,11 @@ function readNow(now: string | undefined, sourceDateEpoch: string | undefined, c
     const epoch = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/.test(now)
       ? Date.parse(withZone(now))
       : Number.NaN;
-    if (Number.isNaN(epoch)) throw new UsageError(`--now is not a moment: "${now}". Write 2026-11-23T09:30:00Z.`);
+    if (Number.isNaN(epoch)) throw new UsageError(says('option-now', { written: now }));
     return epoch;
   }
   if (sourceDateEpoch !== undefined && sourceDateEpoch !== '') {
-    if (!/^\d{1,12}$/.test(sourceDateEpoch))
-      throw new UsageError(`SOURCE_DATE_EPOCH is not a number of seconds: "${sourceDateEpoch}".`);
+    if (!/^\d{1,12}$/.test(sourceDateEpoch)) throw new UsageError(says('option-epoch', { written: sourceDateEpoch }));
     return Number(sourceDateEpoch) * 1000;
   }
   return clock;

@@ -1,7 +1,7 @@
 import { presentArticles } from '#articles/present-articles.ts';
 import { contentStamp } from '#content/content-stamp.ts';
 import type { EditionSnapshot } from '#content/edition-snapshot.ts';
-import { sitePublicFolder } from '#content/public-files.ts';
+import { writePublishedKeys } from '#content/published-keys.ts';
 import { expectedAddresses } from '#lists/expected-addresses.ts';
 import type { StageLedger } from '#output/stage-ledger.ts';
 import { pictureFiles } from '#pictures/picture.ts';
@@ -42,11 +42,11 @@ export function createBuildPromises(options: BuildOptions, latest: () => Edition
   };
   return {
     latest: async () => latest(),
-    addresses: async () => presentArticles(snapshot()).map(({ id, permalink }) => [id, permalink]),
-    expected: async () => [
-      ...expectedAddresses(snapshot()),
-      ...sitePublicFolder(options.projectFolder).files.map(({ address }) => address),
+    addresses: async () => [
+      ...presentArticles(snapshot()).map(({ id, permalink }): [string, string] => [id, permalink]),
+      ...snapshot().missing.map(([id, address]): [string, string] => [id, address]),
     ],
+    expected: async () => [...expectedAddresses(snapshot()), ...(snapshot().edition.publicFiles ?? [])],
     shareCards: async () => {
       const current = latest();
       return current === undefined ? [] : editionShareCards(current);
@@ -56,7 +56,10 @@ export function createBuildPromises(options: BuildOptions, latest: () => Edition
     beforeSwap: async (folder, ledger) => {
       for (const warning of await finishOutput(folder, snapshot(), ledger)) console.warn(`warning: ${warning}`);
     },
-    note: (files) => noteBuild(options, snapshot(), files),
+    note: (files) => {
+      writePublishedKeys(options, snapshot().keys);
+      return noteBuild(options, snapshot(), files);
+    },
     stillCurrent: async () => contentStamp(options.contentFolder) === snapshot().stamp,
   };
 }

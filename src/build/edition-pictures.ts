@@ -1,8 +1,10 @@
+import type { Article } from '#articles/article.ts';
 import { resolveContentPath } from '#articles/content-path.ts';
 import { frontMatterPlace } from '#articles/front-matter-place.ts';
 import type { LoadedEdition } from '#content/load-edition.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { ArticleBody } from '#markdown/body.ts';
+import { says } from '#messages/says.ts';
 import type { PreparedPicture } from '#pictures/picture.ts';
 import { preparePictures } from '#pictures/prepare-pictures.ts';
 
@@ -39,6 +41,8 @@ export async function editionPictures(
     use(lead, () => ({ file: article.file, ...place() }), credit);
     useBody(article, openParts.get(article.file) ?? []);
   }
+  for (const { picture, line, column } of edition.settings.adverts ?? [])
+    use(picture, () => ({ file: 'adverts.yaml', line, column }), undefined);
   for (const page of edition.pages) useBody(page, page.body.parts);
 
   const onDisk = (file: string): string => assetFiles.get(file) ?? file;
@@ -57,8 +61,28 @@ export async function editionPictures(
       return { ...diagnostic, file: user, line, column };
     });
   });
-  return {
-    pictures: Object.fromEntries([...pictures].map(([file, picture]) => [asked.get(file) ?? file, picture])),
-    diagnostics,
-  };
+  const prepared = Object.fromEntries([...pictures].map(([file, picture]) => [asked.get(file) ?? file, picture]));
+  return { pictures: prepared, diagnostics: [...diagnostics, ...smallLeads(edition.articles, prepared, texts)] };
+}
+
+/** Pixels of a lead picture that is still sharp on a telephone. */
+const LEAST_WIDTH = 400;
+
+function smallLeads(
+  articles: readonly Article[],
+  pictures: Readonly<Record<string, PreparedPicture>>,
+  texts: ReadonlyMap<string, string>,
+): Diagnostic[] {
+  return articles.flatMap(({ file, image }) => {
+    const picture = image === undefined ? undefined : pictures[image.file];
+    if (picture === undefined || picture.width >= LEAST_WIDTH || isDrawing(image?.file)) return [];
+    const { width, height } = picture;
+    const place = frontMatterPlace(texts.get(file) ?? '', ['image', 'file']);
+    return [{ file, ...place, severity: 'warning', ...says('picture-small', { width, height, least: LEAST_WIDTH }) }];
+  });
+}
+
+/** Sharp at any size. */
+function isDrawing(file = ''): boolean {
+  return /\.svg$/i.test(file);
 }

@@ -1,14 +1,15 @@
 import { relative } from 'node:path';
 import { stillBreaking } from '#articles/still-breaking.ts';
-import { currentEdition, setCurrentEdition } from '#content/current-edition.ts';
+import { type ContentFaults, currentEdition, setCurrentEdition } from '#content/current-edition.ts';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic.ts';
 import { type DiagnosticFormat, formatDiagnostics, toAnnotations } from '#diagnostics/format-diagnostics.ts';
 import type { Presentation } from '#diagnostics/presentation.ts';
 import { useWording } from '#strings.ts';
 import type { BuildOptions } from './build-options.ts';
-import { checkContent } from './check-content.ts';
+import { type CheckedContent, checkContent } from './check-content.ts';
 import { ContentError } from './content-error.ts';
 import { editionShareImages } from './edition-share-images.ts';
+import type { HeldFile } from './hold-back.ts';
 
 /** A request to build or serve a newspaper. */
 export interface AskedBuild {
@@ -16,6 +17,8 @@ export interface AskedBuild {
   /** How diagnostics of the content are printed. */
   readonly format: DiagnosticFormat;
   readonly show: Presentation;
+  /** Told which files are held back, and which published addresses are missing for that. */
+  readonly held?: (files: readonly HeldFile[], missing: readonly string[]) => void;
 }
 
 /** The content loader's entry for Astro: it changes with the content and its errors. */
@@ -44,32 +47,51 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[], { options, 
     console.error(toAnnotations(diagnostics, relative(options.projectFolder, options.contentFolder), show.language));
 }
 
+/** What an editor sees of the errors while writing. */
+function toFaults({ loaded, diagnostics }: CheckedContent): ContentFaults {
+  const files = new Set(
+    diagnostics.flatMap(({ severity, file }) => (severity === 'error' && file !== undefined ? [file] : [])),
+  );
+  const { edition, faulty, faultyPages } = loaded;
+  const all = [...edition.articles, ...edition.pages, ...faulty.map(({ article }) => article), ...faultyPages];
+  const pages = all.filter(({ file }) => files.has(file)).map(({ permalink, file }) => [permalink, file] as const);
+  return { rows: diagnostics.filter(({ severity }) => severity === 'error'), pages: new Map(pages) };
+}
+
 /** Creates the source of a request, which provides editions under `name`. */
-export function createEditionSource({ options, format, show }: AskedBuild, name: string): EditionSource {
-  const showErrors = (errors: string, stamp: string): EditionEntry => {
-    setCurrentEdition(name, { snapshot: currentEdition(name)?.snapshot, errors });
-    return { stamp, errors };
+export function createEditionSource({ options, format, show, held: tell }: AskedBuild, name: string): EditionSource {
+  const showFaults = (faults: ContentFaults, stamp: string): EditionEntry => {
+    setCurrentEdition(name, { snapshot: currentEdition(name)?.snapshot, faults });
+    return { stamp, errors: JSON.stringify(faults.rows) };
   };
   return {
     contentFolder: options.contentFolder,
     async load(mode, warn) {
-      const { loaded, pictures, diagnostics } = await checkContent(options);
-      for (const warning of loaded.warnings) warn(warning);
+      const found = await checkContent(options, { holds: mode === 'dev' });
+      const { diagnostics, without } = found;
+      for (const warning of found.loaded.warnings) warn(warning);
       printDiagnostics(diagnostics, { options, format, show });
-      if (hasErrors(diagnostics)) {
+      const faults = hasErrors(diagnostics) ? toFaults(found) : undefined;
+      if (faults !== undefined && without === undefined) {
         if (mode === 'build') throw new ContentError(diagnostics, options.contentFolder, show.language);
-        return showErrors(formatDiagnostics(diagnostics, 'text', { ...show, terminal: false }), loaded.stamp);
+        return showFaults(faults, found.loaded.stamp);
       }
-      const { stamp, bodies, openParts } = loaded;
+      const { loaded, pictures } = without?.checked ?? found;
+      const { stamp, bodies, openParts, keys } = loaded;
       const edition = options.demonstration ? stillBreaking(loaded.edition, options.now) : loaded.edition;
       useWording(edition.settings.wording ?? {});
       const { now, drafts } = options;
       const moment = { edition, now, drafts };
       const shareImages = mode === 'build' ? await editionShareImages(moment, options.cacheFolder) : undefined;
-      const snapshot = { ...moment, stamp, bodies, openParts, pictures, shareImages, diagnostics };
-      setCurrentEdition(name, { snapshot, errors: '' });
-      return { stamp, errors: '' };
+      const { held = [], missing = [] } = without ?? {};
+      tell?.(
+        held,
+        missing.map(([, address]) => address),
+      );
+      const content = { stamp, bodies, openParts, pictures, shareImages, diagnostics, keys, held, missing };
+      setCurrentEdition(name, { snapshot: { ...moment, ...content }, faults });
+      return { stamp, errors: JSON.stringify(faults ?? []) };
     },
-    fail: (message) => showErrors(message, ''),
+    fail: (message) => showFaults({ rows: [{ severity: 'error', rule: 'unread', message }], pages: new Map() }, ''),
   };
 }

@@ -19,6 +19,8 @@ export interface LastBuild {
   readonly next?: DueMoment | undefined;
   readonly articles: number;
   readonly files: FileCounts;
+  /** Files that were held back: the next build is for them too. */
+  readonly held?: EditionSnapshot['held'];
 }
 
 /** How many files of a site were made, and how many were taken over from the site before. */
@@ -35,7 +37,7 @@ interface Note extends LastBuild {
 export function noteBuild(options: BuildOptions, snapshot: EditionSnapshot, files: FileCounts): string {
   const moments = dueMoments(snapshot, NEWS_AGE);
   const [due] = moments;
-  const next = moments.find(({ type }) => type !== 'no-news');
+  const next = moments.find(({ type }) => type === 'appears' || type === 'breaking-over');
   const { now } = options;
   const { diagnostics, stamp } = snapshot;
   const note: Note = {
@@ -46,6 +48,7 @@ export function noteBuild(options: BuildOptions, snapshot: EditionSnapshot, file
     ...(next === undefined ? {} : { next }),
     articles: presentArticles(snapshot).length,
     files,
+    held: snapshot.held,
   };
   return JSON.stringify(note);
 }
@@ -59,7 +62,8 @@ export function unchangedBuild(options: BuildOptions, note: string | undefined):
   if (note === undefined || options.all || options.published !== undefined) return undefined;
   const last = readNote(note);
   const isNow = last.now <= options.now && (last.due === undefined || options.now < last.due);
-  return isNow && last.inputs === inputsOf(options, contentStamp(options.contentFolder)) ? last : undefined;
+  const isHeld = last.held !== undefined && last.held.length > 0;
+  return isNow && !isHeld && last.inputs === inputsOf(options, contentStamp(options.contentFolder)) ? last : undefined;
 }
 
 /** Returns what a build noted about itself. */

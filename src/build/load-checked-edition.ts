@@ -12,8 +12,15 @@ import { ownerOf } from './site-of.ts';
  * `published` describes the published site.
  */
 export function loadCheckedEdition(options: LoadOptions, published?: PublishedSite): LoadedEdition {
-  const loaded = loadEdition(options);
-  const { now, drafts } = options;
+  return checkEdition(loadEdition(options), options, published);
+}
+
+/** Returns the edition with what is found between its files added to its diagnostics. */
+export function checkEdition(
+  loaded: LoadedEdition,
+  { now, drafts }: Pick<LoadOptions, 'now' | 'drafts'>,
+  published?: PublishedSite,
+): LoadedEdition {
   const promised =
     published === undefined || isOfAnotherPaper(published, loaded.edition) ? undefined : published.articles;
   const between = checkBetweenFiles({

@@ -1,11 +1,19 @@
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { EditionSnapshot } from './edition-snapshot.ts';
+
+/** What is wrong with the content, and the pages that cannot be shown as they are written. */
+export interface ContentFaults {
+  readonly rows: readonly Diagnostic[];
+  /** Files with errors, by the address of their page. */
+  readonly pages: ReadonlyMap<string, string>;
+}
 
 /** The last edition that a build or dev server loaded, for pages and integrations. */
 export interface CurrentEdition {
-  /** The last edition without errors; undefined before the first. */
+  /** The last edition that can be shown, without the files that have errors; undefined before the first. */
   readonly snapshot: EditionSnapshot | undefined;
-  /** The errors of the current content, for the editor; empty if there are none. */
-  readonly errors: string;
+  /** The errors of the current content, for who writes it; undefined if there are none. */
+  readonly faults?: ContentFaults | undefined;
   /**
    * Takes the file of an address over from the site in place, if it was made from the same key there. Returns false if
    * it must be rendered; missing in `astro dev`.

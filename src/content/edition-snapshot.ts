@@ -4,6 +4,7 @@ import type { OpenPart } from '#markdown/body.ts';
 import type { PreparedPicture } from '#pictures/picture.ts';
 import type { ShareImage } from '#pictures/share-card.ts';
 import type { BodyStore } from './body-store.ts';
+import type { ContentKeys } from './published-keys.ts';
 
 /** An edition at the start of a build: the input of all pages. */
 export interface EditionSnapshot extends EditionMoment {
@@ -19,4 +20,10 @@ export interface EditionSnapshot extends EditionMoment {
   readonly pictures: Readonly<Record<string, PreparedPicture>>;
   /** Share images by the keys of their cards; undefined in `astro dev`, which draws them on request. */
   readonly shareImages?: ReadonlyMap<string, ShareImage> | undefined;
+  /** Cache keys of the articles and pages that go out, by file. */
+  readonly keys: ContentKeys;
+  /** Files with errors that do not go out; their version published last may stay. */
+  readonly held: readonly { readonly file: string; readonly stays?: string | undefined }[];
+  /** Id and address of articles that were published and are missing now, because they are held back. */
+  readonly missing: readonly (readonly [id: string, address: string])[];
 }

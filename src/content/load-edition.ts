@@ -11,7 +11,7 @@ import { codeVersion, packageFiles } from '#cache/code-version.ts';
 import { compareDiagnostics, type Diagnostic } from '#diagnostics/diagnostic.ts';
 import { ENGINE_FOLDER } from '#engine-folder.ts';
 import { TAKEN_SLUGS } from '#lists/site-pages.ts';
-import type { OpenPart } from '#markdown/body.ts';
+import type { ArticleBody, OpenPart } from '#markdown/body.ts';
 import type { ParsedBody } from '#markdown/parse-body.ts';
 import { parseSettings } from '#site/parse-settings.ts';
 import type { Settings } from '#site/site.ts';
@@ -20,7 +20,8 @@ import { type BodyGuard, createBodyGuard, TIME_LIMIT_RULE } from './body-guard.t
 import { type BodyStore, createBodyStore, NO_BODY, parseKept } from './body-store.ts';
 import { type ContentFiles, readContent } from './content-folder.ts';
 import { parseWording } from './parse-wording.ts';
-import { sitePublicFolder } from './public-files.ts';
+import { neededFiles, sitePublicFolder } from './public-files.ts';
+import { type ContentKeys, readPublishedKeys } from './published-keys.ts';
 
 /** Entry points of the parsing code. A change in them or anything they import invalidates the cache. */
 export const PARSING_CODE = ['src/content/load-edition.ts', 'src/bin/body-worker.mjs', 'src/markdown/parse-body.ts'];
@@ -36,6 +37,17 @@ export interface LoadOptions {
   /** Epoch milliseconds. */
   readonly now: number;
   readonly drafts: boolean;
+  /** The site in place, whose versions of articles and pages stay in the cache. */
+  readonly outFolder?: string | undefined;
+}
+
+/** An article or page as it was published last. */
+export interface EarlierVersion {
+  readonly key: string;
+  readonly article?: Article | undefined;
+  readonly page?: StaticPage | undefined;
+  readonly openParts: readonly OpenPart[];
+  body(): ArticleBody;
 }
 
 /** An edition with its bodies and diagnostics. */
@@ -61,6 +73,10 @@ export interface LoadedEdition {
   readonly bodies: BodyStore;
   /** Pages with errors, as far as they could be parsed. */
   readonly faultyPages: readonly StaticPage[];
+  /** Cache keys of articles and pages, by file. */
+  readonly keys: ContentKeys;
+  /** Returns the version of a file that was published last, if it is another one and still known. */
+  earlier(file: string): EarlierVersion | undefined;
 }
 
 /** Cached result for one file, without its body: valid as long as the file and our code do not change. */
@@ -126,9 +142,14 @@ export function loadEdition(options: LoadOptions): LoadedEdition {
     const { faulty: unknown } = nameless.parse({ path, text: '' });
     if (/^articles\/.*\.md$/i.test(path) && unknown !== undefined) faulty.push(unknown);
   }
+  const keys = new Map(bodyKeys);
+  for (const source of files.pages) keys.set(source.path, keyOf(source));
   const parsedPages = files.pages.map((source) => readPage(source, cache, guard));
   guard.close();
   for (const page of parsedPages) diagnostics.push(...page.diagnostics);
+  const published = publishedKeys(options);
+  // What is read is kept.
+  for (const [path, key] of published) if (keys.get(path) !== key) cache.get(key);
   cache.commit();
 
   const edition: Edition = {
@@ -136,7 +157,7 @@ export function loadEdition(options: LoadOptions): LoadedEdition {
     articles: articles.sort(newestFirst),
     pages: parsedPages.filter((parsed) => !parsed.faulty).map(({ page }) => page),
     assets: files.assets.map((path) => path.normalize('NFC')),
-    publicFiles: publicFolder.files.map(({ address }) => address),
+    publicFiles: neededFiles(publicFolder.files, site).map(({ address }) => address),
   };
   const texts = textsOf(files);
   return {
@@ -152,7 +173,35 @@ export function loadEdition(options: LoadOptions): LoadedEdition {
     texts,
     bodies: createBodyStore(cache, bodyKeys, { contentFolder: options.contentFolder, settings }),
     faultyPages: parsedPages.filter((parsed) => parsed.faulty).map(({ page }) => page),
+    keys,
+    earlier: (file) => earlierVersion(cache, published.get(file), keys.get(file)),
   };
+}
+
+function publishedKeys({ cacheFolder, outFolder }: LoadOptions): ContentKeys {
+  return outFolder === undefined ? new Map() : readPublishedKeys({ cacheFolder, outFolder });
+}
+
+function earlierVersion(
+  cache: Cache<CachedFile | CachedPage>,
+  key: string | undefined,
+  now: string | undefined,
+): EarlierVersion | undefined {
+  // A file that is gone was not faulty, and one that has not changed is what has errors now.
+  if (key === undefined || key === now) return undefined;
+  const kept = cache.get(key);
+  if (kept === undefined) return undefined;
+  if ('parsedPage' in kept) {
+    const { page, faulty } = kept.parsedPage;
+    return faulty ? undefined : { key, page, openParts: [], body: () => page.body };
+  }
+  const text = cache.readBody(key);
+  if (kept.article === undefined || text === undefined) return undefined;
+  return { key, article: kept.article, openParts: kept.openParts, body: () => parseKept(text) };
+}
+
+function keyOf({ path, text }: ArticleSource): string {
+  return digestOf([path, text]);
 }
 
 function textsOf({ articles, pages, settings }: ContentFiles): Map<string, string> {
@@ -177,7 +226,7 @@ function readArticles(
   const articles: Article[] = [];
   const faulty: FaultyArticle[] = [];
   for (const source of sources) {
-    const key = digestOf([source.path, source.text]);
+    const key = keyOf(source);
     found.bodyKeys.set(source.path, key);
     const kept = cache.get(key);
     const cached = kept !== undefined && 'settings' in kept ? kept : undefined;
@@ -223,7 +272,7 @@ function parseAndKeep(
 }
 
 function readPage(source: ArticleSource, cache: Cache<CachedFile | CachedPage>, guard: BodyGuard): ParsedStaticPage {
-  const key = digestOf([source.path, source.text]);
+  const key = keyOf(source);
   const kept = cache.get(key);
   if (kept !== undefined && 'parsedPage' in kept) return kept.parsedPage;
   const cut = cutFrontMatter(source.text);
@@ -237,7 +286,7 @@ function isTimeLimited(diagnostics: readonly Diagnostic[]): boolean {
 }
 
 /** The settings that articles depend on; others can change without parsing files again. */
-function parsingSettings({ site, sections, tags, authors }: Settings): unknown {
+function parsingSettings({ site, sections, tags, authors, sources }: Settings): unknown {
   return [
     site.timeZone,
     site.digits,
@@ -249,6 +298,7 @@ function parsingSettings({ site, sections, tags, authors }: Settings): unknown {
     sections,
     tags,
     authors,
+    sources,
   ];
 }
 

@@ -4,6 +4,8 @@ import { feedAddress } from '#lists/feed-files.ts';
 import { feedFormats } from '#lists/feed-formats.ts';
 import { listAddress } from '#lists/list-kinds.ts';
 import { SITE_FEEDS, SITE_PAGES } from '#lists/site-pages.ts';
+import { says } from '#messages/says.ts';
+import { textOf } from '#messages/text-of.ts';
 import { toHref } from '#site/address.ts';
 import { strings } from '#strings.ts';
 import { footerView } from './footer-view.ts';
@@ -11,9 +13,16 @@ import { menuView } from './menu-view.ts';
 import { emblemView, plateView } from './plate-view.ts';
 import type { StoryMaker } from './story.ts';
 
+/** Where a development server lists the errors of the content. */
+const FAULTS_ADDRESS = '/_faults/';
+
+function faultsLine(count: number): string {
+  return textOf(says('dev-banner', { count }), 'ar');
+}
+
 /** Returns the data shared by all pages of a build. */
 export function createSiteView(library: Library, stories: StoryMaker): SiteView {
-  const { site, settings, articles, drafts } = library;
+  const { site, settings, articles, drafts, faults } = library;
   const href = (address: string): string => toHref(address, site.base);
   const newest = articles[0];
   const [format] = feedFormats(SITE_FEEDS.front, site);
@@ -48,5 +57,8 @@ export function createSiteView(library: Library, stories: StoryMaker): SiteView 
     ...(drafts || format === undefined ? {} : { feed: href(feedAddress(SITE_PAGES.front, format)) }),
     search: href(SITE_PAGES.search),
     preview: drafts,
+    ...(faults === 0 || !import.meta.env.DEV
+      ? {}
+      : { faults: { label: faultsLine(faults), href: href(FAULTS_ADDRESS) } }),
   };
 }

@@ -59,7 +59,17 @@ describe('while a newsroom works', () => {
     await dev.until(address, (page) => page.status === 200 && page.text.includes('يسحب القمر'));
 
     writeFileSync(file, text.replace('2026-11-20T07:15', '2026-02-30'));
-    await dev.until(address, (page) => page.status === 500);
+    await dev.until(address, (page) => page.text.includes('هذه الصفحة لا تظهر'));
+    const { status, text: fault } = await dev.get(address);
+    expect(status).toBe(200);
+    expect(fault).toContain('dir="rtl"');
+    expect(fault).toContain('articles/2026/المد-في-سطور.md:3:10');
+    // The rest of the newspaper is shown, and tells of it.
+    const front = await dev.get('/');
+    expect(front.status).toBe(200);
+    expect(front.text).toContain('href="/_faults/"');
+    expect((await dev.get('/_faults/')).text).toContain('المد-في-سطور.md');
+    expect((await dev.get('/_messages/')).text).toContain('id="picture-missing"');
     expect(dev.output()).toContain('articles/2026/المد-في-سطور.md:3:10  This day does not exist');
 
     writeFileSync(file, text);

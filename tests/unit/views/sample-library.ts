@@ -34,6 +34,7 @@ export function sampleLibrary(
     settings,
     site,
     now: NOW,
+    faults: 0,
     drafts,
     present: [...lists.articles, ...lists.withdrawn],
     pages: edition.pages,
