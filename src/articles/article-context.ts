@@ -1,6 +1,6 @@
 import { type ClockChange, clockChangeAt, createDateFormatter, parseIsoDate } from '#arabic/dates.ts';
 import { toSlug } from '#arabic/slug.ts';
-import type { Settings } from '#site/site.ts';
+import type { Settings, SourceEntry } from '#site/site.ts';
 import type { Author, Moment, Tag } from './article.ts';
 
 /** What the articles of one site share: its names, tables and dates. */
@@ -13,6 +13,7 @@ export interface ArticleContext {
   readonly sections: ReadonlyMap<string, string>;
   readonly tags: ReadonlyMap<string, Tag>;
   readonly authors: ReadonlyMap<string, Author>;
+  readonly sources: ReadonlyMap<string, SourceEntry>;
   readonly moment: (written: string) => Moment;
   readonly clockChange: (written: string) => ClockChange | undefined;
   readonly dayOf: (epoch: number) => { year: number; month: number; day: number };
@@ -52,6 +53,11 @@ export function createContext(settings: Settings, incomplete: readonly string[])
     authors: new Map(
       settings.authors.flatMap(({ name, slug, aliases = [] }) =>
         [name, ...aliases].map((spelling) => [spelling, { name, slug }] as const),
+      ),
+    ),
+    sources: new Map(
+      (settings.sources ?? []).flatMap((entry) =>
+        [entry.label, ...entry.aliases].map((spelling) => [spelling, entry] as const),
       ),
     ),
     moment: (written) => {

@@ -1,5 +1,5 @@
 import type { ArticleReference, Heading } from '#markdown/body.ts';
-import type { TagKind } from '#site/vocabulary.ts';
+import type { SourceKind, TagKind } from '#site/vocabulary.ts';
 
 /**
  * The kinds of article that readers must be able to distinguish; the label is shown on pages, in feeds and in JSON-LD.
@@ -20,10 +20,6 @@ export const ARTICLE_KINDS = [
   'sponsored',
 ] as const;
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];
-
-/** The kinds of source; `agency` comes before `publisher` in a byline. */
-export const SOURCE_KINDS = ['agency', 'publisher', 'document', 'person'] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** What a correction corrected. */
 export const CORRECTION_KINDS = ['correction', 'clarification', 'update'] as const;

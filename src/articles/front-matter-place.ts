@@ -20,6 +20,11 @@ export function authorPlace(text: string, name: string): TextPosition {
   return entryPlace(text, 'authors', name);
 }
 
+/** Returns the place of a source, found by its name. */
+export function sourcePlace(text: string, name: string): TextPosition {
+  return entryPlace(text, 'sources', name);
+}
+
 /** Several words in one entry, «أ، ب», stand at the place of the entry. */
 function entryPlace(text: string, key: string, word: string): TextPosition {
   const document = frontMatterOf(text);
@@ -40,5 +45,11 @@ function entriesOf(frontMatter: unknown, key: string): unknown[] {
   const written: unknown = Object.entries(frontMatter).find(([name]) => name === key)?.[1] ?? [];
   return [written]
     .flat()
+    .map((entry: unknown) => (isNamed(entry) ? entry.name : entry))
     .map((entry: unknown) => (typeof entry === 'string' ? entry.normalize('NFC').replace(/\s+/gu, ' ').trim() : entry));
+}
+
+/** A source with its address and kind. */
+function isNamed(entry: unknown): entry is { readonly name: unknown } {
+  return typeof entry === 'object' && entry !== null && 'name' in entry;
 }

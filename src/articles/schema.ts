@@ -4,14 +4,8 @@ import { issueText } from '#diagnostics/schema-message.ts';
 import type { YamlPath } from '#diagnostics/yaml-path.ts';
 import { says } from '#messages/says.ts';
 import { KEY, slugText } from '#site/fields.ts';
-import {
-  ARTICLE_KINDS,
-  type ArticleKind,
-  CORRECTION_KINDS,
-  type CorrectionKind,
-  SOURCE_KINDS,
-  type SourceKind,
-} from './article.ts';
+import { SOURCE_KINDS, type SourceKind } from '#site/vocabulary.ts';
+import { ARTICLE_KINDS, type ArticleKind, CORRECTION_KINDS, type CorrectionKind } from './article.ts';
 
 import { atMost, DATE_ERRORS, date, dateText, form, LIST, oneOf, text, textList, url } from './front-matter-fields.ts';
 

@@ -1,5 +1,6 @@
 import { Document, isScalar, visit } from 'yaml';
-import type { ArticleKind, CorrectionKind, SourceKind } from './article.ts';
+import type { SourceKind } from '#site/vocabulary.ts';
+import type { ArticleKind, CorrectionKind } from './article.ts';
 
 /** A reference to another article: a slug, address, file or headline; a mapping if it is breaking. */
 export type WrittenReference = string | { readonly headline: string; readonly breaking: true };

@@ -64,14 +64,7 @@ export function toArticle({ source, matter, defaulted, document, body, context, 
     excerpt: printedLetters(matter.summary ?? ''),
     section: defaulted.includes('section') ? matter.section : sectionSlug(matter.section, document, context, report),
     authors: articleAuthors(matter.authors, document, context, report),
-    sources: matter.sources.map(
-      (item): Source => ({
-        name: item.name,
-        slug: context.slugOf(item.name) || defaultId(item.name),
-        kind: item.kind,
-        ...('url' in item && item.url !== undefined ? { url: item.url } : {}),
-      }),
-    ),
+    sources: articleSources(matter.sources, context),
     tags: articleTags(matter.tags, document, context, report),
     datePublished,
     ...(dateModified === undefined ? {} : { dateModified }),
@@ -171,6 +164,24 @@ function articleAuthors(
     } else if (!authors.has(slug)) authors.set(slug, author);
   }
   return [...authors.values()];
+}
+
+/** A source in two spellings of one row is named once. */
+function articleSources(written: FrontMatter['sources'], context: ArticleContext): Source[] {
+  const sources = new Map<string, Source>();
+  for (const item of written) {
+    const entry = context.sources.get(item.name);
+    const name = entry?.label ?? item.name;
+    const url = ('url' in item ? item.url : undefined) ?? entry?.url;
+    if (entry !== undefined && sources.has(name)) continue;
+    sources.set(entry === undefined ? `${sources.size} ${name}` : name, {
+      name,
+      slug: entry?.slug ?? (context.slugOf(name) || defaultId(name)),
+      kind: entry?.kind ?? item.kind,
+      ...(url === undefined ? {} : { url }),
+    });
+  }
+  return [...sources.values()];
 }
 
 function articleTags(

@@ -14,7 +14,7 @@ import {
   word,
 } from './fields.ts';
 import { PIGMENT_WORDS, pigmentField } from './pigment-field.ts';
-import { ARTICLE_TAG_KINDS, PIGMENTS, type TagKind } from './vocabulary.ts';
+import { ARTICLE_TAG_KINDS, PIGMENTS, type SourceKind, type TagKind } from './vocabulary.ts';
 
 const TAG_KIND_WORDS: Readonly<Record<TagKind, string>> = {
   person: 'شخصية|شخص',
@@ -90,6 +90,36 @@ export const authorSchema = z.strictObject(
     url: webAddress('url').optional().meta({ arabic: 'الرابط', description: 'A page of the author’s own.' }),
   },
   { error: issueText(says('row-form', { example: 'name: …' })) },
+);
+
+const SOURCE_KIND_WORDS: Readonly<Record<SourceKind, string>> = {
+  agency: 'وكالة',
+  publisher: 'ناشر',
+  document: 'وثيقة',
+  person: 'شخص',
+};
+
+/** One row of `content/sources.yaml`. */
+export const sourceSchema = z.strictObject(
+  {
+    label: visibleText('label').meta({ arabic: 'الاسم', description: 'The spelling shown.', example: 'رويترز' }),
+    slug: slugText
+      .optional()
+      .meta({ arabic: 'المسار', description: 'Part of its address; made from the label where it is left out.' }),
+    kind: word('This kind', SOURCE_KIND_WORDS).optional().meta({
+      arabic: 'النوع',
+      description: 'agency وكالة، publisher ناشر، document وثيقة، person شخص; as the article has it where left out.',
+      example: 'وكالة',
+    }),
+    url: webAddress('url')
+      .optional()
+      .meta({ arabic: 'الرابط', description: 'Its site, where an article names no address.' }),
+    aliases: z
+      .array(visibleText('alias'), { error: listExpected('[رويتر]') })
+      .default([])
+      .meta({ arabic: 'صيغ أخرى', description: 'Other spellings that mean this source.', example: '[رويتر]' }),
+  },
+  { error: issueText(says('row-form', { example: 'label: …' })) },
 );
 
 const oldAddress = z

@@ -12,3 +12,7 @@ export type Pigment = PigmentName | `colour-${string}`;
 /** What a tag names: each kind has its own look. A series gathers a story that goes on. */
 export const ARTICLE_TAG_KINDS = ['person', 'place', 'organisation', 'topic', 'series'] as const;
 export type TagKind = (typeof ARTICLE_TAG_KINDS)[number];
+
+/** The kinds of source; `agency` comes before `publisher` in a byline. */
+export const SOURCE_KINDS = ['agency', 'publisher', 'document', 'person'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
