@@ -4,9 +4,9 @@ import { articleState, type EditionMoment } from './edition.ts';
 export interface DueMoment {
   /** Epoch milliseconds. */
   readonly epoch: number;
-  /** The article that appears, is no longer breaking, or leaves the sitemap of news. */
+  /** The article that appears, is no longer breaking, or leaves the sitemap of news; or the file of advertisements. */
   readonly file: string;
-  readonly type: 'appears' | 'breaking-over' | 'no-news';
+  readonly type: 'appears' | 'breaking-over' | 'no-news' | 'advert';
 }
 
 /** Returns what falls due after `now`, in order: until the first a build of the same content gives the same site. */
@@ -20,5 +20,10 @@ export function dueMoments({ edition, now, drafts }: EditionMoment, newsAge: num
       ...(state === 'published' ? [{ epoch: datePublished.epoch + newsAge, file, type: 'no-news' } as const] : []),
     ];
   });
-  return due.filter(({ epoch }) => epoch > now).sort((a, b) => a.epoch - b.epoch);
+  const adverts = (edition.settings.adverts ?? []).flatMap(({ from, until }) =>
+    [from, until].flatMap((epoch): DueMoment[] =>
+      epoch === undefined ? [] : [{ epoch, file: 'adverts.yaml', type: 'advert' }],
+    ),
+  );
+  return [...due, ...adverts].filter(({ epoch }) => epoch > now).sort((a, b) => a.epoch - b.epoch);
 }

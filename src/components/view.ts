@@ -2,12 +2,12 @@
  * The data that pages pass to components: plain values, already decided, formatted and resolved. Pages create them from
  * `Article`, `Settings` and lists; components only render them.
  */
-import type { ArticleKind, CorrectionKind, SourceKind } from '#articles/article.ts';
+import type { ArticleKind, CorrectionKind } from '#articles/article.ts';
 import type { SearchScriptView } from '#client/search/script-view.ts';
 import type { ListName } from '#lists/list-kinds.ts';
 import type { BandShape, FrontShape } from '#site/front-plan.ts';
 import type { PolicyNeeds } from '#site/services.ts';
-import type { Pigment } from '#site/vocabulary.ts';
+import type { Pigment, SourceKind } from '#site/vocabulary.ts';
 
 /** An address ready for an attribute: with base and percent-encoded (`toHref`), or absolute `https://…`. */
 export type Href = string;
@@ -101,6 +101,12 @@ export interface MomentView {
   readonly short?: string;
   /** «13 جمادى الآخرة 1448هـ»; absent if the site does not show Hijri dates. */
   readonly hijri?: string;
+}
+
+/** An advertisement of the newspaper's own choice. */
+export interface AdvertView {
+  readonly href: Href;
+  readonly picture: PictureView;
 }
 
 /** A picture in its sizes. File names contain a hash, so the content of an address never changes. */
@@ -285,6 +291,7 @@ export interface BandView {
 
 /** The front page; every list may be empty. */
 export interface FrontView {
+  readonly advert?: AdvertView | undefined;
   /** How the head is set. */
   readonly shape: FrontShape;
   /** One story, or two or three equal ones; none only on an empty site. */
@@ -410,6 +417,8 @@ export interface SiteView {
   readonly search: Href;
   /** A build with drafts: every page is marked and `noindex`. */
   readonly preview: boolean;
+  /** Tells, in `astro dev`, that the content has errors. */
+  readonly faults?: LinkView;
 }
 
 /** The document's head as data; the layout adds charset, viewport, policy, theme, fonts, styles and icons. */

@@ -2,25 +2,27 @@ import { toSlug } from '#arabic/slug.ts';
 import { tagKey } from '#arabic/tag-key.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { says } from '#messages/says.ts';
+import { parseAdverts } from './adverts.ts';
 import { parseFront } from './parse-front.ts';
 import { type Placed, parseRows } from './parse-rows.ts';
 import { parseSite } from './parse-site.ts';
 import { isBlank, type Report } from './read-settings.ts';
 import { isIndexFile, reportRedirectCircles, toRedirect } from './redirect.ts';
 import { reportEmptySlugs, reportTwice } from './row-checks.ts';
-import { authorSchema, redirectSchema, sectionSchema, tagSchema } from './settings-schema.ts';
-import type { AuthorProfile, Redirect, Section, Settings, TagEntry } from './site.ts';
+import { authorSchema, redirectSchema, sectionSchema, sourceSchema, tagSchema } from './settings-schema.ts';
+import type { AuthorProfile, Redirect, Section, Settings, SourceEntry, TagEntry } from './site.ts';
 
 /** Text of each settings file by name; undefined if the file does not exist. */
 export type SettingsFiles = Readonly<
   Record<'site' | 'sections' | 'tags' | 'authors' | 'redirects', string | undefined>
-> & { readonly front?: string | undefined; readonly strings?: string | undefined };
+> &
+  Readonly<Partial<Record<'front' | 'strings' | 'sources' | 'adverts', string | undefined>>>;
 
 /** Names of the settings files without `.yaml`. */
 export type SettingsName = keyof SettingsFiles;
 
 /**
- * Returns the settings of the six YAML files and every error in them. `site.yaml` and `sections.yaml` are required,
+ * Returns the settings of the YAML files and every error in them. `site.yaml` and `sections.yaml` are required,
  * the others optional. Missing slugs are made from names; rows keep the order of the file. `incomplete` names the files
  * that could not be read completely because of an error.
  */
@@ -42,15 +44,19 @@ export function parseSettings(files: SettingsFiles): {
   const sections = readSections(files.sections, ascii, reportOf('sections'));
   const tags = readTags(files.tags, ascii, reportOf('tags'));
   const authors = readAuthors(files.authors, ascii, reportOf('authors'));
+  const sources = readSources(files.sources, ascii, reportOf('sources'));
   const redirects = readRedirects(files.redirects, reportOf('redirects'));
   const known = incomplete.has('sections') ? undefined : sections;
   const front = parseFront(files.front, { timeZone: site.timeZone, sections: known }, reportOf('front'));
+  const adverts = parseAdverts(files.adverts, { timeZone: site.timeZone, sections: known }, reportOf('adverts'));
   return {
     settings: {
       site,
       sections: [...sections].sort((a, b) => a.order - b.order),
       tags,
       authors,
+      sources,
+      adverts,
       redirects,
       ...(front === undefined ? {} : { front }),
     },
@@ -115,6 +121,21 @@ function readAuthors(text: string | undefined, ascii: boolean, report: Report): 
     ...([name, ...aliases].includes(slug) ? [] : [{ text: slug, key: 'slug' }]),
   ];
   reportTwice(rows, 'author', claims, report);
+  return plain(rows);
+}
+
+function readSources(text: string | undefined, ascii: boolean, report: Report): SourceEntry[] {
+  const rows = mapRows(
+    parseRows(text, sourceSchema, report),
+    (value) => ({ ...value, slug: value.slug ?? toSlug(value.label, { ascii }) }) as SourceEntry,
+  );
+  reportEmptySlugs(rows, 'label', report);
+  const claims = ({ label, slug, aliases }: SourceEntry) => [
+    { text: label, key: 'label' },
+    ...aliases.map((text, index) => ({ text, key: 'aliases', index })),
+    ...([label, ...aliases].includes(slug) ? [] : [{ text: slug, key: 'slug' }]),
+  ];
+  reportTwice(rows, 'source', claims, report);
   return plain(rows);
 }
 

@@ -19,7 +19,7 @@ export type ServicePlace = 'every page' | 'articles';
 export type ServiceScript = Readonly<Record<string, string>>;
 
 type Services = NonNullable<Site['services']>;
-type ServiceName = keyof Services;
+export type ServiceName = keyof Services;
 
 interface ServiceRow<S> {
   readonly place: ServicePlace;

@@ -69,6 +69,12 @@ export const siteSchema = z.strictObject(
       description: 'Language of the messages of all commands; without it that of the system.',
       example: 'ar',
     }),
+    faulty: word('faulty', { stop: 'يوقف', 'hold-back': 'يُحجز|يحجز' }).optional().meta({
+      arabic: 'المعيب',
+      description:
+        'What a build does with an article that has errors: `stop` publishes nothing, `hold-back` all but that one.',
+      example: 'يُحجز',
+    }),
     months: word('This set of month names', {
       gregorian: 'دولية',
       levant: 'شامية',

@@ -1,7 +1,8 @@
+import type { Advert } from './adverts.ts';
 import type { FaceFiles } from './face-files.ts';
 import type { FrontPlan } from './front-plan.ts';
 import type { WrittenSite } from './site-schema.ts';
-import type { FeedFormat, Pigment, TagKind } from './vocabulary.ts';
+import type { FeedFormat, Pigment, SourceKind, TagKind } from './vocabulary.ts';
 
 type Plain<T> = T extends readonly (infer U)[]
   ? readonly Plain<U>[]
@@ -48,6 +49,15 @@ export interface TagEntry {
   readonly description?: string;
 }
 
+/** One row of `content/sources.yaml`. */
+export interface SourceEntry {
+  readonly label: string;
+  readonly slug: string;
+  readonly kind?: SourceKind | undefined;
+  readonly url?: string | undefined;
+  readonly aliases: readonly string[];
+}
+
 /** One row of `content/redirects.yaml`: an old address of this site and its new target. */
 export interface Redirect {
   readonly from: string;
@@ -60,6 +70,8 @@ export interface Settings {
   readonly sections: readonly Section[];
   readonly tags: readonly TagEntry[];
   readonly authors: readonly AuthorProfile[];
+  readonly sources?: readonly SourceEntry[];
+  readonly adverts?: readonly Advert[];
   readonly redirects: readonly Redirect[];
   /** What `strings.yaml` says in place of our texts of the interface, by their keys. */
   readonly wording?: Readonly<Record<string, string>>;

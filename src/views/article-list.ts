@@ -2,7 +2,7 @@ import { toDigits } from '#arabic/numerals.ts';
 import { plural } from '#arabic/plurals.ts';
 import type { Article } from '#articles/article.ts';
 import { type ListPage, stablePages } from '#articles/pagination.ts';
-import type { HeadView, Href, LinkView, ListHead, PaginationView, Story } from '#components/view.ts';
+import type { AdvertView, HeadView, Href, LinkView, ListHead, PaginationView, Story } from '#components/view.ts';
 import type { Library } from '#library.ts';
 import { FEED_FILES, feedAddress } from '#lists/feed-files.ts';
 import { feedFormats } from '#lists/feed-formats.ts';
@@ -11,6 +11,7 @@ import { isolateDirection } from '#markdown/isolate-direction.ts';
 import { pageAddress, toHref } from '#site/address.ts';
 import type { FeedFormat } from '#site/vocabulary.ts';
 import { strings } from '#strings.ts';
+import { advertView } from './advert-view.ts';
 import { describe } from './describe.ts';
 import { feedLinks } from './feed-links.ts';
 import { createHeadView } from './head-view.ts';
@@ -111,6 +112,7 @@ export interface ListPageView {
   readonly isLeading: boolean;
   /** Above the stories after the large one. */
   readonly othersTitle: string | undefined;
+  readonly advert?: AdvertView;
   readonly pagination: PaginationView | undefined;
   readonly current: Href | undefined;
   readonly empty: { readonly title: string; readonly text: string; readonly links: readonly LinkView[] };
@@ -120,11 +122,13 @@ export interface ListPageView {
 export function createListPage({ list, page }: PageOfList, { library, stories }: Views): ListPageView {
   const { site } = library;
   const { isLeading = false, isOneSection = false } = LIST_LOOKS[list.kind];
-  const { othersTitle } = list.details();
+  const { othersTitle, section } = list.details();
   /** A list of one article is a page about it, not a row in a hole. */
   const isAlone = page.items.length === 1 && page.pages === 1;
   const isFirstLarge = (isLeading || othersTitle !== undefined || isAlone) && isNewest(page);
+  const advert = advertView(library, { address: listPageAddress({ list, page }), section });
   return {
+    ...(advert === undefined ? {} : { advert }),
     head: pageHead({ list, page }, library),
     list: listHead({ list, page }, library),
     stories: page.items.map((article, index) =>

@@ -1,10 +1,11 @@
 import type { Article } from '#articles/article.ts';
-import type { ArticleView, ElsewhereView, HeadView, Story } from '#components/view.ts';
+import type { AdvertView, ArticleView, ElsewhereView, HeadView, Story } from '#components/view.ts';
 import type { Library } from '#library.ts';
 import { frameOrigins } from '#markdown/frame-origins.ts';
 import { isolateDirection } from '#markdown/isolate-direction.ts';
 import { nestHtml } from '#markdown/nest-html.ts';
 import { toHref } from '#site/address.ts';
+import { advertView } from './advert-view.ts';
 import { createArticleView } from './article-view.ts';
 import { createHeadView } from './head-view.ts';
 import type { Views } from './views.ts';
@@ -19,6 +20,7 @@ export interface ArticlePage {
   readonly similar: readonly Story[];
   readonly nearby: readonly Story[];
   readonly elsewhere: readonly ElsewhereView[];
+  readonly advert?: AdvertView;
 }
 
 /** Returns the page of one article; a withdrawn one has no lists and is not indexed. */
@@ -28,7 +30,11 @@ export function createArticlePage(article: Article, { library, stories }: Views)
   const whole = wholeNext(article, related.next, library);
   const shown = [...(isWithdrawn ? [] : [article]), ...(whole === undefined ? [] : [whole])];
   const frames = frameOrigins(shown.flatMap(library.openParts));
+  // Nothing is sold beside what is withdrawn, and nothing beside what is paid for.
+  const isWithout = isWithdrawn || article.kind === 'sponsored';
+  const advert = isWithout ? undefined : advertView(library, { address: article.permalink, section: article.section });
   return {
+    ...(advert === undefined ? {} : { advert }),
     head: createHeadView(
       {
         title: article.headline,

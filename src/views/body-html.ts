@@ -27,7 +27,10 @@ export function bodyHtml(
 ): string {
   const { links, site } = library;
   const html = renderBody(body, {
-    address: (part) => toHref(checkedAddress(links, part, owner.file), site.base),
+    address: (part) => {
+      const address = checkedAddress(links, part, owner.file);
+      return address === undefined ? undefined : toHref(address, site.base);
+    },
     related: ({ reference }) => {
       const article = links.find(reference.written, owner.file);
       const found = article?.withdrawn === undefined ? article : undefined;

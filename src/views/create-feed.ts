@@ -121,7 +121,10 @@ function titledList(title: string, rows: readonly string[]): string {
 function bodyText(article: Article, library: Library): string {
   const { site, links } = library;
   return renderBody(library.body(article), {
-    address: (part) => toUrl(checkedAddress(links, part, article.file), site),
+    address: (part) => {
+      const address = checkedAddress(links, part, article.file);
+      return address === undefined ? undefined : toUrl(address, site);
+    },
     anchor: ({ id }) => toUrl(`${article.permalink}#${id}`, site),
     related: ({ reference }) => {
       const found = links.find(reference.written, article.file);

@@ -7,6 +7,7 @@ import { listAddress } from '#lists/list-kinds.ts';
 import { SITE_PAGES } from '#lists/site-pages.ts';
 import { archiveAddress, toHref } from '#site/address.ts';
 import { strings } from '#strings.ts';
+import { advertView } from './advert-view.ts';
 import { chooseFront, type FrontChoice } from './front-choice.ts';
 import { lettered } from './lettered.ts';
 import { createMonthView } from './month-view.ts';
@@ -21,7 +22,9 @@ export function createFrontView(library: Library, stories: StoryMaker): FrontVie
   const href = (address: string): string => toHref(address, site.base);
   const choice = chooseFront(library, (article) => stories.breakingUntil(article) !== undefined);
   const month = newestMonth(library);
+  const advert = advertView(library, { address: SITE_PAGES.front });
   return {
+    ...(advert === undefined ? {} : { advert }),
     shape: choice.shape,
     heads: choice.heads.map(stories.story),
     breaking: choice.breaking.map(stories.story),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Article } from '#articles/article.ts';
 import type { Edition } from '#articles/edition.ts';
 import { dueMoments } from '#articles/next-due.ts';
+import type { Advert } from '#site/adverts.ts';
 import { sampleArticle } from '../seo/sample-article.ts';
 
 const NOW = Date.parse('2026-11-22T12:00:00Z');
@@ -10,10 +11,15 @@ const at = (hours: number): Article['datePublished'] => ({
   ...sampleArticle().datePublished,
   epoch: NOW + hours * HOUR,
 });
-const due = (articles: readonly Partial<Article>[], drafts = false): string[] =>
+const due = (
+  articles: readonly Partial<Article>[],
+  drafts = false,
+  adverts: readonly Partial<Advert>[] = [],
+): string[] =>
   dueMoments(
     {
       edition: {
+        settings: { adverts },
         articles: articles.map((one, index) => ({ ...sampleArticle(), file: `${index}.md`, ...one })),
       } as unknown as Edition,
       now: NOW,
@@ -21,6 +27,13 @@ const due = (articles: readonly Partial<Article>[], drafts = false): string[] =>
     },
     48 * HOUR,
   ).map(({ file, type, epoch }) => `${file} ${type} ${(epoch - NOW) / HOUR}`);
+
+test('an advertisement begins and ends', () => {
+  expect(due([], false, [{ from: NOW - HOUR, until: NOW + 3 * HOUR }, { from: NOW + HOUR }])).toEqual([
+    'adverts.yaml advert 1',
+    'adverts.yaml advert 3',
+  ]);
+});
 
 test('returns what waits, in order', () => {
   expect(
