@@ -13,7 +13,7 @@ import type { Article } from './article.ts';
 import { type ArticleContext, createContext } from './article-context.ts';
 import { type CutSource, cutFrontMatter } from './front-matter.ts';
 import { readFrontMatter } from './read-front-matter.ts';
-import { articleSchema, type FrontMatter, knownKeys } from './schema.ts';
+import { articleSchema, canonicalKey, type FrontMatter, knownKeys } from './schema.ts';
 import { type ArticleSource, toArticle } from './to-article.ts';
 import type { AmbiguousDate } from './understand.ts';
 
@@ -83,7 +83,7 @@ function parseArticle(source: ArticleSource, context: ArticleContext, known: Kno
   if (!checked.success && document.value !== undefined && cut.error === undefined) {
     // A value rejected by the YAML reader is missing for the schema too: report one error, not two.
     const refused = new Set(unread.map(place));
-    schemaDiagnostics(checked.error, document, knownKeys)
+    withoutMeant(schemaDiagnostics(checked.error, document, knownKeys))
       .filter((diagnostic) => !refused.has(place(diagnostic)))
       .forEach(report);
   }
@@ -92,6 +92,7 @@ function parseArticle(source: ArticleSource, context: ArticleContext, known: Kno
     : recover(checked.error, document.value, context);
   if (readable.includes('\\')) reportEscapedCharacters(document, report);
   if (isEmptyBody(cut, body)) report({ line: cut.bodyLine, column: 1, severity: 'warning', ...says('body-empty') });
+  reportSecondArticle(cut, report);
   const article = toArticle({ source, matter, defaulted, document, body: body ?? NO_BODY, context, report });
   const good = !diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   return good
@@ -99,9 +100,29 @@ function parseArticle(source: ArticleSource, context: ArticleContext, known: Kno
     : { article: undefined, faulty: { article, defaulted }, body, diagnostics };
 }
 
+/** A key that is written with a slip is not missing too. */
+function withoutMeant(found: readonly Diagnostic[]): Diagnostic[] {
+  const near = found.flatMap(({ message, params }) => (message === 'key-unknown/near' ? [params?.['near'] ?? []] : []));
+  const meant = new Set(near.flat().map((name) => canonicalKey([], String(name))));
+  return found.filter(
+    ({ rule, params }) => !(rule.endsWith('-missing') && meant.has(canonicalKey([], String(params?.['key'] ?? '')))),
+  );
+}
+
 function ambiguousDate({ path, written, readings }: AmbiguousDate, document: YamlDocument): Diagnostic {
   const [first, second] = readings;
   return { ...document.valuePosition(path), severity: 'error', ...says('date-ambiguous', { written, first, second }) };
+}
+
+/** The front matter of another article: its frame, and two keys that every article has. */
+const SECOND =
+  /^---[ \t]*\n(?=(?:[^\n]*\n){0,20}?(?:العنوان|title)[ \t]*:)(?=(?:[^\n]*\n){0,20}?(?:التاريخ|التأريخ|date)[ \t]*:)/mu;
+
+function reportSecondArticle({ body, bodyLine, error }: CutSource, report: (diagnostic: Diagnostic) => void): void {
+  const found = error === undefined ? SECOND.exec(body.replaceAll('\r\n', '\n')) : null;
+  if (found === null) return;
+  const line = bodyLine + body.replaceAll('\r\n', '\n').slice(0, found.index).split('\n').length - 1;
+  report({ line, column: 1, severity: 'error', ...says('second-article') });
 }
 
 /** A text that was refused is not an empty one. */

@@ -18,7 +18,9 @@ import { redirectTargets } from './redirect-targets.ts';
 import { sameAddress } from './same-address.ts';
 import { sameId } from './same-id.ts';
 import { scheduledArticles } from './scheduled-articles.ts';
+import { sourceSpellings } from './source-spellings.ts';
 import { tagSpellings } from './tag-spellings.ts';
+import { timeZoneMissing } from './time-zone-missing.ts';
 
 /** A check that runs after all files are loaded. */
 export interface CheckRule {
@@ -30,7 +32,7 @@ export interface CheckRule {
   check(input: CheckInput, targets: LinkTargets): Diagnostic[];
 }
 
-const LINK_RULES = ['link-no-page', 'link-no-file', 'link-no-anchor', 'link-not-published'];
+const LINK_RULES = ['link-no-page', 'link-no-file', 'link-no-anchor', 'link-not-published', 'link-not-due'];
 
 /** All checks between files. A new rule is a file and a row. */
 export const CHECK_RULES: readonly CheckRule[] = [
@@ -39,6 +41,7 @@ export const CHECK_RULES: readonly CheckRule[] = [
   { rules: ['id-twice'], check: sameId },
   { rules: ['tag-spelling'], needs: ['tags'], check: tagSpellings },
   { rules: ['author-spelling', 'author-unlisted'], needs: ['authors'], check: authorSpellings },
+  { rules: ['source-spelling'], needs: ['sources'], check: sourceSpellings },
   { rules: ['picture-missing', 'picture-outside'], check: missingPictures },
   { rules: ['related-missing', 'related-self'], check: missingReferences },
   { rules: LINK_RULES, check: brokenLinks },
@@ -52,6 +55,7 @@ export const CHECK_RULES: readonly CheckRule[] = [
   { rules: ['front-missing', 'front-expired'], needs: ['front', 'sections'], check: frontEntries },
   { rules: ['menu-unknown'], needs: ['site', 'sections', 'tags'], check: menuTargets },
   { rules: ['privacy-missing'], needs: ['site'], check: privacyPage },
+  { rules: ['time-zone-missing'], needs: ['site'], check: timeZoneMissing },
   { rules: ['scheduled'], check: scheduledArticles },
   { rules: ['date-in-future'], check: futureDates },
   { rules: ['clock-behind'], needs: ['site', 'redirects'], check: clockBehind },

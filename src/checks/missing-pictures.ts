@@ -8,7 +8,7 @@ import { type SaidByRule, says } from '#messages/says.ts';
 import type { CheckInput } from './check-input.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 
-/** Returns an error for each picture of an article or page that is not in the content folder. */
+/** Returns an error for each picture of an article, page or advertisement that is not in the content folder. */
 export function missingPictures({ edition, faulty, faultyPages, texts, openParts }: CheckInput): Diagnostic[] {
   const assets = new Set(edition.assets);
   const missing = (path: string): SaidByRule => missingPicture(path, edition.assets);
@@ -26,7 +26,9 @@ export function missingPictures({ edition, faulty, faultyPages, texts, openParts
       }
       return assets.has(path) ? [] : [toDiagnostic(owner, part, missing(path))];
     });
+  const ofAdverts = (edition.settings.adverts ?? []).filter(({ picture }) => !assets.has(picture));
   return [
+    ...ofAdverts.map((advert) => toDiagnostic({ file: 'adverts.yaml' }, advert, missing(advert.picture))),
     ...[...edition.articles, ...faulty.map(({ article }) => article)].flatMap((article) => [
       ...ofImage(article),
       ...ofBody(article, openParts.get(article.file) ?? []),

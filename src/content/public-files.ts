@@ -3,6 +3,8 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { ENGINE_FOLDER } from '#engine-folder.ts';
 import { says } from '#messages/says.ts';
+import type { ServiceName } from '#site/services.ts';
+import type { Site } from '#site/site.ts';
 import { isFile, isGoodName, type ReportFile } from './walk-content.ts';
 
 /** A file that is published unchanged. */
@@ -65,6 +67,17 @@ export function readPublicFolder(projectFolder: string): PublicFolder {
   };
   if (root !== undefined) visit('');
   return { files: [...files.values()].sort(byAddress), diagnostics };
+}
+
+/** Files of Nuqta's that only pages with a service ask for. */
+const OF_SERVICES: ReadonlyMap<string, ServiceName> = new Map([['/matomo-setup.js', 'matomo']]);
+
+/** Returns the files that a newspaper publishes: those of Nuqta's for a service only where that is switched on. */
+export function neededFiles(files: readonly PublicFile[], { services }: Pick<Site, 'services'>): PublicFile[] {
+  return files.filter(({ address, path }) => {
+    const service = path.startsWith(join(ENGINE_FOLDER, 'public')) ? OF_SERVICES.get(address) : undefined;
+    return service === undefined || services?.[service] !== undefined;
+  });
 }
 
 function byAddress(a: PublicFile, b: PublicFile): number {

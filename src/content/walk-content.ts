@@ -4,7 +4,17 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { type SaidByRule, says } from '#messages/says.ts';
 
 /** Names of the settings files without `.yaml`. */
-export const SETTINGS = ['site', 'sections', 'tags', 'authors', 'redirects', 'front', 'strings'] as const;
+export const SETTINGS = [
+  'site',
+  'sections',
+  'tags',
+  'authors',
+  'sources',
+  'redirects',
+  'front',
+  'strings',
+  'adverts',
+] as const;
 const FOLDERS = ['articles', 'pages', 'pictures'] as const;
 
 /** Backup, swap and system files to ignore. */

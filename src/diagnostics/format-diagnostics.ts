@@ -23,9 +23,22 @@ export function formatDiagnostics(
   // Always the same key order.
   const rows = diagnostics.map((diagnostic) => {
     const { file, line, column, severity, rule } = diagnostic;
-    return { file, line, column, severity, rule, message: diagnosticText(diagnostic, show.language) };
+    return {
+      file,
+      line,
+      column,
+      severity,
+      rule,
+      message: diagnosticText(diagnostic, show.language),
+      help: helpOf(rule),
+    };
   });
   return JSON.stringify(rows, null, 2);
+}
+
+/** Returns where the page about messages explains a rule, from the root of the handbook. */
+function helpOf(rule: string): string {
+  return `/messages/#${rule}`;
 }
 
 /** Maximum of warnings and notices printed per rule, so that a stray folder of pictures does not hide the errors. */

@@ -22,7 +22,9 @@ export function nearestWords(word: string, known: readonly string[]): string[] {
     .sort((a, b) => a.distance - b.distance);
   const best = near[0]?.distance ?? 0;
   // A word that differs only in letters people exchange is the one that was meant.
+  const bare = near.map(({ word: named }) => withoutArticle(fold(named)));
   return near
+    .filter((_one, index) => bare.indexOf(bare[index] ?? '') === index)
     .filter(({ distance }) => (best === 0 ? distance === 0 : distance <= best + 1))
     .slice(0, MAX_NAMED)
     .map(({ word: named }) => named);
@@ -30,7 +32,15 @@ export function nearestWords(word: string, known: readonly string[]): string[] {
 
 function distanceOf(written: string, candidate: string): number {
   if (candidate.length >= 3 && written.split(/\s+/).includes(candidate)) return 1;
-  return editDistance(written, candidate);
+  const distance = editDistance(written, candidate);
+  const bare = [written, candidate].map(withoutArticle);
+  if (distance === 0 || bare.some((word) => word.length < 3)) return distance;
+  // «تعليق» and «التعليق» are one word.
+  return Math.min(distance, Math.max(1, editDistance(bare[0] ?? '', bare[1] ?? '')));
+}
+
+function withoutArticle(word: string): string {
+  return word.replace(/^ال/u, '');
 }
 
 /** Counts insertions, deletions, replacements and swaps of neighbours (Damerau–Levenshtein). */

@@ -61,7 +61,7 @@ function replacement(node: BlockDirective, file: VFile): RootContent[] {
     const name = shorten(node.name);
     const said =
       near.length === 0
-        ? says('directive-unknown', { name, known: DIRECTIVE_NAMES })
+        ? says('directive-unknown', { name, known: namesLike(name) })
         : says('directive-unknown/near', { name, near });
     reportError(file, node, said);
     return [];
@@ -145,3 +145,9 @@ const INLINE_DIRECTIVE = new RegExp(
   `(?<![\\\\:]):{2,3}(?:${DIRECTIVE_NAMES.join('|')})[[{]|:(?:${LEAF_NAMES.join('|')})\\[[^\\]\\n]*\\](?:\\{|$)`,
   'm',
 );
+
+/** The names in the language of a name that is none of them. */
+function namesLike(name: string): string[] {
+  const isArabic = /\p{Script=Arabic}/u.test(name);
+  return DIRECTIVE_NAMES.filter((known) => /\p{Script=Arabic}/u.test(known) === isArabic);
+}

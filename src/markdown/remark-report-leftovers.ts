@@ -11,11 +11,25 @@ import { reportWarning } from './report.ts';
  */
 const LEFTOVER = /(?<!\\)\](?:\([^()\n]+\)|\[(?!\d+\])[^\]\n]+\]|\(<?(?:https?:|www\.|\/|[^\s()]+\.md\b)[^)\n]*$)/gim;
 
+/** Links whose brackets stand apart, or in each other's place; `open` is what remains where the address became a link. */
+const CROOKED = [
+  { id: 'link-leftover/apart', written: /\][ \t]+\((?:https?:|www\.|\/[^\s)]+\/|[^\s()]+\.md)/i, open: /\][ \t]+\($/ },
+  { id: 'link-leftover/exchanged', written: /\)\[(?:https?:|www\.)/i, open: /\)\[$/ },
+] as const;
+
 /** Warns of intended links and pictures that are shown as plain text. */
 export function remarkReportLeftovers() {
   return (tree: Root, file: VFile): void => {
     const source = String(file.value);
     visit(tree, 'text', (node, index = 0, parent) => {
+      const isBeforeLink = parent?.children[index + 1]?.type === 'link';
+      const crooked = CROOKED.find(
+        ({ written, open }) => written.test(node.value) || (isBeforeLink && open.test(node.value)),
+      );
+      if (crooked !== undefined) {
+        reportWarning(file, node, says(crooked.id));
+        return;
+      }
       if (node.value.endsWith('](') && parent?.children[index + 1]?.type === 'link') {
         reportWarning(file, node, says('link-leftover/open'));
         return;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { BuildPromises } from '#build/build-promises.ts';
 import type { EditionSnapshot } from '#content/edition-snapshot.ts';
-import { sitePublicFolder } from '#content/public-files.ts';
+import { neededFiles, sitePublicFolder } from '#content/public-files.ts';
 import { fileOfAddress } from '#output/path-ledger.ts';
 import { OWNERS, type StageLedger } from '#output/stage-ledger.ts';
 import { PICTURE_ADDRESS, PICTURE_FOLDER } from '#pictures/picture.ts';
@@ -36,7 +36,7 @@ export async function writeSiteParts(folder: string, options: SitePartsOptions):
   for (const page of redirectPages(edition)) writePage({ folder, ledger }, page, page.html);
   writeSearchIndex(folder, edition, { analysis, ledger });
   // In place of Astro's own copying, which follows links out of the folder and lets one file overwrite another.
-  for (const { address, path } of sitePublicFolder(options.projectFolder).files)
+  for (const { address, path } of neededFiles(sitePublicFolder(options.projectFolder).files, edition.edition.settings.site))
     ledger.copy(folder, { path: fileOfAddress(address), owner: `public${address}` }, path);
   writeShareImages(await promises.shareImages(), { site: folder, ledger });
 }

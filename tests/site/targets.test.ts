@@ -111,7 +111,7 @@ test('the site of another newspaper is replaced with a line that says so', async
   try {
     other.write(
       'site.yaml',
-      'name: الجبل\ndescription: صحيفة أخرى\naddress: https://jabal.example\nshareImages: false\n',
+      'name: الجبل\ndescription: صحيفة أخرى\naddress: https://jabal.example\ntimeZone: UTC\nshareImages: false\n',
     );
     other.article('حدث');
     expect(await buildSite([...other.args, '--out', content.out])).toMatchObject({ code: 0 });

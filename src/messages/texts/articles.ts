@@ -66,6 +66,10 @@ export const ARTICLE_TEXTS = defineTexts({
     en: 'The picture is outside the content folder. Move it into content/pictures.',
     ar: 'الصورة خارج مجلد المحتوى. انقلها إلى content/pictures.',
   },
+  'second-article': {
+    en: 'Another article begins here. Put it into a file of its own.',
+    ar: 'يبدأ هنا مقال آخر. ضعه في ملف مستقل.',
+  },
   'body-empty': {
     en: 'The article has no text: readers will see only its headline. Write the text below the second "---", or mark the article as a draft.',
     ar: 'المقال بلا نص، ولن يرى القارئ إلا عنوانه. اكتب النص تحت «---» الثانية، أو اجعل المقال مسودة.',

@@ -22,6 +22,10 @@ export const CHECK_TEXTS = defineTexts({
     en: '"%{written}" leads nowhere. The article it leads to is a draft. Publish that one first, or remove the link.',
     ar: 'لا يقود «%{written}» إلى شيء: المقال المقصود مسودة. انشره أولًا، أو احذف الرابط.',
   },
+  'link-not-due': {
+    en: 'The article behind "%{written}" waits until %{due}. Until then the words stand without a link.',
+    ar: 'المقال الذي يقود إليه «%{written}» ينتظر موعده %{due}. حتى ذلك الحين تظهر الكلمات بلا رابط.',
+  },
   'redirect-no-page': {
     en: '"%{written}" leads nowhere. There is no page at this address. Correct the redirect, or remove it.',
     ar: 'لا يقود «%{written}» إلى شيء: لا صفحة في هذا العنوان. صحّح التحويل، أو احذفه.',
@@ -82,6 +86,10 @@ export const CHECK_TEXTS = defineTexts({
     en: 'There is no picture %{file} in the content folder. There is %{other}: mind small and capital letters.',
     ar: 'لا صورة باسم %{file} في مجلد المحتوى، وفيه %{other}: انتبه للحروف الكبيرة والصغيرة.',
   },
+  'picture-small': {
+    en: 'This picture is %{width} × %{height} pixels, and would be blurred as a lead picture. Put one there that is at least %{least} wide.',
+    ar: 'قياس هذه الصورة %{width} × %{height} بكسل، فتظهر غائمة في صدر المقال. ضع مكانها صورة عرضها %{least} بكسل فأكثر.',
+  },
   'related-self': {
     en: '"%{written}" is this article itself. Name another one.',
     ar: '«%{written}» هو هذا المقال نفسه. سمِّ مقالًا آخر.',
@@ -118,6 +126,14 @@ export const CHECK_TEXTS = defineTexts({
   'author-spelling/known': {
     en: '"%{written}" is another spelling of the author "%{name}". Write "%{name}", or add it to the aliases of "%{name}" in authors.yaml.',
     ar: '«%{written}» كتابة أخرى لاسم الكاتب «%{name}». اكتب «%{name}»، أو أضفها إلى aliases الكاتب «%{name}» في authors.yaml.',
+  },
+  'source-spelling': {
+    en: '"%{written}" is another spelling of the source "%{label}". Write "%{label}", or add to sources.yaml: - { label: %{label}, aliases: [%{written}] }',
+    ar: '«%{written}» كتابة أخرى للمصدر «%{label}». اكتب «%{label}»، أو أضف إلى sources.yaml: ‎- { label: %{label}, aliases: [%{written}] }',
+  },
+  'source-spelling/known': {
+    en: '"%{written}" is another spelling of the source "%{label}". Write "%{label}", or add it to the aliases of "%{label}" in sources.yaml.',
+    ar: '«%{written}» كتابة أخرى للمصدر «%{label}». اكتب «%{label}»، أو أضفها إلى aliases المصدر «%{label}» في sources.yaml.',
   },
   'author-unlisted': {
     en: '"%{name}" is not in authors.yaml. If the name is right, add: - { name: %{name} }',

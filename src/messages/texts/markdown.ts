@@ -220,6 +220,14 @@ export const MARKDOWN_TEXTS = defineTexts({
     en: 'The picture "%{file}" has no description. Write what it shows: ![…](%{file}).',
     ar: 'الصورة «%{file}» بلا وصف. اكتب ما يظهر فيها: ![…](%{file}).',
   },
+  'link-leftover/apart': {
+    en: 'A blank stands between the brackets of a link, so readers see its signs. Write [words](address) without it.',
+    ar: 'بين قوسي الرابط مسافة، فيرى القارئ علاماته كما هي. اكتب [الكلمات](العنوان) بلا مسافة بينهما.',
+  },
+  'link-leftover/exchanged': {
+    en: 'The brackets of a link are exchanged, so readers see its signs. Write [words](address).',
+    ar: 'قوسا الرابط كلٌّ في موضع الآخر، فيرى القارئ علاماته كما هي. اكتب [الكلمات](العنوان).',
+  },
   'directive-unknown': {
     en: '"%{name}" is not a directive. Names are: %{known}.',
     ar: '«%{name}» ليس اسم عنصر معروف. الأسماء: %{known}.',

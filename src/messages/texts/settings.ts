@@ -50,6 +50,14 @@ export const SETTINGS_TEXTS = defineTexts({
     en: '"%{name}" is written twice here. Remove one.',
     ar: 'كُتب «%{name}» هنا مرتين. احذف واحدًا.',
   },
+  'time-zone-missing': {
+    en: 'The newspaper has no time zone, and would date its articles by London. Add a line: timeZone: Africa/Tripoli',
+    ar: 'ليس للصحيفة منطقة زمنية، فتُؤرَّخ مقالاتها بتوقيت لندن. أضف سطرًا مثل هذا: ‎timeZone: Africa/Tripoli‎ (أو «المنطقة الزمنية»).',
+  },
+  'advert-period': {
+    en: 'The advertisement would end before it begins. Write a later day under until.',
+    ar: 'ينتهي الإعلان قبل أن يبدأ. اكتب في «حتى» يومًا لاحقًا.',
+  },
   'source-twice': {
     en: '"%{name}" is taken by the source in line %{line}. Write it in one place only.',
     ar: '«%{name}» مأخوذ للمصدر الذي في السطر %{line}. اكتبه في موضع واحد.',

@@ -17,7 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function check(bylines: readonly string[], authors?: string, language: Language = 'en'): string[] {
   const files: Record<string, string> = {
-    'site.yaml': 'name: الساحل\ndescription: صحيفة\naddress: https://sahel.example\n',
+    'site.yaml': 'name: الساحل\ndescription: صحيفة\naddress: https://sahel.example\ntimeZone: UTC\n',
     'sections.yaml': '- name: سياسة\n',
     ...(authors === undefined ? {} : { 'authors.yaml': authors }),
   };

@@ -19,9 +19,15 @@ const FILES: Readonly<Record<string, string>> = {
   'authors.yaml': '- name: ليلى الحسني\n',
   'front.yaml': 'الصدر: { المقال: خبر, حتى: 2026-11-20 }\nsecond: [خبر ليس هنا]\n',
   'redirects.yaml': '- { from: /latest/, to: /ذهب/ }\n',
-  'articles/أ ب.md': article('tags: [الامارات]\nauthors: [ليلي الحسنى]\nid: one\n', 'نص.'),
+  'articles/أ ب.md': article(
+    'tags: [الامارات]\nauthors: [ليلي الحسنى]\nsources: [وكاله البحر, وكالة البحر]\nid: one\n',
+    'نص.',
+  ),
   'articles/أ-ب.md': article('tags: [الإمارات]\nid: one\ndate: 2026-11-02\nslug: أ-ب\n', 'نص.'),
-  'articles/أ_ب.md': article('slug: أ-ب\nnext: لا شيء\n', 'نص [رابط](/لا-شيء/) و[آخر](https://sahel.example/none/).'),
+  'articles/أ_ب.md': article(
+    'slug: أ-ب\nnext: لا شيء\n',
+    'نص [رابط](/لا-شيء/) و[بعد](غدا.md) و[آخر](https://sahel.example/none/).',
+  ),
   'articles/صورة.md': article('image: { file: pictures/x.png, alt: رسم }\n', '![رسم](../../x.png)'),
   'articles/غدا.md': article('date: 2026-12-01\nid: later\n', 'نص.'),
   'articles/مسحوب.md': article('withdrawn: { date: 2026-11-30, reason: خطأ }\n', 'نص.'),

@@ -15,7 +15,7 @@ const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 
 const FILES: Readonly<Record<string, string>> = {
   'site.yaml':
-    'name: الساحل\ndescription: صحيفة\naddress: https://sahel.example\nprecompress: true\nsecurityContact: mailto:a@sahel.example\n',
+    'name: الساحل\ndescription: صحيفة\naddress: https://sahel.example\ntimeZone: UTC\nprecompress: true\nsecurityContact: mailto:a@sahel.example\n',
   'sections.yaml': '- name: سياسة\n- { name: Sport, slug: sport }\n',
   'articles/خبر.md':
     '---\ntitle: خبر\nsection: سياسة\nid: one\ndate: 2026-11-01\ntags: [بيروت]\nslug: story\n---\nنص.\n',

@@ -13,7 +13,7 @@ const NOW = Date.parse('2026-11-23T09:00:00Z');
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'nuqta-edition-'));
-  write('site.yaml', 'name: نقطة\ndescription: صحيفة\naddress: https://nuqta.example\n');
+  write('site.yaml', 'name: نقطة\ndescription: صحيفة\naddress: https://nuqta.example\ntimeZone: UTC\n');
   write('sections.yaml', '- name: سياسة\n');
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));

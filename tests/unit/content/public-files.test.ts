@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readPublicFolder, sitePublicFolder } from '#content/public-files.ts';
+import { neededFiles, readPublicFolder, sitePublicFolder } from '#content/public-files.ts';
 import { ENGINE_FOLDER } from '#engine-folder.ts';
 
 let project: string;
@@ -105,4 +105,14 @@ test('fills in what Nuqta brings where the newspaper has nothing of its own', ()
 
 test('reads the one folder once where the newspaper is the repository of Nuqta', () => {
   expect(sitePublicFolder(ENGINE_FOLDER)).toEqual(readPublicFolder(ENGINE_FOLDER));
+});
+
+test('a file of Nuqta for a service is published where that is switched on', () => {
+  const { files } = sitePublicFolder(ENGINE_FOLDER);
+  const setup = (services: Parameters<typeof neededFiles>[1]['services']): boolean =>
+    neededFiles(files, { services }).some(({ address }) => address === '/matomo-setup.js');
+  expect(setup(undefined)).toBe(false);
+  expect(setup({ matomo: { host: 'https://stats.example/', id: '1' } })).toBe(true);
+  const own = [{ address: '/matomo-setup.js', path: '/elsewhere/public/matomo-setup.js' }];
+  expect(neededFiles(own, { services: undefined })).toEqual(own);
 });

@@ -22,7 +22,10 @@ describe('formatDiagnostics', () => {
   });
 
   test('gives JSON that says the same', () => {
-    expect(JSON.parse(formatDiagnostics([ERROR, WARNING], 'json', SHOW))).toEqual([ERROR, WARNING]);
+    expect(JSON.parse(formatDiagnostics([ERROR, WARNING], 'json', SHOW))).toEqual([
+      { ...ERROR, help: '/messages/#date-invalid' },
+      { ...WARNING, help: '/messages/#link-dropped' },
+    ]);
     expect(formatDiagnostics([], 'json', SHOW)).toBe('[]');
   });
 });

@@ -17,6 +17,8 @@ describe('nearestWords', () => {
     ['مقال رأي', ['رأي']],
     ['حقيقة', []],
     ['حقايق', ['حقائق']],
+    ['تاريخ', ['التاريخ']],
+    ['الرأي', ['رأي']],
   ])('%j', (word, expected) => {
     expect(nearestWords(word, KNOWN).toSorted()).toEqual(expected.toSorted());
   });
