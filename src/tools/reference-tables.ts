@@ -1,12 +1,13 @@
 import { articleSchema, NESTED_SCHEMAS } from '#articles/schema.ts';
 import { staticPageSchema } from '#articles/static-page.ts';
 import { type KeyRow, keyRows } from '#diagnostics/key-rows.ts';
+import { advertSchema } from '#site/advert-schema.ts';
 import { coloursSchema, nameplateSchema } from '#site/face-schema.ts';
 import { feedsSchema } from '#site/feeds-schema.ts';
 import { frontBandSchema, frontOffSchema, frontSchema } from '#site/front-schema.ts';
 import { channelsSchema, imprintSchema, menuEntrySchema, menusSchema } from '#site/links-schema.ts';
 import { servicesSchema } from '#site/services-schema.ts';
-import { authorSchema, redirectSchema, sectionSchema, tagSchema } from '#site/settings-schema.ts';
+import { authorSchema, redirectSchema, sectionSchema, sourceSchema, tagSchema } from '#site/settings-schema.ts';
 import { siteSchema } from '#site/site-schema.ts';
 
 /** Returns the reference tables by name. They are generated from the schemas, so they cannot differ from them. */
@@ -30,6 +31,8 @@ export function referenceTables(): ReadonlyMap<string, string> {
     ['sections', table(keyRows(sectionSchema.shape))],
     ['tags', table(keyRows(tagSchema.shape))],
     ['authors', table(keyRows(authorSchema.shape))],
+    ['sources', table(keyRows(sourceSchema.shape))],
+    ['adverts', table(keyRows(advertSchema.shape))],
     ['redirects', table(keyRows(redirectSchema.shape))],
     ['front', table(keyRows(frontSchema.shape))],
     ['front.bands', table(keyRows(frontBandSchema.shape))],

@@ -5,7 +5,9 @@ import { cutFrontMatter } from '#articles/front-matter.ts';
 import { readFrontMatter } from '#articles/read-front-matter.ts';
 import { articleSchema } from '#articles/schema.ts';
 import { parseStaticPage } from '#articles/static-page.ts';
+import { COMMANDS } from '#commands/program.ts';
 import { DIRECTIVES } from '#markdown/directives.ts';
+import { parseSettings } from '#site/parse-settings.ts';
 
 const text = readFileSync(fileURLToPath(new URL('../../content/pages/editor-guide.md', import.meta.url)), 'utf8');
 const examples = [...text.matchAll(/^```\n([\s\S]*?)\n```\n/gm)].map(([, source = '']) => source);
@@ -37,3 +39,43 @@ describe('دليل المحرر', () => {
     expect(articleSchema.safeParse(value).error?.issues).toBeUndefined();
   });
 });
+
+const guide = readFileSync(fileURLToPath(new URL('../../content/pages/publisher-guide.md', import.meta.url)), 'utf8');
+const blocks = [...guide.matchAll(/^```\n([\s\S]*?)\n```\n/gm)].map(([, source = '']) => source);
+
+describe('دليل الناشر', () => {
+  test('is read without a fault', () => {
+    const { diagnostics } = parseStaticPage({ path: 'pages/publisher-guide.md', text: guide }, { taken: new Set() });
+    expect(diagnostics).toEqual([]);
+  });
+
+  test('its examples of settings are right', () => {
+    const examples = blocks.filter((source) => /^(?:- )?[{\p{Script=Arabic}]/u.test(source));
+    expect(examples.length).toBeGreaterThan(5);
+    expect(examples.flatMap((source) => parseSettings(filesOf(source)).diagnostics)).toEqual([]);
+  });
+
+  test('the commands and options that it names are there', async () => {
+    const lines = blocks.flatMap((source) => source.split('\n')).filter((line) => line.includes('nuqta '));
+    for (const line of lines) {
+      const [, name = '', rest = ''] = /\bnuqta ([a-z-]+)([^|&]*)/.exec(line) ?? [];
+      const { options } = (await COMMANDS[name]?.load()) ?? { options: {} };
+      const known = Object.keys(options);
+      expect([line, known.length > 0]).toEqual([line, true]);
+      for (const [, option = ''] of rest.matchAll(/--([a-z-]+)/g)) expect(known).toContain(option);
+    }
+  });
+});
+
+const SITE = 'name: س\ndescription: س\naddress: https://a.example\ntimeZone: UTC\n';
+
+/** The file that an example is of, beside a newspaper that is right. */
+function filesOf(example: string): Parameters<typeof parseSettings>[0] {
+  const right = { site: SITE, sections: '- name: أخبار\n- name: رأي\n', tags: undefined, authors: undefined };
+  const files = { ...right, redirects: undefined };
+  if (example.startsWith('الصدر')) return { ...files, front: `${example}\n` };
+  if (example.startsWith('- الصورة')) return { ...files, adverts: `${example}\n` };
+  if (!example.startsWith('- {')) return { ...files, site: `${SITE}${example}\n` };
+  const [tags, sources, authors] = example.split('\n');
+  return { ...files, tags: `${tags}\n`, sources: `${sources}\n`, authors: `${authors}\n` };
+}
