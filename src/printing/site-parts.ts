@@ -36,7 +36,10 @@ export async function writeSiteParts(folder: string, options: SitePartsOptions):
   for (const page of redirectPages(edition)) writePage({ folder, ledger }, page, page.html);
   writeSearchIndex(folder, edition, { analysis, ledger });
   // In place of Astro's own copying, which follows links out of the folder and lets one file overwrite another.
-  for (const { address, path } of neededFiles(sitePublicFolder(options.projectFolder).files, edition.edition.settings.site))
+  for (const { address, path } of neededFiles(
+    sitePublicFolder(options.projectFolder).files,
+    edition.edition.settings.site,
+  ))
     ledger.copy(folder, { path: fileOfAddress(address), owner: `public${address}` }, path);
   writeShareImages(await promises.shareImages(), { site: folder, ledger });
 }
