@@ -3,16 +3,19 @@ import { UsageError } from '#diagnostics/usage-error.ts';
 import { benchBuild } from './bench/bench-build.ts';
 import { benchLanguage } from './bench/bench-language.ts';
 import { benchRelated } from './bench/bench-related.ts';
+import { benchSearch } from './bench/bench-search.ts';
 
 const USAGE = `npm run bench -- NAME [options]
   build     --articles N [--articles N …] [--json]      a generated site, built cold, again, and after one new article
   language  [--data FILE.jsonl[.gz]] [--json]           stemmer: groups kept whole, false merges, words a second
-  related   --data FILE.jsonl[.gz] [--json]             related articles: same event found, time and memory`;
+  related   --data FILE.jsonl[.gz] [--json]             related articles: same event found, time and memory
+  search    [--data FILE.jsonl[.gz]] [--articles N …] [--json]   search: found and ordered, bytes and requests, build`;
 
 const BENCHES: Readonly<Record<string, ProcessCommand>> = {
   build: benchBuild,
   language: benchLanguage,
   related: benchRelated,
+  search: benchSearch,
 };
 
 /** Runs where no bench is named: all it does is explain itself. */
