@@ -38,6 +38,7 @@ import { quietErrors } from './quiet-errors.ts';
 import { safeOutput } from './safe-output.ts';
 import { searchIndex } from './search-index.ts';
 import { shareImages } from './share-images.ts';
+import { shortTables } from './short-tables.ts';
 import { writtenPages } from './written-pages.ts';
 
 type Setup = HookParameters<'astro:config:setup'>;
@@ -143,7 +144,7 @@ function siteConfig(
     outDir: toFolderUrl(options.outFolder),
     cacheDir: toFolderUrl(join(options.cacheFolder, 'astro')),
     build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
-    vite: { build: { assetsInlineLimit: 0, cssTarget: [...CSS_TARGET] } },
+    vite: { build: { assetsInlineLimit: 0, cssTarget: [...CSS_TARGET] }, worker: { plugins: () => [shortTables()] } },
     // Two pages with one address: the later would silently replace the other.
     prerenderConflictBehavior: 'error',
   };

@@ -26,20 +26,26 @@ export function createBitWriter(): BitWriter {
     larger.set(bytes);
     bytes = larger;
   };
-  const bit = (value: number): void => {
-    if (value) bytes[length >>> 3] = (bytes[length >>> 3] ?? 0) | (1 << (length & 7));
-    length += 1;
-  };
   const put = (value: number, width: number): void => {
     room(width);
-    for (let at = 0; at < width; at += 1) bit((value >>> at) & 1);
+    let rest = value;
+    let left = width;
+    while (left > 0) {
+      const free = 8 - (length & 7);
+      const taken = Math.min(free, left);
+      const place = length >>> 3;
+      bytes[place] = (bytes[place] ?? 0) | ((rest & ((1 << taken) - 1)) << (8 - free));
+      rest >>>= taken;
+      left -= taken;
+      length += taken;
+    }
   };
   return {
     put,
     rice(value, width) {
       const high = value >>> width;
-      room(high + 1);
-      for (let at = 0; at < high; at += 1) bit(1);
+      room(high + 1 + width);
+      for (let left = high; left > 0; left -= 24) put(0xff_ffff, Math.min(left, 24));
       length += 1;
       put(value, width);
     },

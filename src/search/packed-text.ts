@@ -1,14 +1,12 @@
+import { decodeLetters, encodeLetters } from './letters.ts';
 import type { Deflate, Inflate } from './search-document.ts';
-
-const ENCODER = new TextEncoder();
-const DECODER = new TextDecoder('utf-8', { fatal: true });
 
 /** Returns a file that holds a text. */
 export function packText(text: string, deflate: Deflate): Uint8Array {
-  return deflate(ENCODER.encode(text));
+  return deflate(encodeLetters(text));
 }
 
-/** Returns the text of a file. Rejects where it is damaged. */
+/** Returns the text of a file. Rejects where the file is damaged. */
 export async function unpackText(bytes: Uint8Array, inflate: Inflate): Promise<string> {
-  return DECODER.decode(await inflate(bytes));
+  return decodeLetters(await inflate(bytes));
 }

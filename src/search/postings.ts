@@ -6,6 +6,7 @@
  * the commonest form first. The file is read to its last byte, so that a truncated one is found.
  */
 import { createBitReader, createBitWriter, createNumberReader, putNumber, riceWidth } from './bits.ts';
+import { decodeLetters, encodeLetters } from './letters.ts';
 import type { Deflate, Inflate } from './search-document.ts';
 
 /** Where one term stands within a segment. */
@@ -29,11 +30,10 @@ const IMPACT_BITS = 3;
 
 /** Terms that are only had or not had. */
 const PLAIN_TERM = /^[@=]/;
+/** Says that a list was cut: the number of all its documents follows. Below it, a number takes one byte. */
+const CUT = 64;
 /** With more forms than this the number of a form is written with one plain bit. */
 const FEW_FORMS = 12;
-
-const ENCODER = new TextEncoder();
-const DECODER = new TextDecoder('utf-8', { fatal: true });
 
 /** Returns the file of a shard; terms are written in the order given. */
 export function writeShard(terms: readonly Postings[], deflate: Deflate): Uint8Array {
@@ -43,9 +43,10 @@ export function writeShard(terms: readonly Postings[], deflate: Deflate): Uint8A
     const gaps = documents.map((document, at) => document - (at === 0 ? -1 : (documents[at - 1] ?? 0)) - 1);
     const width = riceWidth(gaps);
     const formWidth = forms.length > FEW_FORMS ? 1 : 0;
-    putNumber(numbers, frequency);
+    const isCut = frequency !== documents.length;
     putNumber(numbers, documents.length);
-    numbers.push(width | (formWidth << 4));
+    numbers.push(width | (formWidth << 4) | (isCut ? CUT : 0));
+    if (isCut) putNumber(numbers, frequency);
     const hasImpacts = !PLAIN_TERM.test(stem);
     for (let at = 0; at < gaps.length; at += 1) {
       bits.rice(gaps[at] ?? 0, width);
@@ -53,14 +54,14 @@ export function writeShard(terms: readonly Postings[], deflate: Deflate): Uint8A
       if (forms.length > 1) bits.rice(formOf[at] ?? 0, formWidth);
     }
   }
-  // A form that is its stem is written as nothing.
-  const strings = terms.map(({ stem, forms }) =>
-    [stem, ...forms.map((form) => (form === stem ? '' : form))].join('\t'),
-  );
-  const text = ENCODER.encode(`${strings.join('\n')}\0`);
-  const head = new Uint8Array(text.length + numbers.length);
-  head.set(text);
-  head.set(numbers, text.length);
+  const strings = terms.map(({ stem, forms }) => [stem, ...forms.map((form) => shorten(form, stem))].join('\t'));
+  const text = encodeLetters(strings.join('\n'));
+  const textSize: number[] = [];
+  putNumber(textSize, text.length);
+  const head = new Uint8Array(textSize.length + text.length + numbers.length);
+  head.set(textSize);
+  head.set(text, textSize.length);
+  head.set(numbers, textSize.length + text.length);
   const packed = deflate(head);
   const size: number[] = [];
   putNumber(size, packed.length);
@@ -79,18 +80,19 @@ export async function readShard(file: Uint8Array, inflate: Inflate): Promise<Rea
   const packedEnd = size.position() + packedLength;
   if (packedEnd > file.length) throw new RangeError('the shard ends too early');
   const head = await inflate(file.subarray(size.position(), packedEnd));
-  const textEnd = head.indexOf(0);
-  const text = DECODER.decode(head.subarray(0, textEnd));
-  const numbers = createNumberReader(head, textEnd + 1);
+  const textSize = createNumberReader(head);
+  const textEnd = textSize.next() + textSize.position();
+  const text = decodeLetters(head.subarray(textSize.position(), textEnd));
+  const numbers = createNumberReader(head, textEnd);
   const lists = file.subarray(packedEnd);
   const bits = createBitReader(lists);
   const terms = new Map<string, Postings>();
   for (const line of text === '' ? [] : text.split('\n')) {
     const [stem = '', ...written] = line.split('\t');
-    const forms = written.map((form) => (form === '' ? stem : form));
-    const frequency = numbers.next();
+    const forms = written.map((form) => lengthen(form, stem));
     const count = numbers.next();
     const widths = numbers.next();
+    const frequency = widths & CUT ? numbers.next() : count;
     const documents = new Uint32Array(count);
     const impacts = new Uint8Array(count);
     const formOf = new Uint16Array(count);
@@ -100,11 +102,34 @@ export async function readShard(file: Uint8Array, inflate: Inflate): Promise<Rea
       document += 1 + bits.rice(widths & 15);
       documents[at] = document;
       if (hasImpacts) impacts[at] = bits.put(IMPACT_BITS);
-      if (forms.length > 1) formOf[at] = bits.rice(widths >> 4);
+      if (forms.length > 1) formOf[at] = bits.rice((widths & ~CUT) >> 4);
     }
     terms.set(stem, { stem, forms, frequency, documents, impacts, formOf });
   }
   if (bits.position() !== lists.length || numbers.position() !== head.length)
     throw new RangeError('the shard does not end where its lists end');
   return terms;
+}
+
+/** Stand in a form for its stem, and for its stem without the last letter: «المدرسه» is «ال+ه» of «مدرسة». */
+const STEM = '*';
+const STEM_START = '+';
+const LEAST_START = 2;
+/** Begins a form that is written whole though it holds one of these signs. */
+const WHOLE = '"';
+const STANDS_IN = /[*+"]/;
+
+/** A form by its stem; nothing where it is the stem. Packing finds the stem again too, at four times the bytes. */
+function shorten(form: string, stem: string): string {
+  if (form === stem) return '';
+  if (STANDS_IN.test(form)) return WHOLE + form;
+  const start = stem.slice(0, -1);
+  if (form.includes(stem)) return form.replace(stem, STEM);
+  return start.length >= LEAST_START && form.includes(start) ? form.replace(start, STEM_START) : form;
+}
+
+function lengthen(form: string, stem: string): string {
+  if (form === '') return stem;
+  if (form.startsWith(WHOLE)) return form.slice(1);
+  return form.includes(STEM) ? form.replace(STEM, () => stem) : form.replace(STEM_START, () => stem.slice(0, -1));
 }

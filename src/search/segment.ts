@@ -71,7 +71,8 @@ function createPostings(documents: readonly DocumentForms[], table: FormTable): 
   documents.forEach(({ forms, counts, length }, document) => {
     const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / USUAL_LENGTH);
     const touched: number[] = [];
-    forms.forEach((form, at) => {
+    for (let at = 0; at < forms.length; at += 1) {
+      const form = forms[at] ?? 0;
       const stem = stemOf[form] ?? 0;
       const count = counts[at] ?? 0;
       if (sums[stem] === 0) touched.push(stem);
@@ -80,7 +81,7 @@ function createPostings(documents: readonly DocumentForms[], table: FormTable): 
         best[stem] = count;
         mainForm[stem] = form;
       }
-    });
+    }
     for (const stem of touched) {
       const at = next[stem] ?? 0;
       next[stem] = at + 1;
@@ -128,34 +129,65 @@ interface Lists {
 }
 
 function toPostings(stem: string, first: number, end: number, lists: Lists, words: readonly string[]): Postings {
-  const frequency = end - first;
   const kept = keptPlaces(stem, first, end, lists);
-  const times = new Map<number, number>();
-  for (const at of kept) times.set(lists.forms[at] ?? 0, (times.get(lists.forms[at] ?? 0) ?? 0) + 1);
-  const wordOf = (form: number): string => words[form] ?? '';
-  const order = [...times]
-    .sort(([one, count], [other, more]) => more - count || (wordOf(one) < wordOf(other) ? -1 : 1))
-    .map(([form]) => form);
-  const numberOf = new Map(order.map((form, number) => [form, number]));
+  const { forms, formOf } = orderForms(takeKept(lists.forms, first, end, kept), words);
   return {
     stem,
-    forms: order.map(wordOf),
-    frequency,
-    documents: Uint32Array.from(kept, (at) => lists.documents[at] ?? 0),
-    impacts: Uint8Array.from(kept, (at) => lists.impacts[at] ?? 0),
-    formOf: Uint16Array.from(kept, (at) => numberOf.get(lists.forms[at] ?? 0) ?? 0),
+    forms,
+    frequency: end - first,
+    documents: takeKept(lists.documents, first, end, kept),
+    impacts: takeKept(lists.impacts, first, end, kept),
+    formOf,
   };
 }
 
-/** The places of a list that are kept, ascending. */
-function keptPlaces(stem: string, first: number, end: number, lists: Lists): readonly number[] {
+/** What of a list is kept: the places given, or all. */
+function takeKept<T extends Uint32Array | Uint8Array>(
+  list: T,
+  first: number,
+  end: number,
+  kept: readonly number[] | undefined,
+): T;
+function takeKept(
+  list: Uint32Array | Uint8Array,
+  first: number,
+  end: number,
+  kept: readonly number[] | undefined,
+): Uint32Array | Uint8Array {
+  if (kept === undefined) return list.subarray(first, end);
+  const taken = list.slice(0, kept.length);
+  kept.forEach((at, place) => {
+    taken[place] = list[at] ?? 0;
+  });
+  return taken;
+}
+
+/** The words of some form numbers, those used most first, and which of them each number is. */
+function orderForms(numbers: Uint32Array, words: readonly string[]): Pick<Postings, 'forms' | 'formOf'> {
+  const formOf = new Uint16Array(numbers.length);
+  const [only] = numbers;
+  const wordOf = (form = 0): string => words[form] ?? '';
+  if (numbers.every((number) => number === only)) return { forms: [wordOf(only)], formOf };
+  const times = new Map<number, number>();
+  for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1);
+  const order = [...times]
+    .sort(([one, count], [other, more]) => more - count || (wordOf(one) < wordOf(other) ? -1 : 1))
+    .map(([form]) => form);
+  const places = new Map(order.map((form, place) => [form, place]));
+  for (let at = 0; at < numbers.length; at += 1) formOf[at] = places.get(numbers[at] ?? 0) ?? 0;
+  return { forms: order.map(wordOf), formOf };
+}
+
+/** The places of a list that are kept, ascending; undefined: all. */
+function keptPlaces(stem: string, first: number, end: number, lists: Lists): readonly number[] | undefined {
+  if (stem.startsWith(FACET_MARK)) return undefined;
+  const isStopWord = stem.startsWith(STOP_MARK);
+  if (!isStopWord && end - first <= LONGEST_LIST) return undefined;
   const places = Array.from({ length: end - first }, (_, at) => first + at);
-  if (stem.startsWith(FACET_MARK)) return places;
-  if (stem.startsWith(STOP_MARK)) {
+  if (isStopWord) {
     const headlines = places.filter((at) => lists.isInHeadline[at] === 1);
     return headlines.length > 0 ? headlines : places.slice(-STOP_WORD_LIST);
   }
-  if (places.length <= LONGEST_LIST) return places;
   const impact = (at: number): number => lists.impacts[at] ?? 0;
   return places
     .sort((one, other) => impact(other) - impact(one) || other - one)

@@ -30,18 +30,23 @@ export function spellingShardCount(words: number, most: number): number {
 
 /** Returns the words worth proposing. */
 export function knownWords(documents: readonly DocumentForms[], { words }: FormTable): KnownWord[] {
-  const articles = new Map<string, number>();
-  const inHeadlines = new Set<string>();
+  const articles = new Uint32Array(words.length);
+  const isInHeadline = new Uint8Array(words.length);
   for (const { forms, counts } of documents) {
-    forms.forEach((form, at) => {
-      const word = words[form] ?? '';
-      articles.set(word, (articles.get(word) ?? 0) + 1);
-      if ((counts[at] ?? 0) >= HEADLINE_WEIGHT) inHeadlines.add(word);
-    });
+    for (let at = 0; at < forms.length; at += 1) {
+      const form = forms[at] ?? 0;
+      articles[form] = (articles[form] ?? 0) + 1;
+      if ((counts[at] ?? 0) >= HEADLINE_WEIGHT) isInHeadline[form] = 1;
+    }
   }
-  return [...articles]
-    .filter(([word, count]) => WORD.test(word) && count >= LEAST_ARTICLES && (count >= OFTEN || inHeadlines.has(word)))
-    .map(([word, count]) => ({ word, use: count > 99 ? 2 : count > 9 ? 1 : 0 }));
+  // A word that can be read in two ways is two forms.
+  const known = new Map<string, number>();
+  words.forEach((word, form) => {
+    const count = articles[form] ?? 0;
+    if (count < LEAST_ARTICLES || (count < OFTEN && isInHeadline[form] === 0) || !WORD.test(word)) return;
+    known.set(word, Math.max(count, known.get(word) ?? 0));
+  });
+  return [...known].map(([word, count]) => ({ word, use: count > 99 ? 2 : count > 9 ? 1 : 0 }));
 }
 
 /** Returns the files of the shards. */

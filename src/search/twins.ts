@@ -6,7 +6,7 @@ import type { Postings } from './postings.ts';
 import type { AskedTerm, AskedWord, PlacedPostings } from './rank.ts';
 import { type TermAnalyzer, textTerms } from './search-terms.ts';
 
-/** A word that more than this share of the articles have is no half of a name. */
+/** A word that more than this share of the articles have is no half of a name; one half is as rare as a misspelling. */
 const RARE_SHARE = 0.005;
 const RARE_COUNT = 5;
 /** Each half of a split word has as many letters at least. */
@@ -49,7 +49,9 @@ async function joinedWith(
   rare: number,
   { placesOf, analyzer }: TwinOptions,
 ): Promise<AskedTerm[]> {
-  if (other === undefined || frequencyOf(one) > rare || frequencyOf(other) > rare) return [];
+  if (other === undefined) return [];
+  const [less = 0, more = 0] = [frequencyOf(one), frequencyOf(other)].sort((fewer, many) => fewer - many);
+  if (less > RARE_COUNT || more > rare) return [];
   const stems = textTerms(one.word + other.word, analyzer).flatMap(({ stems: keys }) => keys);
   const terms = await Promise.all(stems.map(async (stem) => ({ worth: 1, places: await placesOf(stem) })));
   return terms.filter(({ places }) => places.length > 0);

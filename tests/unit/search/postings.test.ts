@@ -6,14 +6,15 @@ import { MAX_IMPACT, type Postings, readShard, writeShard } from '#search/postin
 const deflate = (bytes: Uint8Array): Uint8Array => deflateRawSync(bytes, { level: 9 });
 const inflate = async (bytes: Uint8Array): Promise<Uint8Array> => inflateRawSync(bytes);
 
-const word = fc.stringMatching(/^[ا-ي]{2,8}$/);
+const word = fc.stringMatching(/^[ا-ي*+"]{2,8}$/);
 const postings: fc.Arbitrary<Postings> = fc
   .record({
     stem: word,
-    forms: fc.uniqueArray(word, { minLength: 1, maxLength: 15 }),
+    written: fc.array(fc.tuple(word, fc.constantFrom('', '*', '+')), { minLength: 1, maxLength: 15 }),
     numbers: fc.uniqueArray(fc.nat(5000), { minLength: 1, maxLength: 40 }),
     seed: fc.nat(1000),
   })
+  .map(({ stem, written, numbers, seed }) => ({ stem, forms: formsOf(stem, written), numbers, seed }))
   .map(({ stem, forms, numbers, seed }) => ({
     stem,
     forms,
@@ -22,6 +23,14 @@ const postings: fc.Arbitrary<Postings> = fc
     impacts: Uint8Array.from(numbers, (number) => (number + seed) % (MAX_IMPACT + 1)),
     formOf: Uint16Array.from(numbers, (number) => (number + seed) % forms.length),
   }));
+/** Words of their own, with the stem in them, and with the beginning of the stem. */
+function formsOf(stem: string, written: readonly (readonly [word: string, kind: string])[]): string[] {
+  const forms = written.map(([own, kind]) =>
+    kind === '' ? own : `${own.slice(0, 2)}${kind === '*' ? stem : stem.slice(0, -1)}${own.slice(2)}`,
+  );
+  return [...new Set(forms)];
+}
+
 const shard = fc.uniqueArray(postings, { selector: ({ stem }) => stem, maxLength: 12 });
 
 describe('a shard', () => {
