@@ -105,7 +105,11 @@ async function search({ text, filters, order, every: isEvery }: Query, parts: Pa
     const share = ranking.shares[at] ?? 0;
     return isEvery ? share === 1 : order === 'best' || share === best;
   };
-  const documents = ranking.documents.filter((_, at) => keeps(at));
+  const isWhole = (at: number): boolean => ranking.shares[at] === 1;
+  const kept = [...ranking.documents.keys()].filter(keeps);
+  // Texts are read for a phrase in this order, and one without all of the words does not have it.
+  const inOrder = phrases.length === 0 ? kept : [...kept.filter(isWhole), ...kept.filter((at) => !isWhole(at))];
+  const documents = inOrder.map((at) => ranking.documents[at] ?? 0);
   return {
     documents: order === 'newest' ? byDate(manifest, documents) : documents,
     every: ranking.every,

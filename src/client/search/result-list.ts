@@ -17,8 +17,8 @@ export interface ResultList {
   clear(): void;
   /** Shows the first results, and at least a screen of them. */
   fill(documents: readonly number[], first: number): Promise<void>;
-  /** Like `fill`, but of those documents only that have the phrases of the question. */
-  fillWithPhrases(documents: readonly number[], first: number): Promise<void>;
+  /** Like `fill`, but of those documents only that have the phrases of the question; the first `every` have all its words. */
+  fillWithPhrases(documents: readonly number[], first: number, every: number): Promise<void>;
   /** Shows the next screen. */
   goOn(): Promise<void>;
 }
@@ -59,15 +59,16 @@ export function startResultList(
   };
 
   /** Reads texts in tens, until a screen is full or sixty are read. */
-  const fillWithPhrases: ResultList['fill'] = async (documents, first) => {
+  const fillWithPhrases: ResultList['fillWithPhrases'] = async (documents, first, every) => {
+    const read = documents.slice(0, Math.max(every, SCREEN));
     let at = 0;
     let count = 0;
     next = async (wantedCount) => {
       const isCurrent = turn();
       const target = count + wantedCount;
       const end = at + PHRASE_TEXTS;
-      while (at < Math.min(end, documents.length) && count < target) {
-        const group = documents.slice(at, at + SCREEN);
+      while (at < Math.min(end, read.length) && count < target) {
+        const group = read.slice(at, at + SCREEN);
         const had = await ask('phrases', group);
         if (!isCurrent()) return;
         at += group.length;
@@ -76,7 +77,7 @@ export function startResultList(
         await show(fitting);
         status.textContent = words.phrase.replace('{count}', countedArticles(count, view));
       }
-      more.hidden = at >= documents.length;
+      more.hidden = at >= read.length;
       more.textContent = words.morePhrase;
     };
     await next(Math.max(first, SCREEN));

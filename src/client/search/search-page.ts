@@ -62,8 +62,9 @@ async function answer(place: Place, isCurrent: IsCurrent, { parts, results, view
     status.textContent = countText(answered, query, view);
     corrections.replaceChildren(...correctionLines(answered, query, view));
     showState(parts, answered.documents.length === 0 ? 'nothing' : 'found');
-    const fill = answered.hasPhrase ? results.fillWithPhrases : results.fill;
-    await fill(answered.documents, place.shown);
+    const { documents, every } = answered;
+    if (answered.hasPhrase) await results.fillWithPhrases(documents, place.shown, every);
+    else await results.fill(documents, place.shown);
     if (isCurrent() && place.opened !== undefined) focusLink(list, place.opened);
     sessionStorage.removeItem(RELOADED);
   } catch (error) {
