@@ -1,4 +1,4 @@
-import { createAnalyzer } from '#arabic/analyze.ts';
+import type { Analyzer } from '#arabic/analyze.ts';
 import { createDateFormatter, type DateFormatter } from '#arabic/dates.ts';
 import type { Article } from '#articles/article.ts';
 import type { LinkIndex } from '#articles/link-index.ts';
@@ -102,7 +102,11 @@ function createLibrary(snapshot: EditionSnapshot, { keep = () => false, faults }
       return section;
     },
     related(article) {
-      related ??= relate(lists.articles, links, { body, openParts: (file) => snapshot.openParts.get(file) ?? [] });
+      related ??= relate(lists.articles, links, {
+        body,
+        openParts: (file) => snapshot.openParts.get(file) ?? [],
+        analyzer: snapshot.analyzer,
+      });
       return related(article);
     },
     picture(file, alt) {
@@ -142,7 +146,11 @@ function toPicture(prepared: PreparedPicture, alt: string, base: string): Librar
 function relate(
   articles: readonly Article[],
   links: LinkIndex,
-  { body, openParts }: { body: (article: Article) => ArticleBody; openParts: (file: string) => readonly OpenPart[] },
+  {
+    body,
+    openParts,
+    analyzer,
+  }: { body: (article: Article) => ArticleBody; openParts: (file: string) => readonly OpenPart[]; analyzer: Analyzer },
 ): (article: Article) => RelatedChoice {
   const indices = new Map(articles.map((article, index) => [article.permalink, index]));
   const lists: readonly RelatedLists[] = relateArticles(
@@ -160,7 +168,7 @@ function relate(
         return index === undefined ? [] : [index];
       }),
     })),
-    { analyzer: createAnalyzer(), similarLimit: SIMILAR_CANDIDATES },
+    { analyzer, similarLimit: SIMILAR_CANDIDATES },
   );
   return (article) => {
     const found = lists[indices.get(article.permalink) ?? -1] ?? { similar: [], nearby: [], elsewhere: [] };

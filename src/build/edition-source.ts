@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { createAnalyzer } from '#arabic/analyze.ts';
 import { stillBreaking } from '#articles/still-breaking.ts';
 import { type ContentFaults, currentEdition, setCurrentEdition } from '#content/current-edition.ts';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic.ts';
@@ -88,7 +89,8 @@ export function createEditionSource({ options, format, show, held: tell }: Asked
         held,
         missing.map(([, address]) => address),
       );
-      const content = { stamp, bodies, openParts, pictures, shareImages, diagnostics, keys, held, missing };
+      const analyzer = createAnalyzer();
+      const content = { stamp, bodies, openParts, pictures, shareImages, diagnostics, keys, held, missing, analyzer };
       setCurrentEdition(name, { snapshot: { ...moment, ...content }, faults });
       return { stamp, errors: JSON.stringify(faults ?? []) };
     },

@@ -18,7 +18,7 @@ import { isRunning } from './is-running.ts';
 /** Bytes that must fit: a disk with less is full for a cache. */
 const ROOM = 1_000_000;
 /** Folders of the cache that a build writes into; a probe in the folder above says nothing about them. */
-const ROOMS = ['pictures', 'share', 'astro'];
+const ROOMS = ['pictures', 'share', 'astro', 'search'];
 /** Stands in a temporary cache, and holds the number of the process that made it. */
 const MARK = 'nuqta-temporary-cache';
 /** Begins the name of a folder that is made to see whether it can be, followed by six letters. */

@@ -8,6 +8,8 @@ import type { Settings } from '#site/site.ts';
 /** Article bodies by file, kept in the cache instead of memory. */
 export interface BodyStore {
   get(file: string): ArticleBody;
+  /** Returns what tells this body from any other of the file, without reading it; undefined where that is not known. */
+  key(file: string): string | undefined;
 }
 
 export const NO_BODY: ArticleBody = { parts: [], text: '' };
@@ -22,6 +24,7 @@ export function createBodyStore(
   source: { readonly contentFolder: string; readonly settings: Settings },
 ): BodyStore {
   return {
+    key: (file) => keys.get(file),
     get(file) {
       const key = keys.get(file);
       if (key === undefined) return NO_BODY;

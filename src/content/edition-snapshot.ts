@@ -1,3 +1,4 @@
+import type { Analyzer } from '#arabic/analyze.ts';
 import type { EditionMoment } from '#articles/edition.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { OpenPart } from '#markdown/body.ts';
@@ -26,4 +27,6 @@ export interface EditionSnapshot extends EditionMoment {
   readonly held: readonly { readonly file: string; readonly stays?: string | undefined }[];
   /** Id and address of articles that were published and are missing now, because they are held back. */
   readonly missing: readonly (readonly [id: string, address: string])[];
+  /** The analysis of its texts: related articles and search share the words it has seen. */
+  readonly analyzer: Analyzer;
 }

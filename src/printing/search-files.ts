@@ -1,38 +1,45 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
-import { createAnalyzer } from '#arabic/analyze.ts';
 import { createDateFormatter, type DateFormatter } from '#arabic/dates.ts';
 import type { Article } from '#articles/article.ts';
 import type { StaticPage } from '#articles/static-page.ts';
+import type { BodyStore } from '#content/body-store.ts';
 import type { EditionSnapshot } from '#content/edition-snapshot.ts';
 import { createLists, type Lists } from '#lists/lists.ts';
 import { buildIndex, type IndexFile } from '#search/build-index.ts';
+import type { IndexMemory } from '#search/index-memory.ts';
 import type { SearchLabel } from '#search/labels.ts';
 import { FACET_KINDS, type SearchDocument, toFacet } from '#search/search-document.ts';
 
 /** Returns the files of the search index: of what lists show and of static pages, so that withdrawn articles are not in it. */
-export function searchFiles(snapshot: EditionSnapshot, analysis: string): IndexFile[] {
+export function searchFiles(snapshot: EditionSnapshot, analysis: string, memory?: IndexMemory): IndexFile[] {
   const { edition, bodies } = snapshot;
   const lists = createLists(edition, snapshot);
   const dates = createDateFormatter(edition.settings.site);
   const documents = [
-    ...lists.articles.map((article) => articleDocument(article, bodies.get(article.file).text, dates)),
+    ...lists.articles.map((article) => articleDocument(article, bodies, dates)),
     ...edition.pages.map(pageDocument),
   ];
   return buildIndex(documents, searchLabels(lists), {
-    analyzer: createAnalyzer(),
+    analyzer: snapshot.analyzer,
     analysis,
     deflate: (bytes) => deflateRawSync(bytes, { level: 9 }),
     digest: (bytes) => toLetters(createHash('sha256').update(bytes).digest()),
+    memory,
   });
 }
 
-function articleDocument(article: Article, body: string, dates: DateFormatter): SearchDocument {
-  const { permalink, headline, excerpt, section, tags, sources, authors, datePublished } = article;
+function articleDocument(article: Article, bodies: BodyStore, dates: DateFormatter): SearchDocument {
+  const { file, permalink, headline, excerpt, section, tags, sources, authors, datePublished } = article;
+  const key = bodies.key(file);
   return {
     address: permalink,
     headline,
-    text: excerpt === '' ? body : `${excerpt}\n${body}`,
+    get text() {
+      const body = bodies.get(file).text;
+      return excerpt === '' ? body : `${excerpt}\n${body}`;
+    },
+    textKey: key === undefined ? undefined : `${key} ${excerpt}`,
     names: [
       ...tags.map(({ label }) => label),
       ...authors.map(({ name }) => name),

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { BuildPromises } from '#build/build-promises.ts';
-import type { EditionSnapshot } from '#content/edition-snapshot.ts';
 import { neededFiles, sitePublicFolder } from '#content/public-files.ts';
 import { fileOfAddress } from '#output/path-ledger.ts';
 import { OWNERS, type StageLedger } from '#output/stage-ledger.ts';
 import { PICTURE_ADDRESS, PICTURE_FOLDER } from '#pictures/picture.ts';
 import { writePage } from './batch-writer.ts';
 import { redirectPages } from './redirect-pages.ts';
+import { searchMemory } from './search-analysis.ts';
 import { searchFiles } from './search-files.ts';
 import { writeShareImages } from './share-files.ts';
 
@@ -34,7 +34,9 @@ export async function writeSiteParts(folder: string, options: SitePartsOptions):
       join(cacheFolder, PICTURE_FOLDER, name),
     );
   for (const page of redirectPages(edition)) writePage({ folder, ledger }, page, page.html);
-  writeSearchIndex(folder, edition, { analysis, ledger });
+  const memory = searchMemory(cacheFolder, options.projectFolder);
+  for (const { address, bytes } of searchFiles(edition, analysis, memory))
+    ledger.write(folder, { path: address.slice(1), owner: OWNERS.search }, bytes);
   // In place of Astro's own copying, which follows links out of the folder and lets one file overwrite another.
   for (const { address, path } of neededFiles(
     sitePublicFolder(options.projectFolder).files,
@@ -42,13 +44,4 @@ export async function writeSiteParts(folder: string, options: SitePartsOptions):
   ))
     ledger.copy(folder, { path: fileOfAddress(address), owner: `public${address}` }, path);
   writeShareImages(await promises.shareImages(), { site: folder, ledger });
-}
-
-function writeSearchIndex(
-  folder: string,
-  edition: EditionSnapshot,
-  { analysis, ledger }: { readonly analysis: string; readonly ledger: StageLedger },
-): void {
-  for (const { address, bytes } of searchFiles(edition, analysis))
-    ledger.write(folder, { path: address.slice(1), owner: OWNERS.search }, bytes);
 }

@@ -6,6 +6,9 @@
  * segment, whose files are each named by their own content: a new article changes those that hold a word of it.
  */
 
+import type { IndexMemory } from './index-memory.ts';
+import { type BuiltBase, keepBase } from './kept-base.ts';
+import { openKeptDocuments } from './kept-documents.ts';
 import { type SearchLabel, writeLabels } from './labels.ts';
 import {
   type FileKind,
@@ -52,6 +55,8 @@ export interface IndexOptions {
   readonly deflate: Deflate;
   /** Returns a digest of bytes in at least `NAME_LENGTH` letters that any disk tells apart: lower case and digits. */
   readonly digest: (bytes: Uint8Array) => string;
+  /** What earlier builds have made with this code. */
+  readonly memory?: IndexMemory | undefined;
 }
 
 /** Returns the files of the index, the manifest last. Labels come the most used first. */
@@ -61,60 +66,23 @@ export function buildIndex(
   options: IndexOptions,
 ): IndexFile[] {
   const { base, recent, pages } = splitDocuments(given);
-  const reader = createTermReader(options.analyzer);
-  const files = new Map<string, Uint8Array>();
-  const add = (path: string, bytes: Uint8Array): void => {
-    files.set(INDEX_FOLDER + path, bytes);
-  };
-  const name = (bytes: Uint8Array): string => options.digest(bytes).slice(0, NAME_LENGTH);
-  const addNamed = (bytes: Uint8Array, path: (name: string) => string): string => {
-    const own = name(bytes);
-    add(path(own), bytes);
-    return own;
-  };
-
-  const placeInFolder = (parts: SegmentParts): Record<FileKind, SegmentFiles> => {
-    const folder = name(concat(KINDS.flatMap((kind) => parts[kind])));
-    const place = (kind: FileKind): SegmentFiles => {
-      for (const [number, bytes] of parts[kind].entries()) add(folderFile(folder, kind, number), bytes);
-      return { folder, count: parts[kind].length };
-    };
-    return { shards: place('shards'), rows: place('rows'), spelling: place('spelling') };
-  };
-  const placeByName = (parts: SegmentParts): Record<FileKind, SegmentFiles> => {
-    const place = (kind: FileKind): SegmentFiles => ({
-      names: parts[kind].map((bytes) => addNamed(bytes, namedFile)).join(''),
-    });
-    return { shards: place('shards'), rows: place('rows'), spelling: place('spelling') };
-  };
-  const createParts = (documents: readonly SearchDocument[], limits: Limits): SegmentParts => {
-    const forms = documents.map((document) => reader.read(document));
-    const packs = inGroups(documents, PACK_SIZE).map((group) =>
-      addNamed(
-        writeTexts(
-          group.map(({ text }) => text),
-          options.deflate,
-        ),
-        packFile,
-      ),
-    );
-    return {
-      ...createTermParts(forms, reader.table, { limits, deflate: options.deflate }),
-      rows: inGroups(documents, CHUNK_SIZE).map((group, number) => {
-        const first = (number * CHUNK_SIZE) / PACK_SIZE;
-        return writeRows(group, packs.slice(first, first + CHUNK_SIZE / PACK_SIZE), options.deflate);
-      }),
-    };
-  };
-
+  const newer = [...pages, ...recent];
+  const named = createNamedFiles(options);
   const segments: Segment[] = [];
   if (base.length > 0) {
-    const placed = placeInFolder(createParts(base, BASE_LIMITS));
-    segments.push({ first: 0, count: base.length, pages: 0, ...placed });
+    const key = options.digest(
+      new TextEncoder().encode(base.map((document) => digestOf(document, options)).join('\n')),
+    );
+    const { segment, files } = keepBase(key, options.memory, () => buildBase(base, options));
+    for (const [path, bytes] of files) named.files.set(path, bytes);
+    segments.push(segment);
   }
-  const newer = [...pages, ...recent];
   if (newer.length > 0) {
-    const placed = placeByName(createParts(newer, RECENT_LIMITS));
+    const parts = createNewerParts(newer, named, options);
+    const place = (kind: FileKind): SegmentFiles => ({
+      names: parts[kind].map((bytes) => named.add(bytes, namedFile)).join(''),
+    });
+    const placed = { shards: place('shards'), rows: place('rows'), spelling: place('spelling') };
     segments.push({ first: base.length, count: newer.length, pages: pages.length, ...placed });
   }
   const written = writeLabels(labels, options.deflate);
@@ -125,14 +93,106 @@ export function buildIndex(
     segments,
     years: yearsOf([...base, ...newer]),
     labels: {
-      first: addNamed(written.first, namedFile),
-      others: written.others.map((bytes) => addNamed(bytes, namedFile)),
+      first: named.add(written.first, namedFile),
+      others: written.others.map((bytes) => named.add(bytes, namedFile)),
     },
   };
   return [
-    ...[...files].map(([address, bytes]) => ({ address, bytes })),
+    ...[...named.files].map(([path, bytes]) => ({ address: INDEX_FOLDER + path, bytes })),
     { address: MANIFEST_ADDRESS, bytes: new TextEncoder().encode(JSON.stringify(manifest)) },
   ];
+}
+
+/** Files that are named by what is in them. */
+interface NamedFiles {
+  /** By path inside the folder of the index. */
+  readonly files: Map<string, Uint8Array>;
+  /** Adds a file and returns its name. */
+  add(bytes: Uint8Array, path: (name: string) => string): string;
+}
+
+function createNamedFiles({ digest }: IndexOptions): NamedFiles {
+  const files = new Map<string, Uint8Array>();
+  return {
+    files,
+    add(bytes, path) {
+      const name = digest(bytes).slice(0, NAME_LENGTH);
+      files.set(path(name), bytes);
+      return name;
+    },
+  };
+}
+
+/** Everything a document puts into the index, as a digest; its text is not read where the document has a key for it. */
+function digestOf(document: SearchDocument, { digest }: IndexOptions): string {
+  const { address, headline, textKey, names, epoch, day, dayText, section, source, facets } = document;
+  const text = textKey ?? document.text;
+  const whole = [address, headline, textKey === undefined, text, names, epoch, day, dayText, section, source, facets];
+  return digest(new TextEncoder().encode(JSON.stringify(whole)));
+}
+
+/** The base: its files lie in a folder that is named by what is in them. */
+function buildBase(documents: readonly SearchDocument[], options: IndexOptions): BuiltBase {
+  const { files, add } = createNamedFiles(options);
+  const reader = createTermReader(options.analyzer);
+  const packs = inGroups(documents, PACK_SIZE).map((group) => add(writePack(group, options), packFile));
+  const parts: SegmentParts = {
+    ...createTermParts(
+      documents.map((document) => reader.read(document)),
+      reader.table,
+      { limits: BASE_LIMITS, deflate: options.deflate },
+    ),
+    rows: createRows(documents, packs, options),
+  };
+  const folder = options.digest(concat(KINDS.flatMap((kind) => parts[kind]))).slice(0, NAME_LENGTH);
+  const place = (kind: FileKind): SegmentFiles => {
+    for (const [number, bytes] of parts[kind].entries()) files.set(folderFile(folder, kind, number), bytes);
+    return { folder, count: parts[kind].length };
+  };
+  const placed = { shards: place('shards'), rows: place('rows'), spelling: place('spelling') };
+  return { segment: { first: 0, count: documents.length, pages: 0, ...placed }, files };
+}
+
+/** What is not in the base. Terms and packs of documents that an earlier build has read are taken from there. */
+function createNewerParts(
+  documents: readonly SearchDocument[],
+  named: NamedFiles,
+  options: IndexOptions,
+): SegmentParts {
+  const reader = createTermReader(options.analyzer);
+  const kept = openKeptDocuments(options.memory, reader);
+  const digests = new Map(documents.map((document) => [document, digestOf(document, options)]));
+  const forms = documents.map((document) => kept.forms(digests.get(document) ?? '', () => reader.read(document)));
+  const packs = inGroups(documents, PACK_SIZE).map((group) => {
+    const digest = group.map((document) => digests.get(document)).join(' ');
+    return named.add(
+      kept.pack(digest, () => writePack(group, options)),
+      packFile,
+    );
+  });
+  kept.finish();
+  return {
+    ...createTermParts(forms, reader.table, { limits: RECENT_LIMITS, deflate: options.deflate }),
+    rows: createRows(documents, packs, options),
+  };
+}
+
+function writePack(documents: readonly SearchDocument[], { deflate }: IndexOptions): Uint8Array {
+  return writeTexts(
+    documents.map(({ text }) => text),
+    deflate,
+  );
+}
+
+function createRows(
+  documents: readonly SearchDocument[],
+  packs: readonly string[],
+  { deflate }: IndexOptions,
+): Uint8Array[] {
+  return inGroups(documents, CHUNK_SIZE).map((group, number) => {
+    const first = (number * CHUNK_SIZE) / PACK_SIZE;
+    return writeRows(group, packs.slice(first, first + CHUNK_SIZE / PACK_SIZE), deflate);
+  });
 }
 
 const KINDS: readonly FileKind[] = ['shards', 'rows', 'spelling'];

@@ -5,6 +5,8 @@ export interface SearchDocument {
   readonly headline: string;
   /** Standfirst and body as plain text, one paragraph a line: excerpts and phrases are read from it. */
   readonly text: string;
+  /** Tells this text from any other it may have, where that is known without reading it. */
+  readonly textKey?: string | undefined;
   /** What it is listed under: labels of tags, names of authors and sources. */
   readonly names: readonly string[];
   /** Milliseconds since 1970; undefined for a static page, which has no date. */

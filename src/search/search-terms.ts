@@ -40,6 +40,8 @@ export interface DocumentForms {
 
 export interface TermReader {
   readonly table: FormTable;
+  /** Returns the number of a form. */
+  formOf(word: string, stem: string): number;
   read(document: Pick<SearchDocument, 'headline' | 'text' | 'names' | 'facets'>): DocumentForms;
 }
 
@@ -77,28 +79,45 @@ export function createTermReader(analyzer: TermAnalyzer): TermReader {
     return learnt;
   };
 
+  /** How often the document that is read has each form: zeros between documents. */
+  let times = new Uint32Array(4096);
+  const add = (form: number, weight: number, held: number[]): void => {
+    if (form >= times.length) {
+      const larger = new Uint32Array(Math.max(form + 1, times.length * 2));
+      larger.set(times);
+      times = larger;
+    }
+    const before = times[form] ?? 0;
+    if (before === 0) held.push(form);
+    times[form] = before + weight;
+  };
+
   return {
     table: { words, stemOf, stems },
+    formOf,
     read({ headline, text, names, facets }) {
-      const counts = new Map<number, number>();
+      const held: number[] = [];
       const count = (written: string, weight: number): number => {
         let length = 0;
         for (const piece of toPieces(written)) {
           const known = pieces.get(piece) ?? learn(piece);
           length += known.length;
-          for (const form of known.forms) counts.set(form, (counts.get(form) ?? 0) + weight);
+          for (const form of known.forms) add(form, weight, held);
         }
         return length;
       };
       let length = count(headline, HEADLINE_WEIGHT) * HEADLINE_LENGTH;
       length += count(text, 1);
       for (const name of names) count(name, NAME_WEIGHT);
-      for (const facet of facets) counts.set(formOf(FACET_MARK + facet, FACET_MARK + facet), 1);
-      return {
-        forms: Uint32Array.from(counts.keys()),
-        counts: Uint8Array.from(counts.values(), (times) => Math.min(times, MAX_COUNT)),
-        length,
-      };
+      for (const facet of facets) add(formOf(FACET_MARK + facet, FACET_MARK + facet), 1, held);
+      const forms = Uint32Array.from(held);
+      const counts = new Uint8Array(forms.length);
+      for (let at = 0; at < forms.length; at += 1) {
+        const form = forms[at] ?? 0;
+        counts[at] = Math.min(times[form] ?? 0, MAX_COUNT);
+        times[form] = 0;
+      }
+      return { forms, counts, length };
     },
   };
 }

@@ -3,6 +3,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { createAnalyzer } from '#arabic/analyze.ts';
 import { toSlug } from '#arabic/slug.ts';
 import { buildIndex, type IndexFile } from '#search/build-index.ts';
+import type { IndexMemory } from '#search/index-memory.ts';
 import type { SearchLabel } from '#search/labels.ts';
 import { INDEX_FOLDER, MANIFEST_ADDRESS, parseManifest } from '#search/manifest.ts';
 import type { Query } from '#search/query.ts';
@@ -33,12 +34,17 @@ export function createDocument(given: Partial<SearchDocument> & Pick<SearchDocum
 }
 
 /** Returns the files of an index. */
-export function buildTestIndex(documents: readonly SearchDocument[], labels: readonly SearchLabel[] = []): IndexFile[] {
+export function buildTestIndex(
+  documents: readonly SearchDocument[],
+  labels: readonly SearchLabel[] = [],
+  memory?: IndexMemory,
+): IndexFile[] {
   return buildIndex(documents, labels, {
     analyzer,
     analysis: 'test',
     deflate: (bytes) => deflateRawSync(bytes, { level: 9 }),
     digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    memory,
   });
 }
 
