@@ -27,7 +27,7 @@ import { CHUNK_SIZE, writeRows } from './result-rows.ts';
 import type { Deflate, SearchDocument } from './search-document.ts';
 import { createTermReader, type DocumentForms, type FormTable, type TermAnalyzer } from './search-terms.ts';
 import { baseShardCount, recentShardCount, writeShards } from './segment.ts';
-import { knownWords, spellingShardCount, writeSpelling } from './spelling.ts';
+import { type KnownWord, knownWords, spellingShardCount, writeSpelling } from './spelling.ts';
 import { PACK_SIZE, writeTexts } from './text-packs.ts';
 
 /** Articles that join the base at once. */
@@ -69,16 +69,18 @@ export function buildIndex(
   const newer = [...pages, ...recent];
   const named = createNamedFiles(options);
   const segments: Segment[] = [];
+  let words: ReadonlySet<string> = new Set();
   if (base.length > 0) {
     const key = options.digest(
       new TextEncoder().encode(base.map((document) => digestOf(document, options)).join('\n')),
     );
-    const { segment, files } = keepBase(key, options.memory, () => buildBase(base, options));
+    const { segment, files, words: known } = keepBase(key, options.memory, () => buildBase(base, options));
     for (const [path, bytes] of files) named.files.set(path, bytes);
     segments.push(segment);
+    words = known;
   }
   if (newer.length > 0) {
-    const parts = createNewerParts(newer, named, options);
+    const parts = createNewerParts(newer, words, { named, options });
     const place = (kind: FileKind): SegmentFiles => ({
       names: parts[kind].map((bytes) => named.add(bytes, namedFile)).join(''),
     });
@@ -136,12 +138,10 @@ function buildBase(documents: readonly SearchDocument[], options: IndexOptions):
   const { files, add } = createNamedFiles(options);
   const reader = createTermReader(options.analyzer);
   const packs = inGroups(documents, PACK_SIZE).map((group) => add(writePack(group, options), packFile));
+  const forms = documents.map((document) => reader.read(document));
+  const words = knownWords(forms, reader.table);
   const parts: SegmentParts = {
-    ...createTermParts(
-      documents.map((document) => reader.read(document)),
-      reader.table,
-      { limits: BASE_LIMITS, deflate: options.deflate },
-    ),
+    ...createTermParts(forms, words, { table: reader.table, limits: BASE_LIMITS, deflate: options.deflate }),
     rows: createRows(documents, packs, options),
   };
   const folder = options.digest(concat(KINDS.flatMap((kind) => parts[kind]))).slice(0, NAME_LENGTH);
@@ -150,14 +150,15 @@ function buildBase(documents: readonly SearchDocument[], options: IndexOptions):
     return { folder, count: parts[kind].length };
   };
   const placed = { shards: place('shards'), rows: place('rows'), spelling: place('spelling') };
-  return { segment: { first: 0, count: documents.length, pages: 0, ...placed }, files };
+  const segment = { first: 0, count: documents.length, pages: 0, ...placed };
+  return { segment, files, words: new Set(words.map(({ word }) => word)) };
 }
 
 /** What is not in the base. Terms and packs of documents that an earlier build has read are taken from there. */
 function createNewerParts(
   documents: readonly SearchDocument[],
-  named: NamedFiles,
-  options: IndexOptions,
+  known: ReadonlySet<string>,
+  { named, options }: { readonly named: NamedFiles; readonly options: IndexOptions },
 ): SegmentParts {
   const reader = createTermReader(options.analyzer);
   const kept = openKeptDocuments(options.memory, reader);
@@ -171,8 +172,9 @@ function createNewerParts(
     );
   });
   kept.finish();
+  const words = knownWords(forms, reader.table).filter(({ word }) => !known.has(word));
   return {
-    ...createTermParts(forms, reader.table, { limits: RECENT_LIMITS, deflate: options.deflate }),
+    ...createTermParts(forms, words, { table: reader.table, limits: RECENT_LIMITS, deflate: options.deflate }),
     rows: createRows(documents, packs, options),
   };
 }
@@ -200,10 +202,9 @@ type SegmentParts = Readonly<Record<FileKind, readonly Uint8Array[]>>;
 
 function createTermParts(
   documents: readonly DocumentForms[],
-  table: FormTable,
-  { limits, deflate }: { readonly limits: Limits; readonly deflate: Deflate },
+  words: readonly KnownWord[],
+  { table, limits, deflate }: { readonly table: FormTable; readonly limits: Limits; readonly deflate: Deflate },
 ): Pick<SegmentParts, 'shards' | 'spelling'> {
-  const words = knownWords(documents, table);
   return {
     shards: writeShards(documents, table, { shards: limits.shardsOf(documents), deflate }),
     spelling: writeSpelling(words, spellingShardCount(words.length, limits.spelling), deflate),

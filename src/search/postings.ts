@@ -2,10 +2,18 @@
  * A shard: the terms whose stems have one hash, each with the documents that hold it.
  *
  * Strings and the head of each list are packed; behind them stand the lists in bits: gaps between document numbers in
- * Rice codes, how much the document tells of the term in three bits, and which form of the stem it has in unary codes,
+ * Rice codes, how much the document tells of the term in two bits or more, and which form of the stem it has in unary codes,
  * the commonest form first. The file is read to its last byte, so that a truncated one is found.
  */
-import { createBitReader, createBitWriter, createNumberReader, putNumber, riceWidth } from './bits.ts';
+import {
+  type BitReader,
+  type BitWriter,
+  createBitReader,
+  createBitWriter,
+  createNumberReader,
+  putNumber,
+  riceWidth,
+} from './bits.ts';
 import { decodeLetters, encodeLetters } from './letters.ts';
 import type { Deflate, Inflate } from './search-document.ts';
 
@@ -26,7 +34,9 @@ export interface Postings {
 }
 
 export const MAX_IMPACT = 7;
-const IMPACT_BITS = 3;
+/** From the commonest to the rarest: the first three take two bits, each further one a bit more. */
+const IMPACTS = [3, 2, 1, 4, 0, 5, 6, 7];
+const SHORT_IMPACTS = 3;
 
 /** Terms that are only had or not had. */
 const PLAIN_TERM = /^[@=]/;
@@ -50,7 +60,7 @@ export function writeShard(terms: readonly Postings[], deflate: Deflate): Uint8A
     const hasImpacts = !PLAIN_TERM.test(stem);
     for (let at = 0; at < gaps.length; at += 1) {
       bits.rice(gaps[at] ?? 0, width);
-      if (hasImpacts) bits.put(impacts[at] ?? 0, IMPACT_BITS);
+      if (hasImpacts) putImpact(bits, impacts[at] ?? 0);
       if (forms.length > 1) bits.rice(formOf[at] ?? 0, formWidth);
     }
   }
@@ -101,7 +111,7 @@ export async function readShard(file: Uint8Array, inflate: Inflate): Promise<Rea
     for (let at = 0; at < count; at += 1) {
       document += 1 + bits.rice(widths & 15);
       documents[at] = document;
-      if (hasImpacts) impacts[at] = bits.put(IMPACT_BITS);
+      if (hasImpacts) impacts[at] = readImpact(bits);
       if (forms.length > 1) formOf[at] = bits.rice((widths & ~CUT) >> 4);
     }
     terms.set(stem, { stem, forms, frequency, documents, impacts, formOf });
@@ -132,4 +142,19 @@ function lengthen(form: string, stem: string): string {
   if (form === '') return stem;
   if (form.startsWith(WHOLE)) return form.slice(1);
   return form.includes(STEM) ? form.replace(STEM, () => stem) : form.replace(STEM_START, () => stem.slice(0, -1));
+}
+
+function putImpact(bits: BitWriter, impact: number): void {
+  const rank = IMPACTS.indexOf(impact);
+  bits.put(Math.min(rank, SHORT_IMPACTS), 2);
+  if (rank < SHORT_IMPACTS) return;
+  const more = rank - SHORT_IMPACTS;
+  // The last one needs no end.
+  bits.put((1 << more) - 1, Math.min(more + 1, MAX_IMPACT - SHORT_IMPACTS));
+}
+
+function readImpact(bits: BitReader): number {
+  let rank = bits.put(2);
+  while (rank >= SHORT_IMPACTS && rank < MAX_IMPACT && bits.put(1) === 1) rank += 1;
+  return IMPACTS[rank] ?? 0;
 }

@@ -4,7 +4,7 @@ import { packText, unpackText } from './packed-text.ts';
 import type { Deflate, Inflate, SearchDocument } from './search-document.ts';
 
 /** Documents of one chunk. */
-export const CHUNK_SIZE = 16;
+export const CHUNK_SIZE = 24;
 
 /** One document as a result shows it. */
 export interface ResultRow {

@@ -16,21 +16,24 @@ const LONGEST_LIST = 8000;
 /** Articles kept of a stop word that no headline has. */
 const STOP_WORD_LIST = 32;
 
-/** Postings of one shard: smaller ones cost files and requests, larger ones bytes. */
-const SHARD_POSTINGS = 2900;
+/** Forms in one shard: smaller ones cost files and requests, larger ones bytes. */
+const SHARD_FORMS = 2900;
+/** Documents for each shard at least: hosts count files. */
+const SHARD_DOCUMENTS = 16;
 
 /** Returns how many shards the base has. It changes with the base, which is made anew then. */
 export function baseShardCount(documents: readonly DocumentForms[]): number {
-  return Math.max(1, Math.round(postingCount(documents) / SHARD_POSTINGS));
+  const most = Math.ceil(documents.length / SHARD_DOCUMENTS);
+  return Math.max(1, Math.min(most, Math.round(formCount(documents) / SHARD_FORMS)));
 }
 
 /** Returns how many shards the recent segment has: a power of two, so that it seldom changes, and at most `most`. */
 export function recentShardCount(documents: readonly DocumentForms[], most: number): number {
-  const power = Math.round(Math.log2(postingCount(documents) / SHARD_POSTINGS));
+  const power = Math.round(Math.log2(formCount(documents) / SHARD_FORMS));
   return Math.min(most, 2 ** Math.max(0, power));
 }
 
-function postingCount(documents: readonly DocumentForms[]): number {
+function formCount(documents: readonly DocumentForms[]): number {
   return documents.reduce((sum, { forms }) => sum + forms.length, 0);
 }
 

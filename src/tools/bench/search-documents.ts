@@ -64,7 +64,7 @@ export function newsOfSize(news: readonly NewsItem[], count: number): NewsItem[]
 export function toDocuments(news: readonly NewsItem[]): SearchDocument[] {
   const used = new Set<string>();
   let last = Number.NEGATIVE_INFINITY;
-  return news.map(({ source, epoch: written, title, body }, number) => {
+  return news.map(({ id, source, epoch: written, title, body }, number) => {
     // Those of one second would be numbered by their addresses.
     const epoch = Math.max(written, last + 1);
     last = epoch;
@@ -77,6 +77,7 @@ export function toDocuments(news: readonly NewsItem[]): SearchDocument[] {
       address,
       headline: title,
       text: body,
+      textKey: id,
       names: [source],
       epoch,
       day,
