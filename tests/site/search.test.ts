@@ -120,13 +120,15 @@ describe('the page of the search', () => {
     expect(await page.locator('details.narrow').getAttribute('open')).not.toBeNull();
     expect(await ask(`${q('الكبرى')}&year=2025`)).toEqual(['أزمة القمح']);
     expect(await ask(`${q('الكبرى')}&order=newest`)).toEqual(['قمة المناخ في مراكش', 'أزمة القمح']);
-    expect(await ask('tag=المناخ')).toEqual(['قمة المناخ في مراكش']);
+    for (const filter of ['tag=المناخ', 'source=وكالة-الأفق', 'author=ليلى-حداد', `${q('الكبرى')}&author=ليلى-حداد`])
+      expect(await ask(filter), filter).toEqual(['قمة المناخ في مراكش']);
     await page.selectOption('select[name=section]', { index: 1 });
     await page.locator('.nothing').waitFor();
   });
 
   test('reads texts for a phrase', async () => {
     expect(await ask(q('«القاعة الكبرى»'))).toEqual(['قمة المناخ في مراكش']);
+    expect(await page.locator('.count').textContent()).toContain('العبارة بنصها: مقال واحد');
     expect(await ask(q('«الكبرى القاعة»'))).toContain('أزمة القمح');
     expect(await page.locator('.count').textContent()).toContain('لم نجد العبارة');
   });
