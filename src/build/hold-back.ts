@@ -116,7 +116,10 @@ function without(loaded: LoadedEdition, held: ReadonlyMap<string, EarlierVersion
     faulty: faulty.filter(({ article }) => !isHeld(article)),
     faultyPages: faultyPages.filter((page) => !isHeld(page)),
     openParts: openBodies,
-    bodies: { get: (file) => held.get(file)?.body() ?? bodies.get(file) },
+    bodies: {
+      get: (file) => held.get(file)?.body() ?? bodies.get(file),
+      key: (file) => (held.has(file) ? undefined : bodies.key(file)),
+    },
     diagnostics: loaded.diagnostics.filter(({ file = '' }) => !held.has(file)),
     keys: new Map([...loaded.keys].flatMap(([file, key]) => keyOf(file, key, held))),
   };
