@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { currentEdition } from '#content/current-edition.ts';
+import type { EditionSnapshot } from '#content/edition-snapshot.ts';
 import { answerInDev, type DevAnswer } from './answer-in-dev.ts';
 import { faultPage, messagesPage } from './fault-page.ts';
 
@@ -28,10 +29,20 @@ export function faultAnswer(address: string, name: string, base: string): DevAns
   const rows = faults?.rows ?? [];
   if (address === '/_faults/') return { type: HTML, bytes: faultPage({ base, rows }) };
   if (faults === undefined) return undefined;
-  const file = faults.pages.get(address);
+  const file =
+    faults.pages.get(address) ?? (isShown(address, snapshot) ? undefined : faults.slugs.get(lastStep(address)));
   if (file !== undefined)
     return { type: HTML, bytes: faultPage({ base, file, rows: rows.filter((row) => row.file === file) }) };
   const isPage = address.endsWith('/') || address.endsWith('.html');
   if (snapshot !== undefined || (!isPage && !/\.(?:xml|json|webmanifest)$/.test(address))) return undefined;
   return { type: HTML, bytes: faultPage({ base, rows }) };
+}
+
+function isShown(address: string, snapshot: EditionSnapshot | undefined): boolean {
+  const { articles = [], pages = [] } = snapshot?.edition ?? {};
+  return [...articles, ...pages].some(({ permalink }) => permalink === address);
+}
+
+function lastStep(address: string): string {
+  return address.split('/').findLast((step) => step !== '') ?? '';
 }

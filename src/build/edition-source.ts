@@ -49,14 +49,19 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[], { options, 
 }
 
 /** What an editor sees of the errors while writing. */
-function toFaults({ loaded, diagnostics }: CheckedContent): ContentFaults {
+function toFaults({ loaded, diagnostics, without }: CheckedContent): ContentFaults {
   const files = new Set(
     diagnostics.flatMap(({ severity, file }) => (severity === 'error' && file !== undefined ? [file] : [])),
   );
   const { edition, faulty, faultyPages } = loaded;
   const all = [...edition.articles, ...edition.pages, ...faulty.map(({ article }) => article), ...faultyPages];
-  const pages = all.filter(({ file }) => files.has(file)).map(({ permalink, file }) => [permalink, file] as const);
-  return { rows: diagnostics.filter(({ severity }) => severity === 'error'), pages: new Map(pages) };
+  const broken = all.filter(({ file }) => files.has(file));
+  const shown = without?.held.flatMap(({ file, stays }) => (stays === undefined ? [] : [[stays, file] as const])) ?? [];
+  return {
+    rows: diagnostics.filter(({ severity }) => severity === 'error'),
+    pages: new Map([...broken.map(({ permalink, file }) => [permalink, file] as const), ...shown]),
+    slugs: new Map(broken.map(({ slug, file }) => [slug, file])),
+  };
 }
 
 /** Creates the source of a request, which provides editions under `name`. */
@@ -94,6 +99,7 @@ export function createEditionSource({ options, format, show, held: tell }: Asked
       setCurrentEdition(name, { snapshot: { ...moment, ...content }, faults });
       return { stamp, errors: JSON.stringify(faults ?? []) };
     },
-    fail: (message) => showFaults({ rows: [{ severity: 'error', rule: 'unread', message }], pages: new Map() }, ''),
+    fail: (message) =>
+      showFaults({ rows: [{ severity: 'error', rule: 'unread', message }], pages: new Map(), slugs: new Map() }, ''),
   };
 }

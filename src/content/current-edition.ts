@@ -6,6 +6,8 @@ export interface ContentFaults {
   readonly rows: readonly Diagnostic[];
   /** Files with errors, by the address of their page. */
   readonly pages: ReadonlyMap<string, string>;
+  /** The same by the last part of the address: the date of a file that cannot be read is not known. */
+  readonly slugs: ReadonlyMap<string, string>;
 }
 
 /** The last edition that a build or dev server loaded, for pages and integrations. */

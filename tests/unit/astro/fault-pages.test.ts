@@ -12,8 +12,10 @@ const ROW = {
   severity: 'error',
   ...says('tag-spelling', { written: '<الامارات>', label: 'الإمارات' }),
 } as const;
-const SNAPSHOT = {} as EditionSnapshot;
-const faults = { rows: [ROW], pages: new Map([['/2026/11/20/خبر/', ROW.file]]) };
+const SNAPSHOT = {
+  edition: { articles: [{ permalink: '/2025/01/01/آخر/' }], pages: [] },
+} as unknown as EditionSnapshot;
+const faults = { rows: [ROW], pages: new Map([['/2026/11/20/خبر/', ROW.file]]), slugs: new Map([['آخر', ROW.file]]) };
 const ask = (address: string): string | undefined => {
   const answer = faultAnswer(address, NAME, '/sub/');
   return answer === undefined ? undefined : String(answer.bytes);
@@ -35,6 +37,9 @@ describe('faultAnswer', () => {
   test('leaves all other pages to the newspaper, while there is one', () => {
     setCurrentEdition(NAME, { snapshot: SNAPSHOT, faults });
     expect(ask('/')).toBeUndefined();
+    // Of one slug, but of another day: it is shown.
+    expect(ask('/2025/01/01/آخر/')).toBeUndefined();
+    expect(ask('/2026/11/21/آخر/')).toContain('هذه الصفحة لا تظهر');
     setCurrentEdition(NAME, { snapshot: undefined, faults });
     expect(ask('/')).toContain('أخطاء في المحتوى');
     expect(ask('/rss.xml')).toContain('أخطاء في المحتوى');

@@ -12,6 +12,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { usableCacheFolder } from '#cache/usable-cache-folder.ts';
+import type { Said } from '#messages/message.ts';
+import { textOf } from '#messages/text-of.ts';
+
+const said = (warning: Said | undefined): string => (warning === undefined ? '' : textOf(warning, 'en'));
 
 let folder: string;
 beforeEach(() => {
@@ -31,7 +35,9 @@ describe('usableCacheFolder', () => {
     const { folder: place, warning } = usableCacheFolder(join(folder, 'file/cache'));
     expect(existsSync(place)).toBe(true);
     expect(place).not.toContain(folder);
-    expect(warning).toMatch(/^The cache folder .*file.cache cannot be used \(.+\): everything is made anew\. [^\n]+$/);
+    expect(said(warning)).toMatch(
+      /^The cache folder .*file.cache cannot be used \(.+\): everything is made anew\. [^\n]+$/,
+    );
     rmSync(place, { recursive: true });
   });
 
@@ -43,7 +49,7 @@ describe('usableCacheFolder', () => {
     mkdirSync(temporary);
     const { folder: place, warning } = usableCacheFolder(cache, [temporary]);
     expect(place.startsWith(temporary)).toBe(true);
-    expect(warning).toContain(cache);
+    expect(said(warning)).toContain(cache);
     expect(readFileSync(join(cache, room), 'utf8')).toBe('a file in its place');
   });
 
