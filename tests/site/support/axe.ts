@@ -15,11 +15,14 @@ export async function bringAxe(context: BrowserContext): Promise<void> {
   await context.addInitScript({ path: AXE });
 }
 
-/** Returns what axe finds on a page by day and by night, a line for each element. The page must bypass its own policy. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/** Returns what axe finds on a page by day and by night, or by one of them, a line for each element. The page must bypass its own policy. */
+export async function axeViolations(
+  page: Page,
+  themes: readonly ('light' | 'dark')[] = ['light', 'dark'],
+): Promise<string[]> {
   if (!(await page.evaluate("typeof axe === 'object'"))) await page.addScriptTag({ path: AXE });
   const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const colorScheme of themes) {
     await page.emulateMedia({ colorScheme });
     const { violations } = await page.evaluate((given) => axe.run(given), colorScheme === 'light' ? ALL : COLOURS);
     for (const { id, nodes } of violations)

@@ -16,8 +16,10 @@ export function misfits(): string[] {
       found.push(`outside: ${element.outerHTML.slice(0, 80)}`);
     const hides = /hidden|clip/.test(style.overflowX) || /hidden|clip/.test(style.overflowY);
     const isCut = element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
-    // A picture may be larger than its frame, and words for the ear alone have no frame: both are cut on purpose.
-    if (hides && isCut && !element.matches('.pic') && style.clipPath === 'none')
+    // A picture may be larger than its frame, words for the ear alone have no frame, and a summary may end with an
+    // ellipsis after some lines: all are cut on purpose.
+    const isShortened = style.webkitLineClamp !== 'none';
+    if (hides && isCut && !isShortened && !element.matches('.pic') && style.clipPath === 'none')
       found.push(`cut: ${element.outerHTML.slice(0, 80)}`);
   }
   return found;
