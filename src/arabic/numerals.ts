@@ -4,10 +4,8 @@ import { foldDigits } from './normalize.ts';
 /** Numbering systems by their CLDR names: `latn` 0–9, `arab` ٠–٩. */
 export type Digits = 'latn' | 'arab';
 
-const NUMBER_FORMATS: Readonly<Record<Digits, Intl.NumberFormat>> = {
-  latn: new Intl.NumberFormat('ar-u-nu-latn', { maximumFractionDigits: 20 }),
-  arab: new Intl.NumberFormat('ar-u-nu-arab', { maximumFractionDigits: 20 }),
-};
+/** Made when the first number is written: the first one of a process takes twenty milliseconds. */
+const formats: Partial<Record<Digits, Intl.NumberFormat>> = {};
 /** ICU puts U+200E or U+061C before a minus sign. */
 const DIRECTION_MARKS = /[\u061c\u200e\u200f]/g;
 
@@ -19,7 +17,8 @@ export function toDigits(text: string, digits: Digits): string {
 
 /** Returns the number with thousands marks and without direction marks: 12500 → «12,500» or «١٢٬٥٠٠». */
 export function formatNumber(value: number, digits: Digits): string {
-  return NUMBER_FORMATS[digits].format(value).replace(DIRECTION_MARKS, '');
+  formats[digits] ??= new Intl.NumberFormat(`ar-u-nu-${digits}`, { maximumFractionDigits: 20 });
+  return formats[digits].format(value).replace(DIRECTION_MARKS, '');
 }
 
 function toArabicIndic(digit: string): string {

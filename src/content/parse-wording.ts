@@ -9,18 +9,20 @@ import { OUR_STRINGS, type Wording } from '#strings.ts';
 const COUNTED: readonly (keyof PluralForms)[] = ['few', 'many', 'other'];
 const MAX_LETTERS = 500;
 
-/** Every text of the interface by its key, as it is without `strings.yaml`. */
-const TEXTS: ReadonlyMap<string, string> = new Map(textsIn(OUR_STRINGS, ''));
-
-/** Keys by the text itself: an editor may write «اقرأ أيضًا: اقرأ كذلك»; texts that are there twice are no keys. */
-const KEYS = keysByText();
+interface Texts {
+  /** Every text of the interface by its key, as it is without `strings.yaml`. */
+  readonly byKey: ReadonlyMap<string, string>;
+  /** Keys by the text itself: an editor may write «اقرأ أيضًا: اقرأ كذلك»; texts that are there twice are no keys. */
+  readonly keys: ReadonlyMap<string, string>;
+}
 
 /** Returns the wording of `strings.yaml`: what a newspaper says in place of our texts. */
 export function parseWording(text: string | undefined, report: Report): Wording {
   if (text === undefined || isBlank(text)) return {};
+  const { byKey, keys } = ourTexts();
   const document = readSettings(
     text,
-    (path, written) => (path.length === 0 ? (KEYS.get(tagKey(written)) ?? written) : written),
+    (path, written) => (path.length === 0 ? (keys.get(tagKey(written)) ?? written) : written),
     report,
   );
   if (document === undefined) return {};
@@ -32,8 +34,8 @@ export function parseWording(text: string | undefined, report: Report): Wording 
   const wording: Record<string, string> = {};
   for (const { path, written } of entriesIn(value, [])) {
     const key = path.join('.');
-    const usual = TEXTS.get(key);
-    const said = usual === undefined ? unknownKey(key) : wrongText(key, written, usual);
+    const usual = byKey.get(key);
+    const said = usual === undefined ? unknownKey(key, byKey) : wrongText(key, written, usual);
     const at = usual === undefined ? document.keyPosition(path) : document.valuePosition(path);
     if (said !== undefined) report({ ...at, severity: 'error', ...said });
     else wording[key] = String(written).normalize('NFC').trim();
@@ -41,8 +43,8 @@ export function parseWording(text: string | undefined, report: Report): Wording 
   return wording;
 }
 
-function unknownKey(key: string): SaidByRule {
-  const near = nearestWords(key, [...TEXTS.keys(), ...TEXTS.values()]);
+function unknownKey(key: string, texts: Texts['byKey']): SaidByRule {
+  const near = nearestWords(key, [...texts.keys(), ...texts.values()]);
   return near.length === 0 ? says('wording-unknown', { key }) : says('wording-unknown/near', { key, near });
 }
 
@@ -75,14 +77,15 @@ function* entriesIn(value: unknown, path: readonly string[]): Generator<{ path: 
   else for (const [key, inner] of Object.entries(value)) yield* entriesIn(inner, [...path, key]);
 }
 
-function keysByText(): ReadonlyMap<string, string> {
+function ourTexts(): Texts {
+  const byKey = new Map(textsIn(OUR_STRINGS, ''));
   const keys = new Map<string, string>();
   const twice = new Set<string>();
-  for (const [key, text] of TEXTS) {
+  for (const [key, text] of byKey) {
     const written = tagKey(text);
     if (keys.has(written)) twice.add(written);
     keys.set(written, key);
   }
   for (const text of twice) keys.delete(text);
-  return keys;
+  return { byKey, keys };
 }
