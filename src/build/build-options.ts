@@ -28,6 +28,8 @@ export interface BuildOptions {
   readonly all?: boolean;
   /** Holds files with errors back and publishes the others. */
   readonly holdBack?: boolean;
+  /** Makes one size of each picture only, in a hurry: a site to look at until the whole one is there. */
+  readonly quickPictures?: boolean;
 }
 
 /** Environment variables for the options, used when Astro is started directly (`npx astro build`). */

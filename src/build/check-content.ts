@@ -52,7 +52,7 @@ function isHoldingBack({ loaded }: CheckedContent): boolean {
 
 /** Prepares pictures and face, and returns everything that is wrong. */
 async function checkLoaded(checked: LoadedEdition, options: BuildOptions): Promise<CheckedContent> {
-  const { pictures, diagnostics: broken } = await editionPictures(checked, options.contentFolder);
+  const { pictures, diagnostics: broken } = await editionPictures(checked, options);
   const face = await withFace(checked, options);
   return {
     loaded: face.loaded,

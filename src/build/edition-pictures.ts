@@ -7,6 +7,7 @@ import type { ArticleBody } from '#markdown/body.ts';
 import { says } from '#messages/says.ts';
 import type { PreparedPicture } from '#pictures/picture.ts';
 import { preparePictures } from '#pictures/prepare-pictures.ts';
+import type { BuildOptions } from './build-options.ts';
 
 /** A place that uses a picture. */
 interface PictureUse {
@@ -18,7 +19,7 @@ interface PictureUse {
 /** Returns every picture the edition shows, made in its sizes, and what is wrong with one at each place that shows it. */
 export async function editionPictures(
   { edition, faulty, assetFiles, openParts, texts, cacheFolder }: LoadedEdition,
-  contentFolder: string,
+  { contentFolder, quickPictures = false }: Pick<BuildOptions, 'contentFolder' | 'quickPictures'>,
 ): Promise<{ pictures: Record<string, PreparedPicture>; diagnostics: Diagnostic[] }> {
   const present = new Set(edition.assets);
   const uses = new Map<string, (() => PictureUse)[]>();
@@ -49,7 +50,7 @@ export async function editionPictures(
   const asked = new Map([...uses.keys()].sort().map((file) => [onDisk(file), file]));
   const { pictures, diagnostics: broken } = await preparePictures(
     [...asked.keys()],
-    { contentFolder, cacheFolder },
+    { contentFolder, cacheFolder, isQuick: quickPictures },
     // Several articles may name the maker of one picture, and not all in the same words.
     new Map([...credits].map(([file, lines]) => [onDisk(file), [...lines].sort().join('; ')])),
   );

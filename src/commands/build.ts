@@ -95,27 +95,30 @@ export const buildCommand: Command<typeof OPTIONS> = {
   usage: USAGE,
   options: OPTIONS,
   async run({ values }, io): Promise<ExitCode> {
-    const format = diagnosticFormat(values.format);
-    const options = siteOptions(values, io);
-    requireContentFolder(options.contentFolder);
-    guardCache(options);
-    guardOut(options);
-    const say = (line: Said): void => io.printError(textOf(line, io.show.language));
-    say(says('build-started', { out: options.outFolder, content: options.contentFolder }));
-    return withUsableCache(options, io, async (usable) => {
-      const version = pressVersion(usable, siteOf(usable));
-      let held: readonly Said[] = [];
-      const tell: AskedBuild['held'] = (files, missing) => {
-        held = heldLines(files, missing);
-      };
-      const asked = { options: usable, format, show: io.show, held: tell };
-      const done = await printOrCompile(asked, version, io);
-      // Standard output is reserved for `--format json`.
-      for (const line of [...summaryOf(usable, noteOf(usable, version), done), ...held]) say(line);
-      return held.length > 0 ? EXIT.failed : EXIT.good;
-    });
+    return buildPaper({ options: siteOptions(values, io), format: diagnosticFormat(values.format), show: io.show }, io);
   },
 };
+
+/** Builds a newspaper and says what was built. Throws what `reportFailure` reports. */
+export async function buildPaper({ options, format, show }: AskedBuild, io: CommandIO): Promise<ExitCode> {
+  requireContentFolder(options.contentFolder);
+  guardCache(options);
+  guardOut(options);
+  const say = (line: Said): void => io.printError(textOf(line, show.language));
+  say(says('build-started', { out: options.outFolder, content: options.contentFolder }));
+  return withUsableCache(options, io, async (usable) => {
+    const version = pressVersion(usable, siteOf(usable));
+    let held: readonly Said[] = [];
+    const tell: AskedBuild['held'] = (files, missing) => {
+      held = heldLines(files, missing);
+    };
+    const asked = { options: usable, format, show, held: tell };
+    const done = await printOrCompile(asked, version, io);
+    // Standard output is reserved for `--format json`.
+    for (const line of [...summaryOf(usable, noteOf(usable, version), done), ...held]) say(line);
+    return held.length > 0 ? EXIT.failed : EXIT.good;
+  });
+}
 
 /** Builds with the kept press; where there is none, or it does not fit, Astro compiles the pages first. */
 async function printOrCompile(asked: AskedBuild, version: string, io: CommandIO): Promise<BuildResult> {

@@ -1,11 +1,17 @@
 import type { Usage } from './usage-text.ts';
 import '#build/no-telemetry.ts';
-import { buildCommand } from './build.ts';
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BuildOptions } from '#build/build-options.ts';
+import { ENGINE_FOLDER } from '#engine-folder.ts';
+import { PICTURE_FOLDER } from '#pictures/picture.ts';
+import { buildPaper } from './build.ts';
 import type { Command, CommandArguments, CommandIO, CommandOptions } from './command.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { toPort, USUAL_PORT } from './port-option.ts';
 import { previewCommand } from './preview.ts';
-import { SITE_OPTIONS, SITE_USAGE } from './site-options.ts';
+import { SITE_OPTIONS, SITE_USAGE, siteOptions } from './site-options.ts';
 import { startFromSources } from './start-from-sources.ts';
 
 const USAGE: Usage = {
@@ -68,8 +74,41 @@ export const startCommand: Command<typeof OPTIONS> = {
   },
 };
 
+/**
+ * The first start shows the site with one size of each picture, since the others take longer than all the rest; the
+ * whole site takes its place while it is being read.
+ */
 async function show({ port, ...values }: CommandArguments<typeof OPTIONS>['values'], io: CommandIO): Promise<ExitCode> {
-  const built = await buildCommand.run({ values, words: [] }, io);
-  if (built !== EXIT.good) return built;
-  return previewCommand.run({ values: { ...values, ...(port === undefined ? {} : { port }) }, words: [] }, io);
+  const options = siteOptions(values, io);
+  const hasPictures = (): boolean => existsSync(join(options.cacheFolder, PICTURE_FOLDER));
+  const isFirst = !hasPictures();
+  await buildPaper({ options: { ...options, quickPictures: isFirst }, format: 'text', show: io.show }, io);
+  const code = await previewCommand.run(
+    { values: { ...values, ...(port === undefined ? {} : { port }) }, words: [] },
+    io,
+  );
+  if (isFirst && hasPictures() && code === EXIT.good) completeSite(options, io);
+  return code;
+}
+
+/** Builds the whole site in a process of its own, so that the server answers meanwhile. */
+function completeSite(options: BuildOptions, io: CommandIO): void {
+  io.printError('The site can be read. The other sizes of its pictures are being made now.');
+  const { contentFolder, outFolder, cacheFolder, site, base, now, drafts } = options;
+  const given = [
+    ...['--content', contentFolder, '--out', outFolder, '--cache', cacheFolder, '--now', new Date(now).toISOString()],
+    ...(site === undefined ? [] : ['--site', site]),
+    ...(base === undefined ? [] : ['--base', base]),
+    ...(drafts ? ['--drafts'] : []),
+  ];
+  const program = join(ENGINE_FOLDER, 'src/bin/nuqta.mjs');
+  const child = spawn(process.execPath, [...process.execArgv, program, 'build', ...given], {
+    cwd: options.projectFolder,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  process.once('exit', () => child.kill());
+  child.on('error', (error) => io.printError(error.message));
+  child.on('close', (code) => {
+    if (code === EXIT.good) io.printError('The site is complete.');
+  });
 }

@@ -22,8 +22,8 @@ const SETTINGS = {
 export const RECIPE = 'sizes-400-720-1200 quality-6 motion credit';
 /** Smaller than for a still picture: every frame is stored. */
 const MOTION = { quality: 60, effort: 2 };
-/** Pixels above which a file is not a picture for a page but an attack on memory. */
-const PIXEL_LIMIT = 100_000_000;
+/** How a file is read; above this count of pixels it is not a picture for a page but an attack on memory. */
+export const PICTURE_INPUT = { limitInputPixels: 100_000_000, failOn: 'error' } as const;
 /** Pixels above which a picture's files are made one after the other, so that memory stays that of one. */
 const LARGE = 12_000_000;
 
@@ -49,8 +49,7 @@ interface MadeFile {
 export async function makePicture(bytes: Buffer, credit: string | undefined): Promise<MadePicture> {
   // Loaded for the first picture that is not in the cache: a check of what is known does without.
   const { default: sharp } = await import('sharp');
-  const options = { limitInputPixels: PIXEL_LIMIT, failOn: 'error' } as const;
-  const source = sharp(bytes, options).rotate();
+  const source = sharp(bytes, PICTURE_INPUT).rotate();
   const metadata = await source.metadata();
   const { width, height } = metadata.autoOrient;
   const settings = metadata.isPalette === true ? SETTINGS.drawing : SETTINGS.photograph;
@@ -70,7 +69,7 @@ export async function makePicture(bytes: Buffer, credit: string | undefined): Pr
   const motion = motionOf(bytes, metadata);
   let lostMotion = motion.type === 'lost' ? motion.advice : undefined;
   if (motion.type === 'kept') {
-    const moving = () => sharp(bytes, { ...options, animated: true }).webp(MOTION);
+    const moving = () => sharp(bytes, { ...PICTURE_INPUT, animated: true }).webp(MOTION);
     const files = await runAll([...widths.map((wanted) => () => encode(moving(), wanted, 'webp')), fallbackJob], true);
     const largest = Math.max(...files.map(({ data }) => data.length));
     if (largest <= MOTION_BYTES) return withMotion(toMade(files, ['image/webp'], undefined));

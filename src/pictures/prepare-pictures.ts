@@ -5,6 +5,7 @@ import { startPhase } from '#diagnostics/phase.ts';
 import { contentHash } from './content-hash.ts';
 import { type KeptPicture, keepPicture, readKeptPicture } from './kept-picture.ts';
 import { makePicture, RECIPE } from './make-picture.ts';
+import { makeQuickPicture, QUICK_RECIPE } from './make-quick-picture.ts';
 import { PICTURE_FOLDER, type PreparedPicture } from './picture.ts';
 import { sharpVersion } from './sharp-version.ts';
 
@@ -17,6 +18,8 @@ export interface PreparedPictures {
 export interface PictureFolders {
   readonly contentFolder: string;
   readonly cacheFolder: string;
+  /** Makes one size only; pictures that are kept in all sizes are not asked for. */
+  readonly isQuick?: boolean;
 }
 
 /**
@@ -26,7 +29,7 @@ export interface PictureFolders {
  */
 export async function preparePictures(
   files: readonly string[],
-  { contentFolder, cacheFolder }: PictureFolders,
+  { contentFolder, cacheFolder, isQuick = false }: PictureFolders,
   credits: ReadonlyMap<string, string> = new Map(),
 ): Promise<PreparedPictures> {
   const folder = join(cacheFolder, PICTURE_FOLDER);
@@ -45,7 +48,7 @@ export async function preparePictures(
   const missing: SourcePicture[] = [];
   for (const file of files) {
     try {
-      const source = await readSource(file, join(contentFolder, file), credits.get(file));
+      const source = await readSource(file, join(contentFolder, file), { credit: credits.get(file), isQuick });
       const kept = await readKeptPicture(folder, source.key);
       if (kept === undefined) missing.push(source);
       else keep(file, kept);
@@ -53,11 +56,12 @@ export async function preparePictures(
       report(file, error);
     }
   }
+  const make = isQuick ? makeQuickPicture : makePicture;
   const phase = startPhase('Preparing pictures', missing.length);
   // One picture after the other, its files together: encoders use one core each for most of their time.
   for (const { file, path, key, credit } of missing) {
     try {
-      keep(file, await keepPicture(folder, key, await makePicture(await readFile(path), credit)));
+      keep(file, await keepPicture(folder, key, await make(await readFile(path), credit)));
     } catch (error) {
       // A full or read-only disk is not an error in the picture.
       if (error instanceof Error && 'syscall' in error) throw error;
@@ -77,8 +81,12 @@ interface SourcePicture {
   readonly key: string;
 }
 
-async function readSource(file: string, path: string, credit: string | undefined): Promise<SourcePicture> {
-  const recipe = JSON.stringify([RECIPE, sharpVersion(), credit ?? null]);
+async function readSource(
+  file: string,
+  path: string,
+  { credit, isQuick }: { readonly credit: string | undefined; readonly isQuick: boolean },
+): Promise<SourcePicture> {
+  const recipe = JSON.stringify([isQuick ? QUICK_RECIPE : RECIPE, sharpVersion(), credit ?? null]);
   return { file, path, credit, key: contentHash(recipe, await readFile(path)) };
 }
 

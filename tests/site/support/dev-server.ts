@@ -62,7 +62,8 @@ async function stop(child: ChildProcess): Promise<void> {
   await closed;
 }
 
-function freePort(): Promise<number> {
+/** Returns a port that no program uses. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => {
