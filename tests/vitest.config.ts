@@ -28,6 +28,8 @@ export default defineConfig({
           setupFiles: ['tests/support/setup.ts'],
           include: ['tests/site/**/*.test.ts'],
           fileParallelism: false,
+          // They share a browser and what they import.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },

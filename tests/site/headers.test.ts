@@ -2,10 +2,11 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from './support/browser.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { closeWindows, startBrowser } from './support/browser.ts';
 import { buildSite } from './support/build-site.ts';
 import { makeContentFolder } from './support/content-folder.ts';
+import { sharedCache } from './support/sites.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -52,7 +53,7 @@ async function serveWithHeaders(folder: string): Promise<{ server: Server; origi
 let browser: Browser;
 let server: Server;
 let origin: string;
-const content = makeContentFolder();
+const content = makeContentFolder({ cache: sharedCache(inject('sites')) });
 
 beforeAll(async () => {
   content.article(
@@ -68,7 +69,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser.close();
+  await closeWindows(browser);
   server.close();
   content.remove();
 });

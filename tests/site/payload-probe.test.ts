@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from '#tools/screens/start-browser.ts';
 import { visitPages } from '#tools/trial/try-payloads.ts';
+import { closeWindows, startBrowser } from './support/browser.ts';
 
 let browser: Browser;
 let site: string;
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser.close();
+  await closeWindows(browser);
   rmSync(site, { recursive: true, force: true });
 });
 

@@ -8,7 +8,7 @@ import { paragraph } from '#importers/write/markdown-nodes.ts';
 import { toMarkdown } from '#importers/write/to-markdown.ts';
 import { escapeHtml, isolateDirection, isolateWithMarks } from '#markdown/isolate-direction.ts';
 import { parseBody } from '#markdown/parse-body.ts';
-import { startBrowser } from './support/browser.ts';
+import { closeWindows, startBrowser } from './support/browser.ts';
 import { visualLines } from './support/visual-lines.ts';
 
 const linesOf = (name: string): string[] =>
@@ -56,7 +56,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closeWindows(browser));
 
 describe.each(Object.entries(PLACES))('in %s', (_place, show) => {
   test('every foreign phrase is read as it is written', async () => {

@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { axeViolations } from './support/axe.ts';
-import { type SiteServer, serveFolder, startBrowser } from './support/browser.ts';
+import { closeWindows, type SiteServer, serveFolder, startBrowser } from './support/browser.ts';
 import { buildSite } from './support/build-site.ts';
 import { type ContentFolder, makeContentFolder } from './support/content-folder.ts';
 import { openWindow } from './support/open-window.ts';
+import { sharedCache } from './support/sites.ts';
 
 let content: ContentFolder;
 let server: SiteServer;
@@ -21,7 +22,7 @@ async function build(): Promise<void> {
 }
 
 beforeAll(async () => {
-  content = makeContentFolder();
+  content = makeContentFolder({ cache: sharedCache(inject('sites')) });
   content.article(
     'قمة-المناخ',
     'title: قمة المناخ في مراكش\nid: qimma-1\ndate: 2026-11-20T08:00\nsection: science\ntags: [المناخ]\nauthors: [ليلى حداد]\nsources:\n  - name: وكالة الأفق\n    kind: agency\n',
@@ -49,7 +50,7 @@ beforeAll(async () => {
   context = await openWindow(browser, { viewport: { width: 1280, height: 900 } });
 });
 afterAll(async () => {
-  await browser?.close();
+  await closeWindows(browser);
   server?.close();
   content.remove();
 });

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { pagePolicy } from '#hosts/content-policy.ts';
-import { type SiteServer, serveFolder, startBrowser } from './support/browser.ts';
+import { closeWindows, type SiteServer, serveFolder, startBrowser } from './support/browser.ts';
 import { buildSite } from './support/build-site.ts';
 import { type ContentFolder, makeContentFolder } from './support/content-folder.ts';
 import { openSite, type SiteFolder } from './support/site-folder.ts';
+import { sharedCache } from './support/sites.ts';
 
 const SERVICES = `name: الساحل
 description: صحيفة للتجربة
@@ -29,7 +30,7 @@ let server: SiteServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  content = makeContentFolder();
+  content = makeContentFolder({ cache: sharedCache(inject('sites')) });
   content.write('site.yaml', SERVICES);
   content.write('pages/privacy.md', '---\ntitle: الخصوصية\n---\nلا نتعقّب أحدًا.\n');
   content.article('خبر', 'id: khabar-1\n');
@@ -40,7 +41,7 @@ beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(async () => {
-  await browser?.close();
+  await closeWindows(browser);
   server?.close();
   content.remove();
 });

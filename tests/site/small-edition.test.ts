@@ -2,13 +2,14 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type SiteServer, serveFolder, startBrowser } from './support/browser.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { closeWindows, type SiteServer, serveFolder, startBrowser } from './support/browser.ts';
 import { buildSite } from './support/build-site.ts';
 import { type ContentFolder, makeContentFolder } from './support/content-folder.ts';
 import { lostDeclarations, readDeclarations } from './support/css-declarations.ts';
 import { type DevServer, startDev, waitFor } from './support/dev-server.ts';
 import { openSite, type SiteFolder } from './support/site-folder.ts';
+import { sharedCache } from './support/sites.ts';
 
 /** The site lies in a folder of its host, as a test that serves its parent finds it. */
 const BASE = '/akhbar/';
@@ -21,7 +22,7 @@ let server: SiteServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  content = makeContentFolder();
+  content = makeContentFolder({ cache: sharedCache(inject('sites')) });
   content.write(
     'site.yaml',
     'name: الساحل\ndescription: صحيفة للتجربة\naddress: https://sahel.example\ntimeZone: Asia/Beirut\npageSize: 5\n',
@@ -55,7 +56,7 @@ beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(async () => {
-  await browser?.close();
+  await closeWindows(browser);
   server?.close();
   content.remove();
 });

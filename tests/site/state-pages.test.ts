@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { axeViolations } from './support/axe.ts';
-import { type SiteServer, serveFolder, startBrowser } from './support/browser.ts';
+import { closeWindows, type SiteServer, serveFolder, startBrowser } from './support/browser.ts';
 import { misfitsAtEveryWidth } from './support/misfits.ts';
 import { openWindow } from './support/open-window.ts';
 import { siteAt } from './support/sites.ts';
@@ -10,7 +10,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closeWindows(browser));
 
 describe.each([
   [

@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { treeOf } from '../unit/output/support/tree-digest.ts';
 import { buildSite } from './support/build-site.ts';
 import { type ContentFolder, makeContentFolder } from './support/content-folder.ts';
+import { sharedCache } from './support/sites.ts';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const NOTHING_TOUCHED = /Nothing was touched\. [A-Z]/;
@@ -14,7 +16,7 @@ let content: ContentFolder;
 let docs: string;
 
 beforeEach(() => {
-  content = makeContentFolder();
+  content = makeContentFolder({ cache: sharedCache(inject('sites')) });
   content.article('خبر');
   docs = join(content.folder, 'docs');
   mkdirSync(join(docs, 'photos'), { recursive: true });
@@ -50,25 +52,31 @@ describe('the build command leaves with 2 and touches nothing', () => {
   });
 
   // None of these is reached where the guard holds; a copy of the project pays where it does not.
-  test.each(['.', '..', '/', 'src', 'node_modules', 'content/articles', 'README.md'])('at %s of a project', (out) => {
-    const project = join(content.folder, 'project');
+  let room: string;
+  beforeAll(() => {
+    room = mkdtempSync(join(tmpdir(), 'nuqta-project-'));
     for (const name of ['src', 'public', 'content', 'package.json', 'astro.config.mjs', 'tsconfig.json', 'README.md'])
-      cpSync(join(PROJECT, name), join(project, name), { recursive: true });
-    symlinkSync(join(PROJECT, 'node_modules'), join(project, 'node_modules'));
-    const before = treeOf(content.folder);
+      cpSync(join(PROJECT, name), join(room, 'project', name), { recursive: true });
+    symlinkSync(join(PROJECT, 'node_modules'), join(room, 'project/node_modules'));
+  });
+  afterAll(() => rmSync(room, { recursive: true, force: true }));
+
+  test.each(['.', '..', '/', 'src', 'node_modules', 'content/articles', 'README.md'])('at %s of a project', (out) => {
+    const project = join(room, 'project');
+    const before = treeOf(room);
     const run = spawnSync(process.execPath, ['src/bin/nuqta.mjs', 'build', '--out', out], {
       cwd: project,
       encoding: 'utf8',
     });
     expect(run.stderr).toMatch(NOTHING_TOUCHED);
     expect(run.status).toBe(2);
-    expect(treeOf(content.folder)).toEqual(before);
+    expect(treeOf(room)).toEqual(before);
   });
 });
 
 test("Astro's own command refuses it too", () => {
   const before = treeOf(docs);
-  const run = spawnSync('npx', ['astro', 'build', '--outDir', docs], {
+  const run = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', docs], {
     cwd: PROJECT,
     encoding: 'utf8',
     env: {
@@ -107,7 +115,7 @@ test('a site keeps what its settings name, and nothing else can be lost in it', 
 });
 
 test('the site of another newspaper is replaced with a line that says so', async () => {
-  const other = makeContentFolder();
+  const other = makeContentFolder({ cache: sharedCache(inject('sites')) });
   try {
     other.write(
       'site.yaml',

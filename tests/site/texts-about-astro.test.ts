@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { buildSite } from './support/build-site.ts';
 import { type ContentFolder, makeContentFolder } from './support/content-folder.ts';
 import { openSite, type SiteFolder } from './support/site-folder.ts';
+import { sharedCache } from './support/sites.ts';
 
 /** Placeholders that Astro and Vite replace while they build; an article about them is published as it is written. */
 const TEXTS = [
@@ -20,7 +21,7 @@ let content: ContentFolder;
 let site: SiteFolder;
 let output = '';
 beforeAll(async () => {
-  content = makeContentFolder();
+  content = makeContentFolder({ cache: sharedCache(inject('sites')) });
   const words = TEXTS.join(' ');
   content.article(
     'خبر',

@@ -15,8 +15,17 @@ export interface ContentFolder {
   remove(): void;
 }
 
-/** Makes a content folder with a site of two sections and nothing else, in `folder` or in a new one. */
-export function makeContentFolder(folder = mkdtempSync(join(tmpdir(), 'nuqta-site-'))): ContentFolder {
+/**
+ * Makes a content folder with a site of two sections and nothing else, in `folder` or in a new one. `cache` is that of
+ * other sites, where it need not be empty.
+ */
+export function makeContentFolder({
+  folder = mkdtempSync(join(tmpdir(), 'nuqta-site-')),
+  cache = join(folder, 'cache'),
+}: {
+  readonly folder?: string;
+  readonly cache?: string;
+} = {}): ContentFolder {
   const content = join(folder, 'content');
   const out = join(folder, 'dist');
   const write = (path: string, text: string): void => {
@@ -33,7 +42,7 @@ export function makeContentFolder(folder = mkdtempSync(join(tmpdir(), 'nuqta-sit
     folder,
     content,
     out,
-    args: ['--content', content, '--out', out, '--cache', join(folder, 'cache')],
+    args: ['--content', content, '--out', out, '--cache', cache],
     write,
     article(name, front = '', body = 'نص المقال في فقرة واحدة.') {
       const date = /^date:/m.test(front) ? '' : 'date: 2026-11-01T08:00\n';

@@ -37,10 +37,10 @@ const RECIPES = {
     content: (work) => withSettings(work, 'addresses: ascii\n'),
     args: ['--base', '/news/', '--site', 'https://cdn.example'],
   },
-  empty: { content: (work) => makeContentFolder(work).content },
+  empty: { content: (work) => makeContentFolder({ folder: work }).content },
   single: {
     content: (work) => {
-      const content = makeContentFolder(work);
+      const content = makeContentFolder({ folder: work });
       content.article('الأول', 'tags: [وحيد]\nauthors: [سلمى]\nsources: [وكالة]\n');
       return content.content;
     },
@@ -48,6 +48,11 @@ const RECIPES = {
 } as const satisfies Record<string, Recipe>;
 
 export type SiteName = keyof typeof RECIPES;
+
+/** The cache of all sites in `folder`: what Astro compiles for one fits the others. */
+export function sharedCache(folder: string): string {
+  return join(folder, 'cache');
+}
 
 /**
  * Builds a site in `folder`, or returns what was built there before: one build serves all files of tests. Most share a
@@ -60,7 +65,7 @@ export async function siteAt(folder: string, name: SiteName): Promise<BuiltSite>
   if (existsSync(kept)) return { ...JSON.parse(readFileSync(kept, 'utf8')), folder: out };
   mkdirSync(work, { recursive: true });
   const { content, args = [], environment = {}, isCold = false }: Recipe = RECIPES[name];
-  const cache = isCold ? join(work, 'cache') : join(folder, 'cache');
+  const cache = isCold ? join(work, 'cache') : sharedCache(folder);
   const result = await buildSite(['--content', content(work), '--out', out, '--cache', cache, ...args], environment);
   if (result.code !== 0) throw new Error(`the site "${name}" does not build:\n${result.output}`);
   writeFileSync(kept, JSON.stringify(result));

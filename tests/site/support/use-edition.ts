@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { type SiteServer, serveFolder, startBrowser } from './browser.ts';
+import { closeWindows, type SiteServer, serveFolder, startBrowser } from './browser.ts';
 
 /** The tests' edition as a reader has it: served, with a browser to open it in. */
 export interface ServedEdition {
@@ -10,7 +10,7 @@ export interface ServedEdition {
   readonly browser: Browser;
 }
 
-/** Serves the edition and starts a browser for all tests of the file that calls this; both end with it. */
+/** Serves the edition and opens the browser for all tests of the file that calls this; its windows close with it. */
 export function useEdition(): ServedEdition {
   const folder = inject('edition');
   let browser: Browser;
@@ -20,7 +20,7 @@ export function useEdition(): ServedEdition {
     server = await serveFolder(folder);
   });
   afterAll(async () => {
-    await browser.close();
+    await closeWindows(browser);
     server.close();
   });
   return {
