@@ -17,7 +17,7 @@ export interface AnalyzedText {
 export interface Analyzer {
   /**
    * Returns the words of a text in order, stop words left out: «على الوزراء» → words «الوزراء», stems «وزير». Where
-   * nothing else stands in the text, its stop words stay: a query never becomes empty.
+   * nothing else is in the text, its stop words stay: a query never becomes empty.
    */
   analyze(text: string): AnalyzedText;
   /** Returns every word of a text, the stop words with weight 0. */
@@ -26,7 +26,7 @@ export interface Analyzer {
 
 /**
  * Makes the one analysis that related articles and search share. A word has two levels: as folded, for order, and its
- * stem, for recall; an exact word should weigh more than a stem. Stop words are told as written, before folding makes
+ * stem, for recall; an exact word should weigh more than a stem. Stop words are recognised as written, before folding makes
  * على (on) and the name علي one word. Each analyzer remembers the words it has seen, so make one a run.
  */
 export function createAnalyzer(): Analyzer {

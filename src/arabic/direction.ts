@@ -13,7 +13,7 @@ const ISOLATE_OPENS = /[\u2066-\u2068]/;
 const ISOLATE_CLOSES = '\u2069';
 
 /**
- * Returns the direction of the first strong letter, what stands inside isolates not counted, as `dir="auto"` decides:
+ * Returns the direction of the first strong letter, what is inside isolates not counted, as `dir="auto"` decides:
  * «قمة G20» → rtl, «G20 في الرياض» → ltr, «2026» → neutral.
  */
 export function firstStrongDirection(text: string): Direction {

@@ -164,7 +164,7 @@ const DROP = 0xffff;
 const BY_RULES = 0xfffe;
 const BY_NEIGHBOURS = 0xfffd;
 const NONCHARACTER = '\u{10ffff}';
-/** What a rule decides by what stands beside it. */
+/** What a rule decides by what is beside it. */
 const LEANING = new Set([
   c.YEH_WITH_HAMZA,
   c.ARABIC_THOUSANDS_SEPARATOR,

@@ -23,7 +23,7 @@ interface Roles {
   readonly canClose: boolean;
 }
 
-/** What stands beside one mark, or beside several in a row. */
+/** What is beside one mark, or beside several in a row. */
 interface Surroundings {
   readonly before: string;
   readonly after: string;
@@ -64,7 +64,7 @@ const QUOTES_BY_DEPTH: readonly (readonly [open: string, close: string])[] = [
 
 /**
  * Returns an Arabic text with its quotations in «…», those within others in “…”, and how many pairs were changed.
- * «قال: "نعم"» → «قال: «نعم»»; pairs written the wrong way round, ”نعم“, are mended too. Left as they are: a mark
+ * «قال: "نعم"» → «قال: «نعم»»; pairs written the wrong way round, ”نعم“, are corrected too. Left as they are: a mark
  * without its pair, a pair around a lone « or », inches (55"), apostrophes, a line without Arabic letters. A pair
  * never crosses a line. For text alone: never for HTML, addresses or code.
  */
@@ -130,7 +130,7 @@ function findPairs(line: string, marks: readonly Mark[]): readonly Pair[] {
 }
 
 /**
- * A pair around a lone « or » is left alone: made into guillemets, nobody could say which belongs to which.
+ * A pair around a lone « or » is left alone: made into guillemets, it would be unclear which belongs to which.
  * So are single marks around a lone double one.
  */
 function withoutStrays(marks: readonly Mark[], pairs: readonly Pair[]): readonly Pair[] {
@@ -171,7 +171,7 @@ function findMarks(line: string): readonly Mark[] {
   });
 }
 
-/** Whether a mark can open or close a quotation, by what stands beside it: its shape is often the wrong one. */
+/** Whether a mark can open or close a quotation, by what is beside it: its shape is often the wrong one. */
 function toRoles(sign: string, kind: Kind, { before, after, isAfterPrefix }: Surroundings): Roles {
   if (kind === 'guillemet') return { canOpen: sign === '«', canClose: sign === '»' };
   const isFreeBefore = before === '' || SPACE_OR_CONTROL.test(before);

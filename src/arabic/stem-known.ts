@@ -264,7 +264,7 @@ function tryPresent(rest: string, end: number, extra: number, best: Best): void 
   best.worth = worth;
 }
 
-/** يسعون, يلغوا, تعطونه: what stands before the و of the plural may be the root of a defective verb. */
+/** يسعون, يلغوا, تعطونه: what is before the و of the plural may be the root of a defective verb. */
 function tryPresentPlural(rest: string, end: number, extra: number, best: Best): void {
   const stem = rest.slice(1, end);
   const key = best.lexicon.presentPlurals.get(stem);

@@ -9,7 +9,7 @@
 const OTHER = 1;
 const LETTER = 2;
 const NUMBER = 4;
-/** Marks and controls, which belong to what stands before them. */
+/** Marks and controls, which belong to what is before them. */
 const EXTEND = 8;
 /** Between letters only: colon, middle dot. */
 const MID_LETTER = 16;

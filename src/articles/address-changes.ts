@@ -17,7 +17,7 @@ export interface CurrentAddress {
  * unless `redirects.yaml` covers the old address or the article is marked as withdrawn. A published address must always
  * lead somewhere.
  *
- * Articles whose date or slug was corrected are told from lost ones. `previous` maps id to permalink in the published site; drafts and scheduled articles are not in `current`.
+ * Articles whose date or slug was corrected are distinguished from lost ones. `previous` maps id to permalink in the published site; drafts and scheduled articles are not in `current`.
  */
 export function compareAddresses(
   previous: ReadonlyMap<string, string>,

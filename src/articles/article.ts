@@ -100,7 +100,7 @@ export interface Article {
   readonly image?: ArticleImage;
   readonly related: readonly ArticleReference[];
   readonly next?: ArticleReference;
-  /** Whether the whole text of the next article stands under this one; as the site has it where absent. */
+  /** Whether the whole text of the next article follows below this one; the setting of the site if absent. */
   readonly nextWhole?: boolean;
   readonly corrections: readonly Correction[];
   readonly withdrawn?: { readonly date: Moment; readonly reason: string };

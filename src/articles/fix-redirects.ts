@@ -12,7 +12,7 @@ const TO = ['to', 'إلى', 'الى'];
 
 /**
  * Returns the text of `redirects.yaml` in which every moved address leads to where the article is now: rows are added,
- * rows that led to another row lead to its end, and a row that stands where an article is again goes. Comments and other
+ * rows that led to another row lead to its end, and a row whose address has an article again is removed. Comments and other
  * rows stay. Undefined where the file cannot be read as rows.
  */
 export function fixRedirects(text: string, moves: readonly AddressMove[]): string | undefined {

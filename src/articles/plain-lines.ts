@@ -1,4 +1,4 @@
-/** Keys whose value is a text of words: it is read as it stands, whatever signs of YAML it holds. */
+/** Keys whose value is a text of words: it is read as it is, whatever signs of YAML it holds. */
 const TEXT_KEYS = new Set(
   [
     'title|العنوان|summary|الملخص|kicker|التمهيد|headline',
@@ -46,7 +46,7 @@ function isContinued(next: string | undefined, indent: string): boolean {
   return next !== undefined && next.trim() !== '' && next.search(/\S/) > indent.length;
 }
 
-/** `#كأس_العالم` means «كأس العالم»; between two such words without a comma stands one. */
+/** `#كأس_العالم` means «كأس العالم»; two such words without a comma get one. */
 function withoutHashtags(line: string): string {
   if (!line.includes('#')) return line;
   return line.replace(HASHTAG, (hashtag: string, at: number) => {

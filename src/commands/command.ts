@@ -22,7 +22,7 @@ export interface CommandIO {
   /** Prints a line to standard error: errors and progress. */
   readonly printError: (text: string) => void;
   readonly show: Presentation;
-  /** Asks the person at the terminal; undefined where nobody can answer. */
+  /** Asks the person at the terminal; undefined if there is none. */
   readonly ask?: ((question: string) => Promise<string>) | undefined;
   /** Shows how far a long work has come, in place of what it showed before; only on a terminal. */
   readonly progress?: ((text: string) => void) | undefined;

@@ -52,7 +52,7 @@ export function warningLine(warning: Said, language: Language): string {
 
 /**
  * Returns what a person reads, with as much of the place as is known: `articles/a.md:3:7  What is wrong. …` In a
- * terminal the place stands on a line of its own, so that an Arabic text stays legible where the terminal does not order
+ * terminal the place is on a line of its own, so that an Arabic text stays legible where the terminal does not order
  * both directions.
  */
 export function formatDiagnostic(diagnostic: Diagnostic, { language, terminal }: Presentation): string {

@@ -39,7 +39,7 @@ export interface ImportedArticle {
   readonly slug?: string | undefined;
   /** Its old addresses, whole or as paths, which should lead to the new one. */
   readonly oldAddresses?: readonly string[] | undefined;
-  /** A page that stands by itself, for `content/pages`. */
+  /** A standalone page, for `content/pages`. */
   readonly isPage?: boolean;
   /** Pictures of the source that it shows, by their path in the content folder. */
   readonly pictures?: readonly string[];

@@ -15,7 +15,7 @@ export interface FaceSources {
   readonly cacheFolder: string;
   /** Returns the path on disk of a file that `site.yaml` names; undefined if there is none. */
   find(file: string): string | undefined;
-  /** Returns where in `site.yaml` a value stands. */
+  /** Returns where in `site.yaml` a value is. */
   place(path: readonly string[]): { readonly line: number; readonly column: number };
 }
 

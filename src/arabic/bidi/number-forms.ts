@@ -87,7 +87,7 @@ interface Part {
   readonly sign: string;
   readonly number: string;
   readonly tail: string;
-  /** What stands between it and the next, trimmed; empty at the end. */
+  /** What is between it and the next, trimmed; empty at the end. */
   readonly joint: string;
   readonly isSpaced: boolean;
   readonly start: number;
@@ -154,7 +154,7 @@ function isName(text: string, start: number, parts: readonly Part[]): boolean {
   return parts.some(({ number }) => number.length > 1);
 }
 
-/** What nobody has fewer than none of: before these a hyphen is a dash, «-43 عامًا». */
+/** What cannot be fewer than none: before these a hyphen is a dash, «-43 عامًا». */
 const NEVER_NEGATIVE = /^ ?(?:عام|سنة|سنوات|أعوام|اعوام|ملعقة|ملاعق|كوب|أكواب|حبة|حبات|فص|فصوص|شخص|أشخاص)/;
 /** A hyphen behind the number closes what the one before it opened: «-15 عامًا-،». */
 const CLOSING_DASH = /^[^-–\d\n]{0,25}[-–](?=[\s،؛.:)]|$)/;

@@ -48,7 +48,7 @@ function hasLinkedWord(reading: Reading, from: number, start: number): boolean {
 const MAX_GAP = 6;
 const SENTENCE_END = /^\.["”’)]* +$/;
 
-/** Says whether what stands between a token and the one before it holds them together in a phrase from `start`. */
+/** Says whether what is between a token and the one before it holds them together in a phrase from `start`. */
 function isLinked({ text, tokens, brackets, isSentence }: Reading, place: number, start: number): boolean {
   const before = tokens[place - 1];
   const token = tokens[place];

@@ -31,7 +31,7 @@ export function isDotted(text: string, end: number): boolean {
   return /(?<![\p{L}\p{N}.])(?:\p{L}{1,3}\.)+(?:\p{Lu}\p{L}{0,2}|\p{L})$/u.test(tail);
 }
 
-/** Says whether no quotation is open at a place, as far as the text before it says; far back nobody looks. */
+/** Says whether no quotation is open at a place, as far as the text before it says; it does not look far back. */
 export function isOutsideQuotes(text: string, place: number): boolean {
   return (text.slice(Math.max(0, place - 1_000), place).match(/"/g) ?? []).length % 2 === 0;
 }

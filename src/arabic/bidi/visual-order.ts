@@ -146,7 +146,7 @@ interface BracketContext {
   readonly isMark: readonly boolean[];
 }
 
-/** Rule N0: a pair of brackets takes the direction of what it holds, or of what stands before it. */
+/** Rule N0: a pair of brackets takes the direction of what it holds, or of what is before it. */
 function resolveBrackets(types: number[], { at, isolates, text, edge, isMark }: BracketContext): void {
   const pairs = bracketPairs(types, { at, isolates, text });
   const opposite = edge === BIDI.R ? BIDI.L : BIDI.R;

@@ -1,6 +1,6 @@
 /**
  * Words that take the feminine ة and the plurals ون, ين, ات under one key: adjectives, nisbas, persons by what they
- * do: `lemma/broken plural/…`. Participles that VERBS gives by rule are not listed. A feminine that is a word of its own (محافظة, مشاركة) stands in NOUNS and wins there.
+ * do: `lemma/broken plural/…`. Participles that VERBS gives by rule are not listed. A feminine that is a word of its own (محافظة, مشاركة) is in NOUNS and wins there.
  */
 export const AGENTS = `
 إباحي إباضي ابتدائي أبجدي إبداعي أبدي أبرز/بارز أبسط أبطأ أبعد أبكم أبله أبهى أبوي أبيض/بيضاء/بيض اتحادي اتفاقي آتي

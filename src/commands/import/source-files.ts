@@ -9,7 +9,7 @@ import { ArchiveError, openZip } from './zip-files.ts';
 export interface SourceGroup {
   readonly name: string;
   readonly files: readonly SourceFile[];
-  /** A file named by itself is told when it is no source; in a folder or archive many are none. */
+  /** A file named by itself is reported when it is no source; in a folder or archive many are none. */
   readonly isSingle: boolean;
   /** Why it could not be opened. */
   readonly refused?: string;

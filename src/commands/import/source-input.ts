@@ -74,7 +74,7 @@ export async function readStart(file: SourceFile): Promise<{ bytes: Uint8Array; 
       if (length >= START_LENGTH) break;
     }
   } catch (cause) {
-    // A packed file that is cut short is told where it is read.
+    // A packed file that is cut short is reported where it is read.
     if (!(cause instanceof Error && 'code' in cause && String(cause.code).startsWith('Z_'))) throw cause;
   }
   const bytes = Buffer.concat(pieces).subarray(0, START_LENGTH);

@@ -21,7 +21,7 @@ export function pageSlug({
   return toSlug(slug ?? '') || toSlug(title) || id;
 }
 
-/** Writes a page that stands by itself to `content/pages`; a draft is no page of the site, and is named. */
+/** Writes a standalone page to `content/pages`; a draft is no page of the site, and is named. */
 export async function storePage(article: ImportedArticle, run: ImportRun): Promise<void> {
   const { args, counts, reporter } = run;
   const { title, summary } = article.frontMatter;

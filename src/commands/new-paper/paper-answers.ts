@@ -5,7 +5,7 @@ export interface PaperAnswers {
   readonly name: string;
   /** Scheme and host: `https://example.org`. */
   readonly address: string;
-  /** The path the newspaper stands under, with a slash at both ends. */
+  /** The path the newspaper is under, with a slash at both ends. */
   readonly base: string;
   readonly timeZone: string;
   /** Undefined where the time zone is of none that we know, and none was named. */

@@ -20,7 +20,7 @@ export function isLoneHeadline(text: string, { before, after }: Neighbours): boo
   );
 }
 
-/** What stands above a lone headline is a whole sentence, not a speaker whose words follow. */
+/** What is above a lone headline is a whole sentence, not a speaker whose words follow. */
 const SENTENCE_STOP = /[.؟!…]["”»)]?$/u;
 
 /** Says whether a line by itself could be a headline: short, of four words or more, no full stop. */

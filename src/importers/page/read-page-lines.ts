@@ -1,7 +1,7 @@
 import { cleanText } from '../clean-text.ts';
 import { headlineKey } from '../headline-key.ts';
 
-/** What a line of a raw news page is, told by its words alone. */
+/** What a line of a raw news page is, judged by its words alone. */
 export type PageLine = { readonly line: number } & (
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'item'; readonly mark: string; readonly text: string }

@@ -4,7 +4,7 @@ export interface Fact {
 }
 
 export interface FactsParagraph {
-  /** What stands before the list, its colon included. */
+  /** What is before the list, its colon included. */
   readonly lead: string;
   readonly facts: readonly Fact[];
 }
@@ -19,7 +19,7 @@ const SPEECH = /^و?(?:قال|قالت|أضاف|أضافت|أكد|أكدت|أو�
 
 /**
  * Cuts a run-in list out of a paragraph: «… على ملفات: الأمن: …، الطاقة: …، الدفاع: ….» becomes its lead and the
- * facts. Gives undefined where there is no list: fewer than three terms, a term of more than four words, a quotation.
+ * facts. Returns undefined where there is no list: fewer than three terms, a term of more than four words, a quotation.
  */
 export function splitFacts(paragraph: string): FactsParagraph | undefined {
   for (const match of paragraph.matchAll(/:\s+/gu)) {

@@ -56,7 +56,7 @@ export function createSourceDecoder(): SourceDecoder {
     decode(bytes) {
       const all = held.length === 0 ? bytes : join(held, bytes);
       if (!begun) {
-        // The declaration stands at the start; a first piece of a few bytes cannot tell.
+        // The declaration is at the start; a first piece of a few bytes cannot tell.
         if (all.length < 4) {
           held = all;
           return '';

@@ -15,7 +15,7 @@ export function textToHtml(text: string): string {
 
 const TAGS = /<\/?(?:p|br|div|h[1-6]|ul|ol|li|blockquote|img|figure|table|strong|em|b|i|a|span)\b[^<>]*>/i;
 
-/** Returns whether a text of unknown kind is HTML, by a tag in it that nobody writes for its own sake. */
+/** Returns whether a text of unknown kind is HTML, by a tag that is not written as text. */
 export function isHtml(text: string): boolean {
   return TAGS.test(text);
 }

@@ -46,7 +46,7 @@ function withWords(element: XmlElement, item: XmlElement, address: string): Sour
   };
 }
 
-/** `<image>` stands in items of many Arabic sites, as an address or with one inside. */
+/** `<image>` is in items of many Arabic sites, as an address or with one inside. */
 function imageOf(item: XmlElement): string | undefined {
   const [image] = childrenNamed(item, 'image');
   return image === undefined ? undefined : (childText(item, 'image') ?? childText(image, 'url'));

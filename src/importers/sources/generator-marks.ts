@@ -22,7 +22,7 @@ export function resolveGeneratorMarks(markdown: string): ResolvedMarks {
   const pieces = blocks.split(CODE);
   const names = new Set<string>();
   let text = '';
-  // A match of CODE stands between two texts, with two groups of its own.
+  // A match of CODE is between two texts, with two groups of its own.
   for (let at = 0; at < pieces.length; at += 4) text += resolveText(pieces[at] ?? '', names) + (pieces[at + 1] ?? '');
   const notes: Notes = names.size === 0 ? [] : [says('template-left', { names: [...names].slice(0, 10).join(' ') })];
   return { markdown: text, notes };

@@ -5,7 +5,7 @@ import type { QuoteConverter } from '../create-quote-converter.ts';
 import type { SourcePosition } from '../imported-article.ts';
 import type { FoundPicture, LeftOut } from '../write/left-out.ts';
 
-/** What the converter of items is told. */
+/** Options of the converter of items. */
 export interface ConvertOptions {
   /** The source's name, for reports. */
   readonly file: string;

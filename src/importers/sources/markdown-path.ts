@@ -14,7 +14,7 @@ export interface MarkdownPath {
   readonly keys: readonly string[];
   readonly toLink: (href: string) => string;
   readonly toPicture: (address: string) => string;
-  /** Where generators put it unless they are told otherwise. */
+  /** Where generators put it by default. */
   readonly oldAddresses: (date: string | undefined, categories: readonly string[]) => string[];
 }
 

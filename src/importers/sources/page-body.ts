@@ -85,7 +85,7 @@ function dropBeside(root: Element): void {
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
     const isBeside = element.matches(BESIDE) || BESIDE_NAMES.test(names);
     if (!isBeside || lettersOf(element) > all * MOST_BESIDE || element.querySelector('p + p + p') !== null) continue;
-    // A lead picture often stands in the header, beside the headline.
+    // A lead picture is often in the header, beside the headline.
     const figures = element.tagName === 'HEADER' ? [...element.querySelectorAll('figure')] : [];
     for (const figure of figures) element.before(figure);
     element.remove();

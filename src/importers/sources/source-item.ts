@@ -51,7 +51,7 @@ export interface SourceItem {
   readonly sourceKeys?: readonly string[];
   /** `ar`, `en`; undefined where the source does not tell. */
   readonly language?: string | undefined;
-  /** A page that stands by itself (about us) goes to `content/pages`. */
+  /** A standalone page (about us) goes to `content/pages`. */
   readonly isPage?: boolean;
   readonly picture?: SourcePicture | undefined;
   /** Addresses of audio and video that belong to it. */

@@ -76,7 +76,7 @@ function namesIn(value: unknown): string[] {
   return recordsOf(value).map((author) => escapeHtml(textOf(author['display_name']) || textOf(author['name'])));
 }
 
-/** WordPress cuts an excerpt out of the text where nobody wrote one, and ends it with «[…]». */
+/** WordPress cuts an excerpt out of the text where none was written, and ends it with «[…]». */
 function excerpt(html: string): string {
   return /(?:\[(?:&hellip;|&#8230;|…)\]|read more|اقر[أا] المزيد)/i.test(html) ? '' : html;
 }

@@ -9,7 +9,7 @@ interface ShortcodeParts {
 
 type Notes = NonNullable<SourceItem['notes']>;
 
-/** Tags of page builders: they only place what stands between them. */
+/** Tags of page builders: they only place what is between them. */
 const BUILDERS = /\[\/?(?:vc_|et_pb_|fusion_|av_|cs_|mk_|fl_|tatsu_|us_)[\w-]*(?:\s[^[\]]*)?\/?\]/g;
 const SHORTCODE =
   /\[\/?([a-z][a-z0-9]*(?:[_-][a-z0-9]+)*)(?:\s+[\w-]+=(?:"[^"]*"|'[^']*'|&quot;.*?&quot;|[^\s\]]+))*\s*\/?\]/g;
@@ -106,7 +106,7 @@ function player(name: string, attributes: string, inner: string): string {
     : `<${name === 'audio' ? 'audio' : 'video'} src="${escapeHtml(address)}"></${name === 'audio' ? 'audio' : 'video'}>`;
 }
 
-/** Puts something in place of each `[name …]inner[/name]`; looks at each letter a few times, whatever stands there. */
+/** Puts something in place of each `[name …]inner[/name]`; looks at each letter a few times, whatever is there. */
 function replacePairs(text: string, name: string, replacement: (inner: string, attributes: string) => string): string {
   const close = `[/${name}]`;
   const pieces: string[] = [];
@@ -127,7 +127,7 @@ function replacePairs(text: string, name: string, replacement: (inner: string, a
   return pieces.join('') + text.slice(at);
 }
 
-/** The last `[name …]` of a text: what stands before it is no part of the pair. */
+/** The last `[name …]` of a text: what is before it is no part of the pair. */
 function openingOf(text: string, name: string): { start: number; end: number } | undefined {
   const match = [...text.matchAll(new RegExp(`\\[${name}(?:[^\\w[\\]][^[\\]]*)?\\]`, 'g'))].at(-1);
   return match === undefined ? undefined : { start: match.index, end: match.index + match[0].length };

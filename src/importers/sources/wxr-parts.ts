@@ -1,7 +1,7 @@
 import type { SourcePicture } from './source-item.ts';
 import { childrenNamed, childText, readXmlItems, type XmlElement } from './xml-items.ts';
 
-/** What posts of an export refer to, wherever it stands in it. */
+/** What posts of an export refer to, anywhere in the export. */
 export interface WxrParts {
   /** Names shown, by login. */
   readonly authors: ReadonlyMap<string, string>;

@@ -226,7 +226,7 @@ const HEADING = /^h[1-6]$/;
 /** Blocks that only hold others, or lines. */
 const WRAPPER = /^(?:p|div|center|section|header|h[1-6])$/;
 
-/** A heading is one line, whatever stands in it; a paragraph that holds blocks is none, and neither is a heading of lists. */
+/** A heading is one line, whatever is in it; a paragraph that holds blocks is none, and neither is a heading of lists. */
 function prepareLine(line: Element): ElementContent[] {
   if (!line.children.some(isBlock)) return [line];
   const flat = HEADING.test(line.tagName) ? withoutWrappers(line.children) : line.children;

@@ -40,7 +40,7 @@ function withoutBreaks(nodes: readonly PhrasingContent[], instead: PhrasingConte
 
 function paragraphOf(children: PhrasingContent[]): RootContent[] {
   if (!isVisible(children)) return [];
-  // WordPress shows a video where its address stands alone in a paragraph.
+  // WordPress shows a video where its address is alone in a paragraph.
   const words = children.map(mdastText).join('');
   const embed = /^https?:\S+$/.test(words) ? findEmbed(words) : undefined;
   if (embed !== undefined) return [leafDirective('embed', embed.provider, { url: embed.url })];

@@ -28,8 +28,8 @@ interface Leaf {
 }
 
 /**
- * Returns the paragraphs of inline content in a form that Markdown can say: white space is single and stands, as breaks
- * do, outside of emphasis and links; equal marks are one; what shows nothing is left out. Two breaks separate paragraphs,
+ * Returns the paragraphs of inline content in a form that Markdown can say: white space is single and, like
+ * breaks, outside of emphasis and links; equal marks are one; what shows nothing is left out. Two breaks separate paragraphs,
  * as old pages write them: `نص<br><br>نص`.
  */
 export function tidyPhrasing(nodes: readonly PhrasingContent[]): PhrasingContent[][] {

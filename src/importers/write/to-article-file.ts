@@ -2,7 +2,7 @@ import { stringifyArticle } from '#articles/stringify.ts';
 import type { ImportedArticle } from '../imported-article.ts';
 import type { Placement } from './place-article.ts';
 
-/** What stands in a draft for what the source did not tell, until a person writes it. */
+/** Placeholder in a draft for what the source lacks, until a person writes it. */
 export interface DraftValues {
   readonly date: string;
   readonly section: string;
