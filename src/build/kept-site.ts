@@ -4,11 +4,15 @@ import { manifestFile } from '#output/site-manifest.ts';
 import type { BuildOptions } from './build-options.ts';
 
 /** Opens the site in place, for a build whose pages are made by this version of the code. */
-export function keptSite({ outFolder, cacheFolder, all = false }: BuildOptions, version: string): KeptFiles {
+export function keptSite(
+  { outFolder, cacheFolder, all = false, quickPictures = false }: BuildOptions,
+  version: string,
+): KeptFiles {
   const target = realTarget(outFolder);
   return openKeptFiles({
     manifest: manifestFile(cacheFolder, target),
-    version,
+    // A site with one size of each picture is never taken for the whole one.
+    version: quickPictures ? `${version} quick` : version,
     live: () => shownFolder(target),
     all,
   });
