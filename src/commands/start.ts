@@ -94,12 +94,13 @@ async function show({ port, ...values }: CommandArguments<typeof OPTIONS>['value
 /** Builds the whole site in a process of its own, so that the server answers meanwhile. */
 function completeSite(options: BuildOptions, io: CommandIO): void {
   io.printError('The site can be read. The other sizes of its pictures are being made now.');
-  const { contentFolder, outFolder, cacheFolder, site, base, now, drafts } = options;
+  const { contentFolder, outFolder, cacheFolder, site, base, now, drafts, demonstration } = options;
   const given = [
     ...['--content', contentFolder, '--out', outFolder, '--cache', cacheFolder, '--now', new Date(now).toISOString()],
     ...(site === undefined ? [] : ['--site', site]),
     ...(base === undefined ? [] : ['--base', base]),
     ...(drafts ? ['--drafts'] : []),
+    ...(demonstration === true ? ['--demonstration'] : []),
   ];
   const program = join(ENGINE_FOLDER, 'src/bin/nuqta.mjs');
   const child = spawn(process.execPath, [...process.execArgv, program, 'build', ...given], {
