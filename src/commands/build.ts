@@ -125,7 +125,7 @@ async function printOrCompile(asked: AskedBuild, version: string, io: CommandIO)
   const { options } = asked;
   const press = findPress(options.cacheFolder, version);
   if (press !== undefined) return printEdition(asked, { press, version }, (line) => io.printError(`warning: ${line}`));
-  io.printError('Compiling the pages: once for each version of Nuqta and each address.');
+  io.printError(textOf(says('build-compiles'), io.show.language));
   // Loading Astro takes a second: check the arguments first.
   const { build } = await import('astro');
   const config = await paperConfig(options);

@@ -5,6 +5,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions } from '#build/build-options.ts';
 import { ENGINE_FOLDER } from '#engine-folder.ts';
+import type { Said } from '#messages/message.ts';
+import { says } from '#messages/says.ts';
+import { textOf } from '#messages/text-of.ts';
 import { PICTURE_FOLDER } from '#pictures/picture.ts';
 import { buildPaper } from './build.ts';
 import type { Command, CommandArguments, CommandIO, CommandOptions } from './command.ts';
@@ -82,7 +85,11 @@ async function show({ port, ...values }: CommandArguments<typeof OPTIONS>['value
   const options = siteOptions(values, io);
   const hasPictures = (): boolean => existsSync(join(options.cacheFolder, PICTURE_FOLDER));
   const isFirst = !hasPictures();
-  await buildPaper({ options: { ...options, quickPictures: isFirst }, format: 'text', show: io.show }, io);
+  const built = await buildPaper(
+    { options: { ...options, quickPictures: isFirst }, format: 'text', show: io.show },
+    io,
+  );
+  if (built !== EXIT.good) return built;
   const code = await previewCommand.run(
     { values: { ...values, ...(port === undefined ? {} : { port }) }, words: [] },
     io,
@@ -93,7 +100,8 @@ async function show({ port, ...values }: CommandArguments<typeof OPTIONS>['value
 
 /** Builds the whole site in a process of its own, so that the server answers meanwhile. */
 function completeSite(options: BuildOptions, io: CommandIO): void {
-  io.printError('The site can be read. The other sizes of its pictures are being made now.');
+  const say = (line: Said): void => io.printError(textOf(line, io.show.language));
+  say(says('start-quick'));
   const { contentFolder, outFolder, cacheFolder, site, base, now, drafts, demonstration } = options;
   const given = [
     ...['--content', contentFolder, '--out', outFolder, '--cache', cacheFolder, '--now', new Date(now).toISOString()],
@@ -110,6 +118,6 @@ function completeSite(options: BuildOptions, io: CommandIO): void {
   process.once('exit', () => child.kill());
   child.on('error', (error) => io.printError(error.message));
   child.on('close', (code) => {
-    if (code === EXIT.good) io.printError('The site is complete.');
+    if (code === EXIT.good) say(says('start-complete'));
   });
 }

@@ -19,6 +19,15 @@ export const COMMAND_TEXTS = defineTexts({
     ar: 'وثمة %{count} أخرى من القاعدة %{rule}؛ يعرضها كلها الخيار ‎--format json‎.',
   },
   'build-started': { en: 'Building %{out} from %{content}.', ar: 'يُبنى الموقع في %{out} من %{content}.' },
+  'build-compiles': {
+    en: 'Compiling the pages: once for each version of Nuqta and each address.',
+    ar: 'تُترجَم الصفحات: مرة واحدة لكل نسخة من نقطة ولكل عنوان.',
+  },
+  'start-quick': {
+    en: 'The site can be read. The other sizes of its pictures are being made.',
+    ar: 'الموقع جاهز للقراءة، وتُصنع الآن بقية مقاسات الصور.',
+  },
+  'start-complete': { en: 'The site is complete.', ar: 'اكتمل الموقع.' },
   'build-done': { en: 'Built as of %{moment}.', ar: 'بُني الموقع على لحظة %{moment}.' },
   'build-done/counts': {
     en: 'Built as of %{moment}: %{articles:articles}, %{made} files made, %{kept} kept as they were.',
