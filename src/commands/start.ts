@@ -105,6 +105,7 @@ function completeSite(options: BuildOptions, io: CommandIO): void {
   const { contentFolder, outFolder, cacheFolder, site, base, now, drafts, demonstration } = options;
   const given = [
     ...['--content', contentFolder, '--out', outFolder, '--cache', cacheFolder, '--now', new Date(now).toISOString()],
+    ...['--lang', io.show.language],
     ...(site === undefined ? [] : ['--site', site]),
     ...(base === undefined ? [] : ['--base', base]),
     ...(drafts ? ['--drafts'] : []),

@@ -9,7 +9,7 @@ import { freePort, waitFor } from './support/dev-server.ts';
 import { openSite, type SiteFolder } from './support/site-folder.ts';
 import { EDITION, sharedCache } from './support/sites.ts';
 
-const COMMAND = ['--max-semi-space-size=64', 'src/bin/nuqta.mjs', 'start'];
+const COMMAND = ['--max-semi-space-size=64', 'src/bin/nuqta.mjs', 'start', '--lang', 'en'];
 
 let content: ContentFolder;
 beforeAll(() => {
