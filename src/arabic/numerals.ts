@@ -17,8 +17,9 @@ export function toDigits(text: string, digits: Digits): string {
 
 /** Returns the number with thousands marks and without direction marks: 12500 → «12,500» or «١٢٬٥٠٠». */
 export function formatNumber(value: number, digits: Digits): string {
-  formats[digits] ??= new Intl.NumberFormat(`ar-u-nu-${digits}`, { maximumFractionDigits: 20 });
-  return formats[digits].format(value).replace(DIRECTION_MARKS, '');
+  const format = formats[digits] ?? new Intl.NumberFormat(`ar-u-nu-${digits}`, { maximumFractionDigits: 20 });
+  formats[digits] = format;
+  return format.format(value).replace(DIRECTION_MARKS, '');
 }
 
 function toArabicIndic(digit: string): string {

@@ -25,7 +25,9 @@ afterAll(() => content.remove());
 const bytesOf = (site: SiteFolder): Record<string, string> =>
   Object.fromEntries(site.files.map((file) => [file, readFileSync(join(site.folder, file)).toString('latin1')]));
 
-test('the first start serves with one size of each picture and then makes the site that a build makes', async () => {
+test('the first start serves with one size of each picture and then makes the site that a build makes', {
+  timeout: 300_000,
+}, async () => {
   const port = await freePort();
   const child = spawn(process.execPath, [...COMMAND, ...content.args, '--now', NOW, '--port', String(port)], {
     env: { ...cleanEnvironment(process.env), NODE_ENV: 'production' },
