@@ -38,7 +38,7 @@ export function formatDiagnostics(
 
 /** Returns where the page about messages explains a rule, from the root of the handbook. */
 function helpOf(rule: string): string {
-  return `/messages/#${rule}`;
+  return `/messages/#s-${rule}`;
 }
 
 /** Maximum of warnings and notices printed per rule, so that a stray folder of pictures does not hide the errors. */

@@ -23,8 +23,8 @@ describe('formatDiagnostics', () => {
 
   test('gives JSON that says the same', () => {
     expect(JSON.parse(formatDiagnostics([ERROR, WARNING], 'json', SHOW))).toEqual([
-      { ...ERROR, help: '/messages/#date-invalid' },
-      { ...WARNING, help: '/messages/#link-dropped' },
+      { ...ERROR, help: '/messages/#s-date-invalid' },
+      { ...WARNING, help: '/messages/#s-link-dropped' },
     ]);
     expect(formatDiagnostics([], 'json', SHOW)).toBe('[]');
   });
