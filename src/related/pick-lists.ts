@@ -10,9 +10,9 @@ const NEAR_EVENT_ROWS = 3;
 
 /**
  * A share of the score an article gives itself. Of rows that scored .10 to .15 85 % were of the article's section, of
- * those from .05 to .06 65 %, and of those below fewer than half.
+ * those from .05 to .06 65 %, and of those below half.
  */
-const MIN_SUBJECT_SCORE = 0.055;
+const MIN_SUBJECT_SCORE = 0.05;
 
 /**
  * So many rows stand down to that score, the others need more: of 24 lists of real news that were read, 75 % of the rows
