@@ -8,6 +8,10 @@ export interface PageMarks {
   readonly ids: readonly string[];
   /** Text of each `<script type="application/ld+json">` and `application/json`. */
   readonly dataBlocks: readonly string[];
+  /** The address of its canonical page. */
+  readonly canonical?: string;
+  /** Addresses of the same page in another form, as HTML. */
+  readonly alternates: readonly string[];
 }
 
 /** Elements whose content is text up to their own end tag. */
@@ -50,6 +54,7 @@ const WANTED = new Set(
 export function scanPage(html: string, report: (address: string, kind: ReferenceKind) => void): PageMarks {
   const ids: string[] = [];
   const dataBlocks: string[] = [];
+  const relations = { alternates: [] as string[], canonical: {} };
   const tag: Tag = { name: '', attributes: new Map() };
   let at = html.indexOf('<');
   while (at >= 0) {
@@ -57,6 +62,7 @@ export function scanPage(html: string, report: (address: string, kind: Reference
     if (isLetter(next)) {
       at = readTag(html, at + 1, tag);
       reportTag(tag, ids, report);
+      if (tag.name === 'link') noteRelation(tag, relations);
       if (RAW_TEXT.has(tag.name)) {
         const end = endOfRawText(html, at, tag.name);
         if (tag.name === 'script' && DATA_TYPE.test(tag.attributes.get('type') ?? ''))
@@ -75,7 +81,17 @@ export function scanPage(html: string, report: (address: string, kind: Reference
     }
     at = html.indexOf('<', at);
   }
-  return { ids, dataBlocks };
+  return { ids, dataBlocks, ...relations.canonical, alternates: relations.alternates };
+}
+
+function noteRelation(
+  { attributes }: Tag,
+  relations: { alternates: string[]; canonical: { readonly canonical?: string } },
+): void {
+  const address = decodeReferences(attributes.get('href') ?? '');
+  const rel = attributes.get('rel');
+  if (rel === 'canonical') relations.canonical = { canonical: address };
+  if (rel === 'alternate' && attributes.get('type') === 'text/html') relations.alternates.push(address);
 }
 
 /** Fills `tag` from the text after `<`; returns the place after `>`. */
