@@ -1,9 +1,17 @@
+import { SITE_PAGES } from '#lists/site-pages.ts';
 import { toHref } from '#site/address.ts';
 import { largeIcon } from '#site/face-files.ts';
 import type { Site } from '#site/site.ts';
+import { strings } from '#strings.ts';
 
 /** The background of the light theme, as in `tokens.css`. */
 const PAPER = '#fbfcfa';
+
+/** What a long press on the icon offers. */
+const SHORTCUTS = [
+  { name: () => strings.frontPage, address: SITE_PAGES.front },
+  { name: () => strings.searchTitle, address: SITE_PAGES.search },
+] as const;
 
 /** Returns the web app manifest (https://www.w3.org/TR/appmanifest/), used when the site is added to a home screen. */
 export function toManifest(site: Site): string {
@@ -30,8 +38,13 @@ export function toManifest(site: Site): string {
       icons: [
         icon(icons?.small.address ?? '/icon-192.png', 192),
         icon(largeIcon(site), 512),
-        ...(icons === undefined ? [] : [icon(icons.maskable.address, icons.maskable.width, 'maskable')]),
+        ...(icons === undefined
+          ? [icon('/icon-maskable.png', 512, 'maskable'), icon('/icon-monochrome.png', 512, 'monochrome')]
+          : [icon(icons.maskable.address, icons.maskable.width, 'maskable')]),
       ],
+      shortcuts: SHORTCUTS.map(({ name, address }) => ({ name: name(), url: toHref(address, site.base) })),
+      // What is shared to the newspaper is looked for in it; by GET, so that no worker has to answer.
+      share_target: { action: toHref(SITE_PAGES.search, site.base), method: 'GET', params: { text: 'q' } },
     },
     null,
     2,

@@ -11,7 +11,14 @@ describe('toManifest', () => {
       dir: 'rtl',
       start_url: '/news/',
       scope: '/news/',
-      icons: [{ src: '/news/icon-192.png', sizes: '192x192' }, { src: '/news/icon-512.png' }],
+      icons: [
+        { src: '/news/icon-192.png', sizes: '192x192' },
+        { src: '/news/icon-512.png' },
+        { src: '/news/icon-maskable.png', purpose: 'maskable' },
+        { src: '/news/icon-monochrome.png', purpose: 'monochrome' },
+      ],
+      shortcuts: [{ url: '/news/' }, { url: '/news/search/' }],
+      share_target: { action: '/news/search/', method: 'GET', params: { text: 'q' } },
     });
   });
 });
