@@ -121,3 +121,8 @@ export function shareCardKey(card: ShareCard): string {
   const drawn = [RECIPE, headline, label, pigment, seed, siteName, ...own];
   return createHash('sha256').update(JSON.stringify(drawn)).digest('hex').slice(0, 16);
 }
+
+/** Returns what a card says, for those who do not see it. */
+export function shareCardText({ label, headline }: Pick<ShareCard, 'label' | 'headline'>): string {
+  return label === '' ? headline : `${label}: ${headline}`;
+}

@@ -1,8 +1,15 @@
+import type { Article } from '#articles/article.ts';
 import type { EditionMoment } from '#articles/edition.ts';
 import { presentArticles } from '#articles/present-articles.ts';
 import { redirectHtml } from '#components/redirect-html.ts';
+import type { EditionSnapshot } from '#content/edition-snapshot.ts';
+import { PICTURE_ADDRESS } from '#pictures/picture.ts';
+import { articleCard, SHARE_ADDRESS, SHARE_SIZE, shareCardKey, shareCardText } from '#pictures/share-card.ts';
+import { type MetaTag, openGraph } from '#seo/open-graph.ts';
+import type { SharePicture } from '#seo/share-picture.ts';
 import { shortAddress, toHref, toUrl } from '#site/address.ts';
 import { isHttpUrl } from '#site/fields.ts';
+import type { Section } from '#site/site.ts';
 
 /** A page by its address, decoded and without base. */
 export interface WrittenPage {
@@ -12,17 +19,32 @@ export interface WrittenPage {
   readonly owner: string;
 }
 
+/** The edition, with the share images that were drawn for it; without them their names are derived. */
+type RedirectInput = EditionMoment & Partial<Pick<EditionSnapshot, 'shareImages' | 'pictures'>>;
+
+interface RedirectTarget {
+  readonly title: string;
+  readonly to: string;
+  readonly owner: string;
+  readonly entries?: readonly MetaTag[];
+}
+
 /** Returns the redirect pages: the short address of each article, and each old address of `redirects.yaml`. */
-export function redirectPages(moment: EditionMoment): WrittenPage[] {
+export function redirectPages(moment: RedirectInput): WrittenPage[] {
   const { site, redirects } = moment.edition.settings;
-  const page = (address: string, { title, to, owner }: { title: string; to: string; owner: string }): WrittenPage => ({
+  const page = (address: string, { title, to, owner, entries }: RedirectTarget): WrittenPage => ({
     address,
     owner,
-    html: redirectHtml({ title, href: toHref(to, site.base), canonical: toUrl(to, site) }),
+    html: redirectHtml({ title, href: toHref(to, site.base), canonical: toUrl(to, site), ...(entries && { entries }) }),
   });
   return [
-    ...presentArticles(moment).map(({ id, file, headline, permalink }) =>
-      page(shortAddress(id), { title: headline, to: permalink, owner: `the short address of ${file}` }),
+    ...presentArticles(moment).map((article) =>
+      page(shortAddress(article.id), {
+        title: article.headline,
+        to: article.permalink,
+        owner: `the short address of ${article.file}`,
+        entries: previewTags(article, moment),
+      }),
     ),
     ...redirects.map(({ from, to }) => {
       const owner = `redirects.yaml, from ${from}`;
@@ -31,4 +53,38 @@ export function redirectPages(moment: EditionMoment): WrittenPage[] {
         : page(from, { title: site.name, to, owner });
     }),
   ];
+}
+
+/** The article's own tags: networks that show a preview of a short address do not follow the page to the article. */
+function previewTags(article: Article, moment: RedirectInput): MetaTag[] {
+  if (article.withdrawn !== undefined || moment.drafts) return [];
+  const { site, sections } = moment.edition.settings;
+  const section = sections.find(({ slug }) => slug === article.section);
+  if (section === undefined) return [];
+  return openGraph(
+    {
+      title: article.headline,
+      description: article.excerpt || article.opening || site.description,
+      url: toUrl(article.permalink, site),
+      picture: previewPicture(article, section, moment),
+      article: { value: article, section: section.name },
+    },
+    site,
+  );
+}
+
+function previewPicture(article: Article, section: Section, moment: RedirectInput): SharePicture | undefined {
+  const { site } = moment.edition.settings;
+  if (site.shareImages) {
+    const card = articleCard(article, section, site);
+    const key = shareCardKey(card);
+    const name = moment.shareImages === undefined ? `${key}.jpg` : moment.shareImages.get(key)?.name;
+    if (name === undefined) return undefined;
+    return { url: toUrl(SHARE_ADDRESS + name, site), ...SHARE_SIZE, alt: shareCardText(card) };
+  }
+  const lead = article.image === undefined ? undefined : moment.pictures?.[article.image.file];
+  if (lead === undefined || article.image === undefined) return undefined;
+  const { width, height, fallback } = lead;
+  const url = toUrl(PICTURE_ADDRESS + fallback.name, site);
+  return { url, width, height, type: 'image/jpeg', alt: article.image.alt };
 }

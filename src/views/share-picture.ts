@@ -1,6 +1,14 @@
 import type { Article } from '#articles/article.ts';
 import type { Library } from '#library.ts';
-import { articleCard, SHARE_ADDRESS, SHARE_SIZE, type ShareCard, sectionCard, siteCard } from '#pictures/share-card.ts';
+import {
+  articleCard,
+  SHARE_ADDRESS,
+  SHARE_SIZE,
+  type ShareCard,
+  sectionCard,
+  shareCardText,
+  siteCard,
+} from '#pictures/share-card.ts';
 import type { SharePicture } from '#seo/share-picture.ts';
 import { toUrl } from '#site/address.ts';
 import type { Section } from '#site/site.ts';
@@ -39,6 +47,5 @@ export function leadPicture({ image }: Article, library: Library): SharePicture 
 /** None are drawn for a preview, which is not shared. */
 function drawnPicture(card: ShareCard, { site, drafts, shareImageName }: Library): SharePicture | undefined {
   if (!site.shareImages || drafts) return undefined;
-  const alt = card.label === '' ? card.headline : `${card.label}: ${card.headline}`;
-  return { url: toUrl(SHARE_ADDRESS + shareImageName(card), site), ...SHARE_SIZE, alt };
+  return { url: toUrl(SHARE_ADDRESS + shareImageName(card), site), ...SHARE_SIZE, alt: shareCardText(card) };
 }
