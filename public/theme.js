@@ -7,9 +7,32 @@ try {
   var nuqtaSize = localStorage.getItem('nuqta-size');
   if (nuqtaTheme === 'light' || nuqtaTheme === 'dark') nuqtaRoot.dataset.theme = nuqtaTheme;
   if (nuqtaSize >= 1 && nuqtaSize <= 5) nuqtaRoot.dataset.size = nuqtaSize;
+  var nuqtaBase = new URL('.', document.currentScript.src).pathname;
+  var nuqtaVisit = (localStorage.getItem('nuqta-visit ' + nuqtaBase) || '').split(' ');
+  if ((localStorage.getItem('nuqta-followed ' + nuqtaBase) || '[]') !== '[]') nuqtaRoot.dataset.followed = '';
+  if (parseInt(nuqtaVisit[0], 36) > 0 || Date.now() - parseInt(nuqtaVisit[1], 36) > 1800000)
+    nuqtaRoot.dataset.visited = '';
 } catch {
   // Storage is closed to this page: the page stays as the reader's system asks.
 }
+
+// Offers the light page where the browser saves data.
+(function () {
+  if (!navigator.connection || !navigator.connection.saveData) return;
+  document.addEventListener('readystatechange', function () {
+    var page = document.querySelector('link[rel="alternate"][type="text/html"]');
+    var link = document.querySelector('a[data-light]');
+    var main = document.querySelector('main');
+    if (document.readyState !== 'interactive' || !page || !link || !main) return;
+    var offer = document.createElement('p');
+    var way = document.createElement('a');
+    offer.className = 'light-offer';
+    way.href = new URL(page.href).pathname;
+    way.textContent = link.textContent;
+    offer.append(link.dataset.light + ' ', way);
+    main.prepend(offer);
+  });
+})();
 
 // Takes away breaking marks whose time has passed as the parser brings them: what was never drawn moves nothing.
 (function () {

@@ -55,6 +55,7 @@ const BATCHES = {
   articles: 'articles.astro',
   lists: 'lists.astro',
   archive: 'archive.astro',
+  light: 'light.ts',
   files: 'files.ts',
 } as const;
 

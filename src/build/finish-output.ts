@@ -10,7 +10,7 @@ import { frameOrigins } from '#markdown/frame-origins.ts';
 import { listFolder } from '#output/list-folder.ts';
 import { precompress } from '#output/precompress.ts';
 import { createStageLedger, OWNERS, type StageLedger } from '#output/stage-ledger.ts';
-import { rootFolder } from '#site/address.ts';
+import { lightAddress, rootFolder } from '#site/address.ts';
 import { activeServices } from '#site/services.ts';
 
 /** Input for the files for hosts. */
@@ -42,6 +42,7 @@ function hostSite(snapshot: FinishedEdition): HostSite {
   const addresses = [
     ...pageAddresses(settings, { published, present, pages }),
     ...present.map(({ permalink }) => permalink),
+    ...(settings.site.light === 'none' ? [] : [lightAddress('/')]),
   ];
   return {
     site: settings.site,
@@ -71,6 +72,7 @@ function siteSize(folder: string, hostFiles: readonly HostFile[]) {
   const redirects = lines('_redirects');
   return {
     files: names.length,
+    lightFiles: names.filter((name) => name.startsWith('m/')).length,
     bytes,
     largest,
     redirects: redirects.length,

@@ -1,4 +1,3 @@
-import { startComments } from './comments.ts';
 import { canonicalAddress } from './copy-buttons.ts';
 import { startEmbeds } from './embeds.ts';
 import { startListening } from './listen.ts';
@@ -10,7 +9,9 @@ import { startTextSize } from './text-size.ts';
 export function startArticle(status: (text: string) => void): void {
   startMarginNotes();
   startEmbeds();
-  startComments();
+  // Few newspapers have comments.
+  if (document.querySelector('[data-comments]'))
+    import('./comments.ts').then(({ startComments }) => startComments()).catch(() => undefined);
   startShareRow();
   startTextSize(status);
   startListening(status);

@@ -24,6 +24,11 @@ export const DEVICE_STORES: readonly DeviceStore[] = [
   inStorage('size', ['nuqta-size']),
   // The second key is that of version 0.1.
   inStorage('saved', [`nuqta-saved ${BASE}`, 'nuqta-saved']),
+  inStorage('followed', [`nuqta-followed ${BASE}`]),
+  inStorage('read', [`nuqta-read ${BASE}`]),
+  inStorage('visit', [`nuqta-visit ${BASE}`]),
+  inStorage('keys', [`nuqta-keys ${BASE}`]),
+  inStorage('speed', ['nuqta-speed']),
   inCaches('copies', `nuqta ${BASE} `),
 ];
 

@@ -15,27 +15,14 @@ export function relativeTime(then: number, now: number, digits: string): string 
 }
 
 /**
- * Shows «قبل ساعتين» in place of the date of recent articles. The date stays in the element, hidden only visually; the
- * style sheet displays the age from `data-ago`. After a day the date is shown again.
+ * Shows «قبل ساعتين» beside the date of recent articles, never in its place: the style sheet prints `data-ago` behind
+ * it. After a day the date stands alone again.
  */
 export function showRelativeTimes(now: number): void {
   for (const element of document.querySelectorAll<HTMLTimeElement>('time[data-relative]')) {
-    const date = element.textContent ?? '';
-    const digits = /[٠-٩]/.test(date) ? 'arab' : 'latn';
+    const digits = /[٠-٩]/.test(element.textContent ?? '') ? 'arab' : 'latn';
     const age = element.dateTime.includes('T') ? relativeTime(Date.parse(element.dateTime), now, digits) : undefined;
-    if (age === undefined && element.dataset['ago'] === undefined) continue;
-    if (age === undefined) {
-      delete element.dataset['ago'];
-      element.textContent = date;
-      continue;
-    }
-    if (element.dataset['ago'] === undefined) {
-      const hidden = document.createElement('span');
-      hidden.className = 'vh';
-      hidden.textContent = date;
-      element.replaceChildren(hidden);
-      element.title = date;
-    }
-    element.dataset['ago'] = age;
+    if (age === undefined) delete element.dataset['ago'];
+    else element.dataset['ago'] = age;
   }
 }

@@ -28,8 +28,14 @@ export const ARTICLE_BUTTONS: readonly DockButton[] = [
       'data-playing': strings.listenPause,
       'data-paused': strings.listenResume,
       'data-failed': strings.listenFailed,
+      'data-next': strings.listenNext,
       hidden: true,
     },
+  },
+  {
+    icon: 'speed',
+    label: strings.listenSpeed,
+    data: { 'data-listen-speed': '', 'data-name': strings.listenSpeed, hidden: true },
   },
   { icon: 'stop', label: strings.listenStop, data: { 'data-listen-stop': '', hidden: true } },
   {

@@ -7,6 +7,7 @@ const PATHS = {
     '<path class="idle" d="M4 14v-2a8 8 0 0 1 16 0v2M4 14h3v6H5.5A1.5 1.5 0 0 1 4 18.5zM20 14h-3v6h1.5a1.5 1.5 0 0 0 1.5-1.5z"/><path class="playing" d="M9 6v12M15 6v12"/>',
   stop: '<path d="M7 7h10v10H7z"/>',
   save: '<path d="M6.5 4h11v16.5L12 16.4l-5.5 4.1z"/>',
+  speed: '<path d="M4 18a8.5 8.5 0 1 1 16 0M12 14l4-5"/>',
   close: '<path d="m6 6 12 12M18 6 6 18"/>',
   contents:
     '<path d="M4 6.5h11M4 12h11M4 17.5h11"/><path class="full" d="M20 4.5l2 2-2 2-2-2zM20 10l2 2-2 2-2-2zM20 15.5l2 2-2 2-2-2z"/>',

@@ -24,7 +24,7 @@ export function kindHtml(kind: Story['kind']): string {
   return kind === 'news' ? '' : `<span class="kind ${kind}">${strings.kinds[kind]}</span>`;
 }
 
-/** Returns a date as `<time>`; on request a script replaces it by «قبل ساعتين». */
+/** Returns a date as `<time>`; on request a script adds «قبل ساعتين». */
 export function timeHtml(moment: MomentView, text = moment.text, relative = false): string {
   const attribute = relative ? ' data-relative' : '';
   return `<time datetime="${escapeHtml(moment.iso)}"${attribute}>${escapeHtml(text)}</time>`;

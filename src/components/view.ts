@@ -87,7 +87,7 @@ export interface SectionView {
   readonly pigment: Pigment;
 }
 
-/** A date as printed; a script may replace it by «قبل ساعتين». */
+/** A date as printed; a script may add «قبل ساعتين». */
 export interface MomentView {
   /** For `datetime`: ISO 8601 with offset. */
   readonly iso: string;
@@ -310,6 +310,10 @@ export interface FrontView {
   readonly tags: readonly CountedTag[];
   readonly month?: MonthView;
   readonly sources: readonly LinkView[];
+  /** Number of files that tell what is new in what a reader follows; absent where nothing can be followed. */
+  readonly followFiles?: number;
+  /** When the newest articles appeared: minutes in base 36, each but the first as a difference. */
+  readonly newest: string;
   readonly links: {
     readonly latest: Href;
     readonly opinion?: Href;
@@ -350,6 +354,8 @@ export interface ListHead {
   readonly count?: string;
   /** Its feed in the most widely supported format. */
   readonly feed?: LinkView & { readonly type: string };
+  /** The address under which readers follow it, without base; absent where they cannot. */
+  readonly follow?: string;
   /** Author: «مراسلة الشؤون الاقتصادية». Organization or source: its description. */
   readonly role?: string;
   /** Author's or source's own website. */
@@ -413,6 +419,10 @@ export interface SiteView {
   readonly edition?: MomentView;
   /** The site's RSS feed; absent in a preview. */
   readonly feed?: Href;
+  /** The front page of the light edition. */
+  readonly light?: Href;
+  /** Pages of the footer about what the device can do. */
+  readonly tools: readonly LinkView[];
   /** The search page: forms of all pages lead there. */
   readonly search: Href;
   /** A build with drafts: every page is marked and `noindex`. */

@@ -1,7 +1,8 @@
 import type { EditionMoment } from '#articles/edition.ts';
 import { stablePages } from '#articles/pagination.ts';
 import { presentArticles } from '#articles/present-articles.ts';
-import { pageAddress } from '#site/address.ts';
+import { lightAddress, pageAddress } from '#site/address.ts';
+import { lightAddresses } from './light-edition.ts';
 import { createListGroups, everyList } from './list-kinds.ts';
 import { pageAddresses } from './page-addresses.ts';
 
@@ -16,15 +17,18 @@ export function expectedAddresses(moment: EditionMoment): string[] {
   const published = present.filter(({ withdrawn }) => withdrawn === undefined);
   const redirected = new Set(settings.redirects.map(({ from }) => from));
   const lists = pageAddresses(settings, { published, present, pages });
+  const groups = createListGroups(published, settings);
+  const light = lightAddresses({ site: settings.site, now: moment.now, articles: published, groups });
   return [
     ...[...lists].filter((address) => !redirected.has(address) && (!drafts || !isFeed(address))),
     ...redirected,
-    ...everyList(createListGroups(published, settings)).flatMap(({ address, group }) =>
+    ...everyList(groups).flatMap(({ address, group }) =>
       stablePages(group.articles, settings.site.pageSize)
         .filter(({ page, pages: count }) => page !== count)
         .map(({ page, pages: count }) => pageAddress(address, page, count)),
     ),
     ...present.map(({ permalink }) => permalink),
+    ...[...light].map(lightAddress),
     '/404.html',
   ];
 }

@@ -33,6 +33,8 @@ export interface ListKind<T> {
   /** The schema.org type of its pages. */
   readonly schemaType: 'CollectionPage';
   readonly isInSitemap: boolean;
+  /** Whether readers can follow a list of this kind. */
+  readonly isFollowed?: boolean;
 }
 
 interface DescribedRow {
@@ -55,8 +57,14 @@ interface ListKindRow<T> extends Omit<ListKind<T>, 'groups'> {
 
 /** Creates a list kind from a row. */
 export function listKind<T extends { readonly slug: string }>(row: ListKindRow<T>): ListKind<T> {
-  const { feeds, schemaType, isInSitemap } = row;
-  return { feeds, schemaType, isInSitemap, groups: (articles, settings) => groupArticles(row, articles, settings) };
+  const { feeds, schemaType, isInSitemap, isFollowed = false } = row;
+  return {
+    feeds,
+    schemaType,
+    isInSitemap,
+    isFollowed,
+    groups: (articles, settings) => groupArticles(row, articles, settings),
+  };
 }
 
 function groupArticles<T extends { readonly slug: string }>(

@@ -34,6 +34,7 @@ export const LIST_KINDS = {
     feeds: { setting: 'sections', formats: FEED_FORMATS, size: 'full', isListed: true },
     schemaType: 'CollectionPage',
     isInSitemap: true,
+    isFollowed: true,
   }),
   kind: listKind({
     subjects: ({ kind }) => [subjectOfKind(kind)],
@@ -51,6 +52,7 @@ export const LIST_KINDS = {
     feeds: { setting: 'tags', formats: ['rss'], size: 'lists', isListed: false },
     schemaType: 'CollectionPage',
     isInSitemap: true,
+    isFollowed: true,
   }),
   author: listKind({
     subjects: ({ authors }) => authors,
@@ -59,6 +61,7 @@ export const LIST_KINDS = {
     feeds: { setting: 'authors', formats: FEED_FORMATS, size: 'lists', isListed: false },
     schemaType: 'CollectionPage',
     isInSitemap: true,
+    isFollowed: true,
   }),
   source: listKind({
     subjects: ({ sources }) => sources,
@@ -66,6 +69,7 @@ export const LIST_KINDS = {
     feeds: { setting: 'sources', formats: FEED_FORMATS, size: 'lists', isListed: false },
     schemaType: 'CollectionPage',
     isInSitemap: true,
+    isFollowed: true,
   }),
 };
 

@@ -1,4 +1,4 @@
-import { archiveAddress, rootFolder, shortAddress } from '#site/address.ts';
+import { archiveAddress, lightAddress, rootFolder, shortAddress } from '#site/address.ts';
 import { FEED_FORMATS } from '#site/vocabulary.ts';
 import type { ListFeeds } from './list-kind.ts';
 import { LIST_NAMES } from './list-kinds.ts';
@@ -10,6 +10,8 @@ export const SITE_PAGES = {
   corrections: '/corrections/',
   feeds: '/feeds/',
   search: '/search/',
+  device: '/device/',
+  install: '/install/',
 } as const;
 
 /** The feeds of the whole site and of its corrections. */
@@ -31,7 +33,9 @@ export const SITE_FILES = ['/404.html', '/manifest.webmanifest', '/robots.txt'];
 /** First path segments that are, or may become, the site's own: editors' pages cannot use them. */
 export const TAKEN_SLUGS: ReadonlySet<string> = new Set([
   ...LIST_NAMES,
-  ...[...Object.values(SITE_PAGES), shortAddress('x')].flatMap((address) => rootFolder(address) ?? []),
+  ...[...Object.values(SITE_PAGES), shortAddress('x'), lightAddress('/')].flatMap(
+    (address) => rootFolder(address) ?? [],
+  ),
   'page',
   '404',
 ]);

@@ -9,6 +9,7 @@ import { toUrl } from '#site/address.ts';
 import type { FeedFormat } from '#site/vocabulary.ts';
 import { createFeed } from '#views/create-feed.ts';
 import { type FeedSource, feedSources } from '#views/feed-sources.ts';
+import { followFiles } from '#views/follow-files.ts';
 import { opmlText } from './opml-text.ts';
 import { articleEntries, newsEntries, pageEntries } from './sitemap-entries.ts';
 
@@ -25,6 +26,7 @@ export function siteFiles(library: Library): SiteFile[] {
     ...feedSources(library).flatMap(feedFiles),
     { type: 'text', address: OPML_ADDRESS, text: opmlText(library) },
     ...sitemapFiles(library),
+    ...followFiles(library.groups).map((file) => ({ type: 'text', ...file }) as const),
   ];
 }
 

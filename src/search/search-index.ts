@@ -26,7 +26,7 @@ export interface Found {
   /** How many have every word, and how many any. */
   readonly every: number;
   readonly some: number;
-  /** Words that no article has, as the question has them. */
+  /** Words that no article has, as folded. */
   readonly missing: readonly string[];
   readonly wanted: Wanted;
   /** Phrases that the texts have still to be read for. */
@@ -114,7 +114,7 @@ async function search({ text, filters, order, every: isEvery }: Query, parts: Pa
     documents: order === 'newest' ? byDate(manifest, documents) : documents,
     every: ranking.every,
     some: ranking.documents.length,
-    missing: words.flatMap((word, at) => (isMissing(word) ? [terms[at]?.written ?? word.word] : [])),
+    missing: words.filter(isMissing).map(({ word }) => word),
     wanted: wantedOf(words, terms),
     phrases,
   };

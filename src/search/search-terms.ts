@@ -124,8 +124,6 @@ export function createTermReader(analyzer: TermAnalyzer): TermReader {
 
 /** One word of a text. */
 export interface WordTerm {
-  /** As the text has it. */
-  readonly written: string;
   /** As folded. */
   readonly word: string;
   /** Its stem and, for a word that can be read in two ways, the other one. */
@@ -144,7 +142,7 @@ function pieceTerms(piece: string, analyzer: TermAnalyzer): WordTerm[] {
   return words.map((word, at) => {
     const weight = weights[at] ?? 1;
     const stem = stems[at] ?? word;
-    if (weight === 0) return { written: piece, word, stems: [STOP_MARK + word], weight };
-    return { written: piece, word, stems: at === 0 ? [stem, ...others] : [stem], weight };
+    if (weight === 0) return { word, stems: [STOP_MARK + word], weight };
+    return { word, stems: at === 0 ? [stem, ...others] : [stem], weight };
   });
 }

@@ -41,6 +41,11 @@ export function shortAddress(id: string): string {
   return `/a/${id}/`;
 }
 
+/** Returns the address of a page in the light edition: `/m/tag/بيروت/`. */
+export function lightAddress(address: string): string {
+  return `/m${address}`;
+}
+
 /** Returns the address of the archive, or of one of its years, months or days: `/archive/2025/05/13/`. */
 export function archiveAddress(year?: number, month?: number, day?: number): string {
   const steps = [year, month, day].filter((step) => step !== undefined);

@@ -156,6 +156,12 @@ export const siteSchema = z.strictObject(
       arabic: 'التالي كاملا|التالي كاملًا',
       description: 'Under each article the whole text of the next one, folded.',
     }),
+    light: word('light', { none: 'بلا|لا شيء', recent: 'الحديث|حديثة', all: 'الكل|كلها' }).default('recent').meta({
+      arabic: 'النسخة الخفيفة',
+      description:
+        'Light pages under `/m/`, without scripts, fonts and pictures: `none` بلا، `recent` الحديث (articles of this year and the last)، `all` الكل.',
+      example: 'recent',
+    }),
     shareImages: yesNo('shareImages')
       .default(true)
       .meta({ arabic: 'صور المشاركة', description: 'Draw a share image for each article.' }),

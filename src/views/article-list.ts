@@ -9,6 +9,7 @@ import { feedFormats } from '#lists/feed-formats.ts';
 import { LIST_KINDS, LIST_NAMES, type ListName, listAddress } from '#lists/list-kinds.ts';
 import { isolateDirection } from '#markdown/isolate-direction.ts';
 import { pageAddress, toHref } from '#site/address.ts';
+import type { Site } from '#site/site.ts';
 import type { FeedFormat } from '#site/vocabulary.ts';
 import { strings } from '#strings.ts';
 import { advertView } from './advert-view.ts';
@@ -150,6 +151,13 @@ function isNewest({ page, pages }: ListPage<unknown>): boolean {
   return page === pages;
 }
 
+/** Returns the title of a page of a list: its name, with the number of an older page. */
+export function listTitle({ list, page }: PageOfList, { digits }: Pick<Site, 'digits'>): string {
+  if (isNewest(page)) return list.name;
+  const number = toDigits(String(page.page), digits);
+  return strings.titleWithPage.replace('{title}', list.name).replace('{page}', number);
+}
+
 function pageHead({ list, page }: PageOfList, library: Library): HeadView {
   const { site } = library;
   const { kind, name, address, formats } = list;
@@ -158,7 +166,7 @@ function pageHead({ list, page }: PageOfList, library: Library): HeadView {
   const number = toDigits(String(page.page), site.digits);
   return createHeadView(
     {
-      title: isNewest(page) ? name : strings.titleWithPage.replace('{title}', name).replace('{page}', number),
+      title: listTitle({ list, page }, site),
       description: isNewest(page) ? description : `${description} ${strings.page} ${number}.`,
       address: listPageAddress({ list, page }),
       ...(list.articles.length === 0 ? { robots: 'noindex' } : {}),
@@ -169,7 +177,7 @@ function pageHead({ list, page }: PageOfList, library: Library): HeadView {
   );
 }
 
-function listHead({ list, page }: PageOfList, { site }: Library): ListHead {
+function listHead({ list, page }: PageOfList, { site, drafts }: Library): ListHead {
   const { kind, name, description, address, articles, formats } = list;
   const [format] = formats;
   return {
@@ -179,6 +187,7 @@ function listHead({ list, page }: PageOfList, { site }: Library): ListHead {
     ...(description === undefined ? {} : { descriptionHtml: isolateDirection(description) }),
     // Older pages do not change when an article is added.
     ...(isNewest(page) ? { count: plural(articles.length, strings.counted.articles, site.digits) } : {}),
+    ...(LIST_KINDS[kind].isFollowed && !drafts ? { follow: address } : {}),
     ...(format === undefined ? {} : { feed: feedOf(address, format, site.base) }),
   };
 }

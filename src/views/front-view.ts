@@ -1,6 +1,7 @@
 import { plural } from '#arabic/plurals.ts';
 import { compareArabic } from '#arabic/sort.ts';
 import { archiveDays } from '#articles/archive.ts';
+import type { Article } from '#articles/article.ts';
 import type { CountedTag, FrontView, LinkView, MonthView } from '#components/view.ts';
 import type { Library } from '#library.ts';
 import { listAddress } from '#lists/list-kinds.ts';
@@ -8,6 +9,7 @@ import { SITE_PAGES } from '#lists/site-pages.ts';
 import { archiveAddress, toHref } from '#site/address.ts';
 import { strings } from '#strings.ts';
 import { advertView } from './advert-view.ts';
+import { followFileCount } from './follow-files.ts';
 import { chooseFront, type FrontChoice } from './front-choice.ts';
 import { lettered } from './lettered.ts';
 import { createMonthView } from './month-view.ts';
@@ -15,6 +17,8 @@ import type { StoryMaker } from './story.ts';
 
 const CLOUD_TAGS = 20;
 const SOURCES = 8;
+/** Articles that are counted since the last visit. */
+const NEWEST = 50;
 
 /** Returns the front page. */
 export function createFrontView(library: Library, stories: StoryMaker): FrontView {
@@ -23,6 +27,7 @@ export function createFrontView(library: Library, stories: StoryMaker): FrontVie
   const choice = chooseFront(library, (article) => stories.breakingUntil(article) !== undefined);
   const month = newestMonth(library);
   const advert = advertView(library, { address: SITE_PAGES.front });
+  const files = followFileCount(groups);
   return {
     ...(advert === undefined ? {} : { advert }),
     shape: choice.shape,
@@ -41,6 +46,8 @@ export function createFrontView(library: Library, stories: StoryMaker): FrontVie
     tags: mostUsedTags(library),
     ...(month === undefined ? {} : { month }),
     sources: mostUsedSources(library),
+    ...(library.drafts || files === 0 ? {} : { followFiles: files }),
+    newest: newestMinutes(articles.slice(0, NEWEST)),
     links: {
       latest: href(listAddress('latest')),
       ...(groups.kind.has('opinion') ? { opinion: href(listAddress('kind', 'opinion')) } : {}),
@@ -56,6 +63,11 @@ function withOneLettered(bands: FrontChoice['bands']) {
     ({ shape, articles: [first] }) => (shape === 'broad' || shape === 'deep') && first !== undefined && !first.image,
   );
   return bands.map((band, index) => ({ ...band, isLettered: index === place }));
+}
+
+function newestMinutes(articles: readonly Article[]): string {
+  const minutes = articles.map(({ datePublished }) => Math.floor(datePublished.epoch / 60_000));
+  return minutes.map((minute, index) => ((minutes[index - 1] ?? 2 * minute) - minute).toString(36)).join(' ');
 }
 
 function mostUsedTags(library: Library): CountedTag[] {

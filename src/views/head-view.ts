@@ -7,9 +7,11 @@ import { SITE_FEEDS, SITE_PAGES } from '#lists/site-pages.ts';
 import { isolateWithMarks } from '#markdown/isolate-direction.ts';
 import { openGraph } from '#seo/open-graph.ts';
 import type { SharePicture } from '#seo/share-picture.ts';
-import { toHref, toUrl } from '#site/address.ts';
+import { lightAddress, toHref, toUrl } from '#site/address.ts';
 import { servicesOf } from '#site/services.ts';
+import { strings } from '#strings.ts';
 import { type FeedLink, feedLinks, type LinkedFeed } from './feed-links.ts';
+import { lightPagesOf } from './light-links.ts';
 import { articleSharePicture, sectionSharePicture, siteSharePicture } from './share-picture.ts';
 import { type PageSubject, structuredData } from './structured-data.ts';
 
@@ -56,6 +58,7 @@ export function createHeadView(page: PageHead, library: Library): HeadView {
     entries: [
       { tag: 'link', attributes: { rel: 'manifest', href: toHref('/manifest.webmanifest', site.base) } },
       ...feedEntries(page, library),
+      ...lightEntries(address, library),
       ...(address === undefined || page.robots?.includes('noindex')
         ? []
         : openGraph(
@@ -80,6 +83,13 @@ export function createHeadView(page: PageHead, library: Library): HeadView {
     ...(page.frames === undefined ? {} : { frames: page.frames }),
     ...serviceParts(page, library),
   };
+}
+
+/** The light page beside this one. */
+function lightEntries(address: string | undefined, library: Library): HeadEntry[] {
+  if (address === undefined || !lightPagesOf(library).has(address)) return [];
+  const href = toUrl(lightAddress(address), library.site);
+  return [{ tag: 'link', attributes: { rel: 'alternate', type: 'text/html', title: strings.light, href } }];
 }
 
 /** A withdrawn article is a page without a subject: it has no comments. */

@@ -6,7 +6,7 @@ import { listAddress } from '#lists/list-kinds.ts';
 import { SITE_FEEDS, SITE_PAGES } from '#lists/site-pages.ts';
 import { says } from '#messages/says.ts';
 import { textOf } from '#messages/text-of.ts';
-import { toHref } from '#site/address.ts';
+import { lightAddress, toHref } from '#site/address.ts';
 import { strings } from '#strings.ts';
 import { footerView } from './footer-view.ts';
 import { menuView } from './menu-view.ts';
@@ -55,6 +55,11 @@ export function createSiteView(library: Library, stories: StoryMaker): SiteView 
     ...(site.copyright === undefined ? {} : { copyright: site.copyright }),
     ...(newest === undefined ? {} : { edition: stories.moment(newest.datePublished, 'long') }),
     ...(drafts || format === undefined ? {} : { feed: href(feedAddress(SITE_PAGES.front, format)) }),
+    ...(site.light === 'none' ? {} : { light: href(lightAddress(SITE_PAGES.front)) }),
+    tools: [
+      { label: strings.devicePage, href: href(SITE_PAGES.device) },
+      { label: strings.installPage, href: href(SITE_PAGES.install) },
+    ],
     search: href(SITE_PAGES.search),
     preview: drafts,
     ...(faults === 0 || !import.meta.env.DEV

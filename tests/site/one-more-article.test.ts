@@ -8,9 +8,10 @@ import { runCommand } from '../support/run-command.ts';
 import { openSite, type SiteFolder } from './support/site-folder.ts';
 
 const ARTICLES = 1_000;
-/** Pages, feeds and lists of addresses; the search index is counted by itself. */
+/** Pages, feeds and lists of addresses; the search index and the light edition are counted by themselves. */
 const MAX_CHANGED = 60;
 const MAX_SEARCH_CHANGED = 130;
+const MAX_LIGHT_CHANGED = 30;
 const NOW = '2027-01-01T00:00:00Z';
 
 const folder = mkdtempSync(join(tmpdir(), 'nuqta-one-more-'));
@@ -48,8 +49,10 @@ function changed(isCounted: (file: string) => boolean): string[] {
 
 test('one more article of a new day leaves the pages that do not show it as they are', () => {
   const isSearch = (file: string): boolean => file.startsWith('_search/');
-  const pages = changed((file) => !isSearch(file));
+  const isLight = (file: string): boolean => file.startsWith('m/');
+  const pages = changed((file) => !isSearch(file) && !isLight(file));
   expect(pages).toContain('index.html');
   expect(pages.length, pages.join('\n')).toBeLessThanOrEqual(MAX_CHANGED);
   expect(changed(isSearch).length).toBeLessThanOrEqual(MAX_SEARCH_CHANGED);
+  expect(changed(isLight).length).toBeLessThanOrEqual(MAX_LIGHT_CHANGED);
 });

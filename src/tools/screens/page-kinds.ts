@@ -12,7 +12,7 @@ export interface PageKind {
 
 const ARTICLE = /^\/\d{4}\/\d{2}\/\d{2}\/[^/]+\/$/;
 
-const OLDER = /\/page\/\d+\/$/;
+const OLDER = /^\/(?!m\/).*\/page\/\d+\/$/;
 
 /** Kinds recognised by their URL. */
 const BY_ADDRESS: readonly (readonly [string, RegExp])[] = [
@@ -34,7 +34,7 @@ const BY_MARK: readonly (readonly [string, RegExp, RegExp])[] = [
   ['sponsored', ARTICLE, /<article class="[^"]*\bsponsored"/],
   ['corrected', ARTICLE, /id="fixes"/],
   ['withdrawn', ARTICLE, /class="withdrawn"/],
-  ['static', /^\/(?!feeds\/)[^/]+\/$/, /class="page-head"/],
+  ['static', /^\/(?!(?:device|feeds|install|m)\/)[^/]+\/$/, /class="page-head"/],
 ];
 
 /** The variant in the header of a list: `person` of `list-head of-tag of-person`. */

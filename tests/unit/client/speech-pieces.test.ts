@@ -15,8 +15,20 @@ describe('speechPieces', () => {
     expect(speechPieces(text)).toEqual(pieces);
   });
 
-  test('a long paragraph is cut after its sentences', () => {
-    expect(speechPieces(`${sentence} ${sentence} ${sentence}`)).toEqual([`${sentence} ${sentence}`, sentence]);
+  test('each sentence is a piece of its own', () => {
+    expect(speechPieces(`${sentence} ${sentence} ${sentence}`)).toEqual([sentence, sentence, sentence]);
+    expect(speechPieces('قال: «وصلنا.» ثم سكت… ومضى! هل عاد؟ لا.')).toEqual([
+      'قال: «وصلنا.»',
+      'ثم سكت…',
+      'ومضى!',
+      'هل عاد؟',
+      'لا.',
+    ]);
+  });
+
+  test('the point of an initial, of a number or of an address ends no sentence', () => {
+    expect(speechPieces('زار د. سالم البلدة في 2.5 ساعة، وكتب في example.org عنها.')).toHaveLength(1);
+    expect(speechPieces('م. سالم وصل. ثم عاد.')).toEqual(['م. سالم وصل.', 'ثم عاد.']);
   });
 
   test('a long question is cut after its mark, a long sentence after its comma', () => {

@@ -3,6 +3,7 @@ import { hostWarnings } from '#hosts/host-limits.ts';
 
 const SMALL = {
   files: 700,
+  lightFiles: 0,
   bytes: 9e6,
   largest: { path: 'rss.xml', bytes: 280_000 },
   redirects: 3,
@@ -28,5 +29,11 @@ describe('hostWarnings', () => {
   ])('%j is too much for %j', (changes, hosts) => {
     const warnings = hostWarnings({ ...SMALL, ...changes });
     expect(warnings.map((line) => line.split(' takes ')[0])).toEqual(hosts);
+  });
+
+  test('says how many files the light edition has, which may be left out', () => {
+    const [line] = hostWarnings({ ...SMALL, files: 21_000, lightFiles: 9000 });
+    expect(line).toContain('this site has 21000, 9000 of them the light edition');
+    expect(hostWarnings({ ...SMALL, bytes: 1.1e9, lightFiles: 9000 })[0]).not.toContain('light');
   });
 });

@@ -78,6 +78,8 @@ export const SMALL_EDITION_ADDRESSES: readonly string[] = [
   '/about/',
   '/corrections/',
   '/feeds/',
+  '/device/',
+  '/install/',
   '/search/',
   // Articles, and the short addresses that lead to them
   '/2025/01/05/أ/',

@@ -18,6 +18,7 @@ export const SITE: Site = {
   shareImages: true,
   precompress: false,
   hsts: 0,
+  light: 'none',
   keep: [],
 };
 

@@ -22,6 +22,7 @@ function views(drafts: boolean): Views {
       sections: [],
       more: [],
       footer: [],
+      tools: [],
       preview: drafts,
     },
     stories: { story: unused, row: unused, section: unused, moment: unused, breakingUntil: () => undefined },
