@@ -93,8 +93,8 @@ function read(memory: IndexMemory, reader: TermReader) {
   if (bytes === undefined) return undefined;
   const { head, parts } = splitParts<Head>(bytes);
   const [written = new Uint8Array(), counts = new Uint8Array(), ...packs] = parts;
-  // A view of four-byte numbers must begin at a multiple of four.
-  const forms = new Uint32Array(written.slice().buffer);
+  // Copied: a view of four-byte numbers must begin at a multiple of four. `slice` copies nothing of a Node buffer.
+  const forms = new Uint32Array(new Uint8Array(written).buffer);
   const numbers = head.words.map((word, form) => reader.formOf(word, head.stems[head.stemOf[form] ?? 0] ?? word));
   const documents = new Map<string, DocumentForms>();
   let at = 0;
