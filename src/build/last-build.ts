@@ -72,10 +72,13 @@ export function readNote(note: string): Note {
   return read;
 }
 
-function inputsOf({ contentFolder, projectFolder, drafts, link, site, base }: BuildOptions, content: string): string {
+function inputsOf(
+  { contentFolder, projectFolder, drafts, link, site, base, demonstration }: BuildOptions,
+  content: string,
+): string {
   const files = readPublicFolder(projectFolder).files.map(({ address, path }) => {
     const { size, mtimeMs, ctimeMs, ino } = statSync(path);
     return [address, size, mtimeMs, ctimeMs, ino].join(' ');
   });
-  return JSON.stringify([contentFolder, content, drafts, link, site, base, ...files]);
+  return JSON.stringify([contentFolder, content, drafts, link, site, base, demonstration === true, ...files]);
 }

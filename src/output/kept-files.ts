@@ -1,4 +1,5 @@
-import { lstatSync, type Stats } from 'node:fs';
+import { hash } from 'node:crypto';
+import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { type KnownFile, readManifest, writeManifest } from './site-manifest.ts';
 
@@ -31,6 +32,8 @@ export interface StagedEntry {
   readonly key: string;
   /** As it was when it was taken over; undefined for a file that this build made. */
   readonly known?: KnownFile | undefined;
+  /** Digest of the bytes of a file that this build made. */
+  readonly digest?: string;
   readonly isLate?: boolean;
 }
 
@@ -59,7 +62,9 @@ export function openKeptFiles({ manifest: file, version, live, all = false }: Ke
       const known = files.get(path);
       if (all || known === undefined || known.key !== key) return undefined;
       const source = join(folder, path);
-      return isExactly(lstatOf(folder, path), known) ? { source, known } : undefined;
+      const stats = lstatOf(folder, path);
+      if (isExactly(stats, known)) return { source, known };
+      return isBroughtBack(source, stats, known) ? { source, known: { ...known, ...identityOf(stats) } } : undefined;
     },
     last: open,
     untouched() {
@@ -72,11 +77,10 @@ export function openKeptFiles({ manifest: file, version, live, all = false }: Ke
       const folder = live();
       const files = new Map<string, KnownFile>();
       let isWhole = true;
-      for (const [path, { key, known, isLate = false }] of entries) {
+      for (const [path, { key, known, digest = known?.digest ?? '', isLate = false }] of entries) {
         const stats = lstatOf(folder, path);
         if (stats !== undefined && (known === undefined || isAsKnown(stats, known))) {
-          const { size, mtimeMs, ctimeMs, ino } = stats;
-          files.set(path, { key, size, mtime: mtimeMs, ctime: ctimeMs, ino, isLate });
+          files.set(path, { key, ...identityOf(stats), digest, isLate });
           // Somebody has written into a file between the moment it was taken over and now.
         } else isWhole = false;
       }
@@ -87,6 +91,20 @@ export function openKeptFiles({ manifest: file, version, live, all = false }: Ke
 
 function lstatOf(folder: string, path: string): Stats | undefined {
   return lstatSync(join(folder, path), { throwIfNoEntry: false });
+}
+
+function identityOf({ size, mtimeMs, ctimeMs, ino }: Stats): Pick<KnownFile, 'size' | 'mtime' | 'ctime' | 'ino'> {
+  return { size, mtime: mtimeMs, ctime: ctimeMs, ino };
+}
+
+/** Whether a file has the bytes it had, though it is not the same file on the disk: a cache between runs brought it back. */
+function isBroughtBack(source: string, stats: Stats | undefined, { size, digest }: KnownFile): stats is Stats {
+  if (stats?.isFile() !== true || stats.size !== size || digest === '') return false;
+  try {
+    return hash('sha1', readFileSync(source), 'base64url') === digest;
+  } catch {
+    return false;
+  }
 }
 
 function isExactly(stats: Stats | undefined, known: KnownFile): boolean {

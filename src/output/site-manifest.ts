@@ -10,6 +10,8 @@ export interface KnownFile {
   readonly mtime: number;
   readonly ctime: number;
   readonly ino: number;
+  /** Digest of its bytes; empty where that is not known. */
+  readonly digest: string;
   /** Written when the site was verified already: nothing refers to it. */
   readonly isLate: boolean;
 }
@@ -23,9 +25,12 @@ export interface SiteManifest {
   readonly files: ReadonlyMap<string, KnownFile>;
 }
 
+/** Stands for a digest that is the key. */
+const SAME = '=';
+
 interface Written {
   readonly note?: string;
-  readonly rows: readonly (readonly [string, string, number, number, number, number, boolean])[];
+  readonly rows: readonly (readonly [string, string, number, number, number, number, boolean, string])[];
 }
 
 /** Room of the manifests inside the cache; each target has its own. */
@@ -49,7 +54,10 @@ export function readManifest(file: string, version: string): SiteManifest | unde
       version,
       note,
       files: new Map(
-        rows.map(([path, key, size, mtime, ctime, ino, isLate]) => [path, { key, size, mtime, ctime, ino, isLate }]),
+        rows.map(([path, key, size, mtime, ctime, ino, isLate, digest]) => [
+          path,
+          { key, size, mtime, ctime, ino, isLate, digest: digest === SAME ? key : digest },
+        ]),
       ),
     };
   } catch {
@@ -59,7 +67,7 @@ export function readManifest(file: string, version: string): SiteManifest | unde
 
 /** Writes a manifest, whole or not at all. A cache that cannot be written keeps none: the next build makes all anew. */
 export function writeManifest(file: string, { version, note, files }: SiteManifest): void {
-  const rows: Written['rows'] = [...files].map(([path, { key, size, mtime, ctime, ino, isLate }]) => [
+  const rows: Written['rows'] = [...files].map(([path, { key, size, mtime, ctime, ino, isLate, digest }]) => [
     path,
     key,
     size,
@@ -67,6 +75,7 @@ export function writeManifest(file: string, { version, note, files }: SiteManife
     ctime,
     ino,
     isLate,
+    digest !== '' && digest === key ? SAME : digest,
   ]);
   const text = JSON.stringify({ note, rows });
   const unfinished = `${file}-${process.pid}`;

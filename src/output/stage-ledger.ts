@@ -110,11 +110,17 @@ export function createStageLedger(hostFiles: readonly string[] = [], kept?: Kept
     return true;
   };
 
-  const put = (folder: string, file: StagedFile, key: () => string, make: (path: string) => void): boolean => {
+  /** `own` is the key of a file that was not asked for by another. */
+  const put = (
+    folder: string,
+    file: StagedFile,
+    { own, digest }: { readonly own: string; readonly digest?: string },
+    make: (path: string) => void,
+  ): boolean => {
     const asked = keys.get(file.path);
-    if (asked === undefined && keep(folder, file, key())) return entries.has(file.path);
+    if (asked === undefined && keep(folder, file, own)) return entries.has(file.path);
     if (!create(folder, file, make)) return false;
-    entries.set(file.path, { key: asked ?? keys.get(file.path) ?? '' });
+    entries.set(file.path, { key: asked ?? own, ...(digest === undefined ? {} : { digest }) });
     return true;
   };
 
@@ -122,19 +128,13 @@ export function createStageLedger(hostFiles: readonly string[] = [], kept?: Kept
     claim,
     ownerOf: ledger.ownerOf,
     keep,
-    write: (folder, file, bytes) =>
-      put(
-        folder,
-        file,
-        () => hash('sha1', bytes, 'base64url'),
-        (path) => writeFileSync(path, bytes, { flag: 'wx' }),
-      ),
+    write(folder, file, bytes) {
+      const digest = hash('sha1', bytes, 'base64url');
+      return put(folder, file, { own: digest, digest }, (path) => writeFileSync(path, bytes, { flag: 'wx' }));
+    },
     copy: (folder, file, source) =>
-      put(
-        folder,
-        file,
-        () => stampOf(source),
-        (path) => copyFileSync(source, path, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE),
+      put(folder, file, { own: stampOf(source) }, (path) =>
+        copyFileSync(source, path, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE),
       ),
     entries: () => entries,
     assertSingleOwners() {

@@ -15,6 +15,8 @@ on:
   # every build costs minutes (about two; 2,000 a month are free): write '7 5-20 * * *' there, once an hour by day.
   schedule:
     - cron: '7,37 * * * *'
+    # Once a night every file is made anew.
+    - cron: '22 1 * * *'
   workflow_dispatch:
 permissions: {}
 concurrency:
@@ -39,7 +41,10 @@ jobs:
         id: pages
       - uses: actions/cache@55cc8345863c7cc4c66a329aec7e433d2d1c52a9 # v6.1.0
         with:
-          path: .nuqta/cache
+          # The site too: a build makes only the files that have changed since the last one.
+          path: |
+            .nuqta/cache
+            dist
           key: nuqta-\${{ github.run_id }}
           restore-keys: nuqta-
       - run: npm ci
@@ -47,9 +52,10 @@ jobs:
         env:
           ORIGIN: \${{ steps.pages.outputs.origin }}
           BASE: \${{ steps.pages.outputs.base_path }}/
+          ALL: \${{ github.event.schedule == '22 1 * * *' && '--all' || '' }}
           # The published list of addresses guards against pages that vanish.
           PUBLISHED: \${{ steps.pages.outputs.base_url }}/
-        run: npx nuqta build --site "$ORIGIN" --base "$BASE" --published "$PUBLISHED"
+        run: npx nuqta build --site "$ORIGIN" --base "$BASE" --published "$PUBLISHED" $ALL
       - uses: actions/upload-pages-artifact@fc324d3547104276b827a68afc52ff2a11cc49c9 # v5.0.0
         with:
           path: dist
