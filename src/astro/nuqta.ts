@@ -32,6 +32,7 @@ import { faceStyle } from './face-style.ts';
 import { faultPages } from './fault-pages.ts';
 import { last } from './last.ts';
 import { pictureFolder } from './picture-folder.ts';
+import { plainImports } from './plain-imports.ts';
 import { printPages } from './print-pages.ts';
 import { publicFolder } from './public-folder.ts';
 import { quietErrors } from './quiet-errors.ts';
@@ -145,7 +146,11 @@ function siteConfig(
     outDir: toFolderUrl(options.outFolder),
     cacheDir: toFolderUrl(join(options.cacheFolder, 'astro')),
     build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
-    vite: { build: { assetsInlineLimit: 0, cssTarget: [...CSS_TARGET] }, worker: { plugins: () => [shortTables()] } },
+    vite: {
+      plugins: [plainImports()],
+      build: { assetsInlineLimit: 0, cssTarget: [...CSS_TARGET], modulePreload: false },
+      worker: { plugins: () => [shortTables()] },
+    },
     // Two pages with one address: the later would silently replace the other.
     prerenderConflictBehavior: 'error',
   };

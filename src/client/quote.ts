@@ -1,5 +1,7 @@
+import { canonicalAddress } from './copy-buttons.ts';
+
 /** What is said of a quotation besides its words. */
-export interface QuoteSource {
+interface QuoteSource {
   readonly headline: string;
   readonly outlet: string;
   readonly url: string;
@@ -44,8 +46,9 @@ function quoteOf(selected: DocumentFragment, { headline, outlet, url }: QuoteSou
   };
 }
 
-/** Adds the source to what is copied from the article of this page. */
-export function startQuotes(article: Element, source: QuoteSource): void {
+/** Adds headline, newspaper and address to what is copied from the article of this page. */
+export function startQuotes(article: Element): void {
+  const source = sourceOfPage();
   document.addEventListener('copy', (event) => {
     const selection = getSelection();
     if (!selection || selection.rangeCount === 0 || selection.isCollapsed || !event.clipboardData) return;
@@ -60,6 +63,14 @@ export function startQuotes(article: Element, source: QuoteSource): void {
     event.clipboardData.setData('text/html', quote.html);
     event.preventDefault();
   });
+}
+
+function sourceOfPage(): QuoteSource {
+  return {
+    headline: document.querySelector('h1')?.textContent?.trim() ?? '',
+    outlet: document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? '',
+    url: document.querySelector<HTMLAnchorElement>('.shortlink a')?.href ?? canonicalAddress(),
+  };
 }
 
 /** A line that begins with a Latin letter or a digit would be set from the left. */

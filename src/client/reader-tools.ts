@@ -1,4 +1,3 @@
-import { canonicalAddress } from './copy-buttons.ts';
 import { startShortcuts } from './shortcuts.ts';
 import { noteVisit } from './visits.ts';
 
@@ -28,12 +27,7 @@ function keepInstallQuiet(): void {
   const line = document.querySelector<HTMLElement>('[data-install]');
   addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault();
-    if (!line || !('prompt' in event)) return;
-    line.hidden = false;
-    const ask = event.prompt as () => Promise<unknown>;
-    line
-      .querySelector('button')
-      ?.addEventListener('click', () => ask.call(event).catch(() => undefined), { once: true });
+    if (line) lazily(import('./install-button.ts'), ({ offerInstall }) => offerInstall(line, event));
   });
 }
 
@@ -54,10 +48,7 @@ function startQuoting(): void {
   const load = (): void => {
     if (getSelection()?.isCollapsed !== false) return;
     document.removeEventListener('selectionchange', load);
-    const outlet = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? '';
-    const headline = document.querySelector('h1')?.textContent?.trim() ?? '';
-    const url = document.querySelector<HTMLAnchorElement>('.shortlink a')?.href ?? canonicalAddress();
-    lazily(import('./quote.ts'), ({ startQuotes }) => startQuotes(article, { headline, outlet, url }));
+    lazily(import('./quote.ts'), ({ startQuotes }) => startQuotes(article));
   };
   document.addEventListener('selectionchange', load);
 }
