@@ -257,6 +257,9 @@ describe('a dev server', () => {
   };
   const built = (file: string) => readFileSync(join(site.folder, file));
 
+  /** A build names a share image by its bytes, the dev server by what it shows. */
+  const withoutShareNames = (page: Buffer): string => page.toString().replaceAll(/_share\/[^"]*/g, '_share/');
+
   test('leads on from the short address of every article and from every old address, as the built site does', async () => {
     const pages = [
       ...site.files.filter((file) => file.startsWith('a/')),
@@ -268,7 +271,7 @@ describe('a dev server', () => {
     for (const file of pages) {
       const { status, type, bytes } = await get(`/${file.replace(/index\.html$/, '')}`);
       expect([file, status, type]).toEqual([file, 200, 'text/html; charset=utf-8']);
-      expect(bytes.equals(built(file)), file).toBe(true);
+      expect(withoutShareNames(bytes), file).toBe(withoutShareNames(built(file)));
     }
     expect((await get('/a/nobody/')).status).toBe(404);
   });
