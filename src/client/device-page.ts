@@ -38,7 +38,7 @@ async function show(page: HTMLElement): Promise<void> {
     if (!place) continue;
     place.dataset['nothing'] ??= place.textContent ?? '';
     const things = await read();
-    const shown = things.flatMap(readable).map((thing) => {
+    const shown = things.flatMap(name === 'visit' ? momentsOf : readable).map((thing) => {
       const part = document.createElement('p');
       part.dir = 'auto';
       part.textContent = thing.length > MAX_SHOWN ? `${thing.slice(0, MAX_SHOWN)}…` : thing;
@@ -46,6 +46,17 @@ async function show(page: HTMLElement): Promise<void> {
     });
     place.replaceChildren(...(shown.length === 0 ? [place.dataset['nothing']] : shown));
   }
+}
+
+/** The visits, stored as milliseconds in base 36, by day and hour; 0 stands for none before this one. */
+function momentsOf(visits: string): string[] {
+  return visits
+    .split(' ')
+    .map((part) => Number.parseInt(part, 36))
+    .filter((moment) => moment > 0)
+    .map((moment) =>
+      new Date(moment).toLocaleString('ar-u-nu-latn-ca-gregory', { dateStyle: 'medium', timeStyle: 'short' }),
+    );
 }
 
 /** A stored list is shown by the names in it, an address by its letters. */
