@@ -8,6 +8,7 @@ const OF_TWO_PARTS: readonly (readonly [first: string, second: string])[] = [
   ['واتس', 'أب'],
   ['تيك', 'توك'],
   ['لينكد', 'إن'],
+  ['لينكد', 'ان'],
   ['نت', 'فليكس'],
   ['باي', 'بال'],
   ['بيت', 'كوين'],
@@ -16,10 +17,13 @@ const OF_TWO_PARTS: readonly (readonly [first: string, second: string])[] = [
   ['مايكرو', 'سوفت'],
   ['آي', 'فون'],
   ['آي', 'باد'],
+  ['اي', 'فون'],
+  ['اي', 'باد'],
   ['فوتو', 'شوب'],
   ['هاش', 'تاغ'],
   ['بود', 'كاست'],
   ['أون', 'لاين'],
+  ['اون', 'لاين'],
   ['سوبر', 'ماركت'],
   ['ميكرو', 'باص'],
   ['تلي', 'فزيون'],
@@ -36,31 +40,34 @@ const OF_TWO_PARTS: readonly (readonly [first: string, second: string])[] = [
 const JOINED: ReadonlyMap<string, string> = new Map(
   OF_TWO_PARTS.map(([first, second]) => [`${first} ${second}`, first + second]),
 );
-const FIRST_PARTS: ReadonlySet<string> = new Set(OF_TWO_PARTS.map(([first]) => first));
-const MAX_FIRST_PART = Math.max(...OF_TWO_PARTS.map(([first]) => first.length));
-/** «الفيس بوك», «بالواتس اب». */
-const PREFIX = /^[وف]?(?:[بك]?ال|لل|[بكل])(?=..)/;
+const SECOND_PARTS: ReadonlySet<string> = new Set(OF_TWO_PARTS.map(([, second]) => second));
+/** «الفيس بوك», «بالواتس اب»; «ورام الله». */
+const PREFIXES = [/^[وف]?(?:[بك]?ال|لل|[بكل])(?=..)/, /^[وف](?=..)/];
 
 /** Returns «فيس بوك» where a word and the next one are a name that is written in one word as well, else undefined. */
 export function joinName(word: string, next: string | undefined): string | undefined {
-  if (next === undefined || word.length > MAX_FIRST_PART + 4) return undefined;
-  const first = FIRST_PARTS.has(word) ? word : word.replace(PREFIX, '');
-  return FIRST_PARTS.has(first) && JOINED.has(`${first} ${next}`) ? `${word} ${next}` : undefined;
+  if (next === undefined || !SECOND_PARTS.has(next)) return undefined;
+  const words = `${word} ${next}`;
+  return nameInOneWord(words) === undefined ? undefined : words;
 }
 
 /** Returns the name of two words in one, or undefined where the words are no such name. */
 export function nameInOneWord(words: string): string | undefined {
-  return JOINED.get(words) ?? JOINED.get(words.replace(PREFIX, ''));
+  for (const written of [words, ...PREFIXES.map((prefix) => words.replace(prefix, ''))]) {
+    const joined = JOINED.get(written);
+    if (joined !== undefined) return joined;
+  }
+  return undefined;
 }
 
 /** «عبدالرحمن», «وعبدالقادر». */
 const SERVANT_OF = /^([وف]?[بكل]?عبد)(ال.{2,})$/;
-/** «أبوالفضل», «أبومازن»; not «أبواب», «أبوه», «أبوين», «أبوكما». */
-const FATHER_OF = /^([وف]?[بكل]?[أا]بو)(ال.{3,}|[^اةيهكن].{2,}|[هكن].{3,})$/;
+/** «أبوالفضل», «لأبومازن»; not «أبواب», «أبوه», «أبوين», «أبوكما», nor the foreign «كابوتشينو», «أبوللو». */
+const FATHER_OF = /^([وف]?(?:[بكل]?أ|ا)بو)(?!للو|لون)(ال.{3,}|[^اةيهكن].{2,}|[هكن].{3,})$/;
 /** «نورالدين», «نصرالله»; not «والدين». */
 const OF_FAITH =
-  /^(نور|صلاح|علاء|سيف|جمال|كمال|عز|محي|محيي|شمس|بدر|فخر|خير|ضياء|شرف|عماد|حسام|عصام|تقي|بهاء|شهاب|نجم|ناصر)(الدين)$/;
-const OF_GOD = /^(نصر|فضل|خير|جار|ضيف|عطا|فتح|خلف|رزق|جاد|عوض|شكر|لطف|هبة|عبيد|سعد|رام)(الله)$/;
+  /^(نور|صلاح|علاء|سيف|جمال|كمال|عز|محي|محيي|شمس|بدر|فخر|خير|ضياء|شرف|عماد|حسام|عصام|تقي|بهاء|شهاب|نجم|ناصر|نصر|زين|جلال|تاج|سراج|برهان)(الدين)$/;
+const OF_GOD = /^(نصر|فضل|خير|جار|ضيف|عطا|فتح|خلف|رزق|جاد|عوض|شكر|لطف|هبة|عبيد|سعد)(الله)$/;
 
 /** Returns the two words of a name that is written in one, «عبدالرحمن» → «عبد», «الرحمن», or undefined. */
 export function splitName(word: string): readonly string[] | undefined {

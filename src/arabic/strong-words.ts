@@ -18,11 +18,8 @@ const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
  * then the longest definite word, then the longest.
  */
 export function strongWords(headline: string, names: readonly string[] = []): string | undefined {
-  const name = names
-    .filter(
-      (candidate) => isGood(candidate.split(' ')) && ` ${bareWords(headline).join(' ')} `.includes(` ${candidate} `),
-    )
-    .sort((a, b) => b.length - a.length)[0];
+  const bare = ` ${bareWords(headline).join(' ')} `;
+  const name = longest(names.filter((one) => bare.includes(` ${one} `) && isGood(one.split(' '))));
   if (name !== undefined) return name;
   const quoted = /[«"“]([^«»"“”]+)[»"”]/u.exec(headline)?.[1];
   if (quoted !== undefined && isGood(bareWords(quoted))) return bareWords(quoted).join(' ');

@@ -47,7 +47,7 @@ export const NUMERALS = `
 
 /** Forms of two words: `form/second word`; an index holds both keys. */
 export const HOMOGRAPHS = `
-خمس/خمسة معارض/معرض بنى/بنية تشارك/شارك نشرته/نشر نقلته/نقل حملته/حمل رحلت/رحل طيور/طائر
+خمس/خمسة معارض/معرض بنى/بنية تشارك/شارك نشرته/نشر نقلته/نقل حملته/حمل رحلت/رحل طيور/طائر يلقون/لقي يلقوا/لقي
 `;
 
 /** Forms of verbs that are forms of another word too, which the papers never mean: `past/form/…`. */

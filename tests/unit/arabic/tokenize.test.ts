@@ -52,7 +52,7 @@ describe('tokenize', () => {
       fc.property(plainText, (text) => {
         expect(tokenize(text)).toEqual(segment(text));
       }),
-      { numRuns: 1000 },
+      { numRuns: 3000 },
     );
   });
 
@@ -61,7 +61,7 @@ describe('tokenize', () => {
       fc.property(anyText, (text) => {
         expect(tokenize(text)).toEqual(segment(text));
       }),
-      { numRuns: 1000 },
+      { numRuns: 3000 },
     );
   });
 

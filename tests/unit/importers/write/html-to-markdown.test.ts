@@ -166,7 +166,7 @@ describe('htmlToMarkdown', () => {
         expect(diagnostics.filter((diagnostic) => diagnostic.severity === 'error')).toEqual([]);
         expect(letters(body.text)).toBe(letters(htmlToText(html)));
       }),
-      { numRuns: 400, seed: 11 },
+      { numRuns: 1000, seed: 11 },
     );
   });
 });

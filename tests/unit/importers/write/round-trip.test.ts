@@ -193,7 +193,7 @@ describe('HTML written as Markdown and read again', () => {
         ).toEqual([]);
         expect(meaning(read), markdown).toEqual(meaning(html));
       }),
-      { numRuns: 150, seed: 20 },
+      { numRuns: 500, seed: 20 },
     );
   });
 });
