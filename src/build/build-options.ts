@@ -82,8 +82,10 @@ function checked(name: string, schema: z.ZodType<string | undefined>, value: str
   if (value === undefined) return undefined;
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const problem = readIssue(result.error.issues[0]?.message ?? '');
-  throw new UsageError(says('option-value', { option: `--${name}`, written: value, problem }));
+  const option = `--${name}`;
+  const { message, params } = readIssue(result.error.issues[0]?.message ?? '');
+  const problem = { message, params: { ...params, key: option } };
+  throw new UsageError(says('option-value', { option, written: value, problem }));
 }
 
 function withSlash(base: string | undefined): string | undefined {

@@ -1,7 +1,7 @@
 import { presentArticles } from '#articles/present-articles.ts';
 import { contentStamp } from '#content/content-stamp.ts';
 import type { EditionSnapshot } from '#content/edition-snapshot.ts';
-import { writePublishedKeys } from '#content/published-keys.ts';
+import { publishedKeys, writePublishedKeys } from '#content/published-keys.ts';
 import { expectedAddresses } from '#lists/expected-addresses.ts';
 import type { StageLedger } from '#output/stage-ledger.ts';
 import { pictureFiles } from '#pictures/picture.ts';
@@ -57,7 +57,8 @@ export function createBuildPromises(options: BuildOptions, latest: () => Edition
       for (const warning of await finishOutput(folder, snapshot(), ledger)) console.warn(`warning: ${warning}`);
     },
     note: (files) => {
-      writePublishedKeys(options, snapshot().keys);
+      // A preview is not published.
+      if (!options.drafts) writePublishedKeys(options, publishedKeys(snapshot(), snapshot().keys));
       return noteBuild(options, snapshot(), files);
     },
     stillCurrent: async () => contentStamp(options.contentFolder) === snapshot().stamp,

@@ -54,7 +54,7 @@ export async function holdBack<Checked extends CheckedEdition>(
     if (!isFirst) causes.push(...errors.filter((error) => !isLost(error)));
     for (const file of files) {
       if (!HOLDABLE.test(file) || (held.has(file) && held.get(file) === undefined)) return undefined;
-      held.set(file, held.has(file) ? undefined : usable(loaded.earlier(file), loaded));
+      held.set(file, held.has(file) ? undefined : usable(loaded.earlier(file), loaded, file));
     }
     checked = await recheck(without(loaded, held));
   }
@@ -68,8 +68,17 @@ export async function holdBack<Checked extends CheckedEdition>(
   };
 }
 
-/** An article of a section that is gone has no place in the newspaper. */
-function usable(version: EarlierVersion | undefined, { edition }: LoadedEdition): EarlierVersion | undefined {
+/**
+ * An article of a section that is gone has no place in the newspaper; and of one that its editor withdraws no earlier
+ * version may stay, whatever else is wrong with the file.
+ */
+function usable(
+  version: EarlierVersion | undefined,
+  { edition, faulty }: LoadedEdition,
+  file: string,
+): EarlierVersion | undefined {
+  const now = [...edition.articles, ...faulty.map(({ article }) => article)].find((article) => article.file === file);
+  if (now?.withdrawn !== undefined) return undefined;
   const section = version?.article?.section;
   return section === undefined || edition.settings.sections.some(({ slug }) => slug === section) ? version : undefined;
 }

@@ -141,15 +141,16 @@ function noteOf(options: BuildOptions, version: string): LastBuild | undefined {
 /** What was built, where it lies, and what a later build waits for. */
 function summaryOf(options: BuildOptions, note: LastBuild | undefined, result: BuildResult): Said[] {
   const moment = new Date(options.now).toISOString();
-  const place = says('build-place', { folder: options.outFolder });
-  if (note === undefined) return [says('build-done', { moment }), place];
+  // A site with one size of each picture is not yet one to publish.
+  const place = options.quickPictures === true ? [] : [says('build-place', { folder: options.outFolder })];
+  if (note === undefined) return [says('build-done', { moment }), ...place];
   const { articles, files, next } = note;
   return [
     result === 'unchanged'
       ? says('build-unchanged', { moment })
       : says('build-done/counts', { moment, articles, made: files.made, kept: files.kept }),
     ...(next === undefined ? [] : [describeDue(next)]),
-    place,
+    ...place,
   ];
 }
 

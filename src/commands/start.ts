@@ -83,8 +83,7 @@ export const startCommand: Command<typeof OPTIONS> = {
  */
 async function show({ port, ...values }: CommandArguments<typeof OPTIONS>['values'], io: CommandIO): Promise<ExitCode> {
   const options = siteOptions(values, io);
-  const hasPictures = (): boolean => existsSync(join(options.cacheFolder, PICTURE_FOLDER));
-  const isFirst = !hasPictures();
+  const isFirst = !existsSync(join(options.cacheFolder, PICTURE_FOLDER));
   const built = await buildPaper(
     { options: { ...options, quickPictures: isFirst }, format: 'text', show: io.show },
     io,
@@ -94,7 +93,7 @@ async function show({ port, ...values }: CommandArguments<typeof OPTIONS>['value
     { values: { ...values, ...(port === undefined ? {} : { port }) }, words: [] },
     io,
   );
-  if (isFirst && hasPictures() && code === EXIT.good) completeSite(options, io);
+  if (isFirst && code === EXIT.good) completeSite(options, io);
   return code;
 }
 

@@ -1,5 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { EditionMoment } from '#articles/edition.ts';
+import { presentArticles } from '#articles/present-articles.ts';
 import { realTarget } from '#output/real-target.ts';
 import { manifestFile } from '#output/site-manifest.ts';
 
@@ -20,6 +22,12 @@ export function readPublishedKeys(place: KeysPlace): ContentKeys {
   } catch {
     return new Map();
   }
+}
+
+/** Returns the keys of the files that readers see: a draft, or what still waits for its moment, was never published. */
+export function publishedKeys(moment: EditionMoment, keys: ContentKeys): ContentKeys {
+  const files = new Set([...presentArticles(moment), ...moment.edition.pages].map(({ file }) => file));
+  return new Map([...keys].filter(([file]) => files.has(file)));
 }
 
 /** Notes the keys of the files that the site in place is made of now. */

@@ -46,7 +46,7 @@ function namesOf(entries: readonly Entry[]): Param {
     .slice(0, NAMES_SHOWN)
     .map(({ path, isFolder }) => (isFolder ? `${toShown(path)}/` : toShown(path)));
   const more = entries.length - names.length;
-  return more > 0 ? says('target-names', { names, more }) : names;
+  return more > 0 ? says('target-part/names', { names, more }) : names;
 }
 
 function keepExample(entries: readonly Entry[]): string {

@@ -21,17 +21,17 @@ export const COMMAND_TEXTS = defineTexts({
   'build-started': { en: 'Building %{out} from %{content}.', ar: 'يُبنى الموقع في %{out} من %{content}.' },
   'build-compiles': {
     en: 'Compiling the pages: once for each version of Nuqta and each address.',
-    ar: 'تُترجَم الصفحات: مرة واحدة لكل نسخة من نقطة ولكل عنوان.',
+    ar: 'تُجهَّز قوالب الصفحات: مرة واحدة لكل نسخة من نقطة ولكل عنوان.',
   },
   'start-quick': {
     en: 'The site can be read. The other sizes of its pictures are being made.',
     ar: 'الموقع جاهز للقراءة، وتُصنع الآن بقية مقاسات الصور.',
   },
   'start-complete': { en: 'The site is complete.', ar: 'اكتمل الموقع.' },
-  'build-done': { en: 'Built as of %{moment}.', ar: 'بُني الموقع على لحظة %{moment}.' },
+  'build-done': { en: 'Built as of %{moment}.', ar: 'بُني الموقع بحسب ما حان موعده حتى %{moment}.' },
   'build-done/counts': {
     en: 'Built as of %{moment}: %{articles:articles}, %{made} files made, %{kept} kept as they were.',
-    ar: 'بُني الموقع على لحظة %{moment}: %{articles:articles}، وصُنع من الملفات %{made}، وبقي على حاله %{kept}.',
+    ar: 'بُني الموقع بحسب ما حان موعده حتى %{moment}: %{articles:articles}، وصُنع من الملفات %{made}، وبقي على حاله %{kept}.',
   },
   'build-unchanged': {
     en: 'Nothing has changed as of %{moment}: the site in place stays.',
@@ -104,7 +104,7 @@ export const COMMAND_TEXTS = defineTexts({
     en: '%{option} is empty. Write a value, or omit the option.',
     ar: 'لا قيمة بعد «%{option}». اكتب قيمة، أو احذف الخيار.',
   },
-  'option-value': { en: '%{option} "%{written}": %{problem}', ar: 'قيمة ‎%{option}‎ «%{written}»: %{problem}.' },
+  'option-value': { en: '%{option} "%{written}": %{problem}', ar: 'قيمة ‎%{option}‎ «%{written}»: %{problem}' },
   'option-format': {
     en: '--format "%{written}" is not known. Write one of %{formats}.',
     ar: 'قيمة ‎--format‎ «%{written}» غير معروفة. اكتب واحدة من: %{formats}.',

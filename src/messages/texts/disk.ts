@@ -3,16 +3,16 @@ import { defineTexts } from '../message.ts';
 /** Errors of the disk and the machine, by the code of the system; `disk-part/…` are what was being done. */
 export const DISK_TEXTS = defineTexts({
   'disk-part/file': { en: 'A file', ar: 'أحد الملفات' },
-  'disk-part/read': { en: 'read', ar: '(قراءة)' },
-  'disk-part/written': { en: 'written', ar: '(كتابة)' },
-  'disk-part/opened': { en: 'opened', ar: '(فتح)' },
+  'disk-part/read': { en: 'read', ar: 'تعذّرت قراءة' },
+  'disk-part/written': { en: 'written', ar: 'تعذّرت كتابة' },
+  'disk-part/opened': { en: 'opened', ar: 'تعذّر فتح' },
   'disk-error/eacces': {
     en: '%{path} cannot be %{verb}: you have no permission. Change its permissions, or name another folder.',
-    ar: 'لا إذن لك في %{path} %{verb}. غيّر أذونه، أو سمِّ مجلدًا آخر.',
+    ar: '%{verb} %{path}: لا إذن لك فيه. غيّر أذونه، أو سمِّ مجلدًا آخر.',
   },
   'disk-error/eperm': {
     en: '%{path} cannot be %{verb}: the system does not permit it. Change its permissions, or name another folder.',
-    ar: 'لا يسمح النظام بالعمل على %{path} %{verb}. غيّر أذونه، أو سمِّ مجلدًا آخر.',
+    ar: '%{verb} %{path}: النظام لا يسمح بذلك. غيّر أذونه، أو سمِّ مجلدًا آخر.',
   },
   'disk-error/erofs': {
     en: '%{path} cannot be written: its disk is read-only. Make the disk writable, or name another folder.',
@@ -36,19 +36,19 @@ export const DISK_TEXTS = defineTexts({
   },
   'disk-error/eio': {
     en: '%{path} cannot be %{verb}: the disk reports an error. Check the disk, or name a folder on another one.',
-    ar: 'أبلغ القرص عن خطأ عند %{path} %{verb}. افحص القرص، أو سمِّ مجلدًا على قرص آخر.',
+    ar: '%{verb} %{path}: أبلغ القرص عن خطأ. افحص القرص، أو سمِّ مجلدًا على قرص آخر.',
   },
   'disk-error/no-file': {
     en: '%{path} cannot be %{verb}: it is no ordinary file. Put a file in its place.',
-    ar: '‏%{path} ليس ملفًا عاديًا %{verb}. ضع ملفًا في مكانه.',
+    ar: '%{verb} %{path}: ليس ملفًا عاديًا. ضع ملفًا في مكانه.',
   },
   'disk-error/estale': {
     en: '%{path} cannot be %{verb}: the network disk has lost it. Connect the disk anew and run the command again.',
-    ar: 'فقد قرص الشبكة %{path} %{verb}. صِل القرص من جديد وأعد الأمر.',
+    ar: '%{verb} %{path}: فقده قرص الشبكة. صِل القرص من جديد وأعد الأمر.',
   },
   'disk-error/busy': {
     en: '%{path} cannot be %{verb}: another program is using it. Close that program and run the command again.',
-    ar: 'يستعمل برنامج آخر %{path} %{verb}. أغلق ذلك البرنامج وأعد الأمر.',
+    ar: '%{verb} %{path}: يستعمله برنامج آخر. أغلق ذلك البرنامج وأعد الأمر.',
   },
   'disk-error/enametoolong': {
     en: 'This name is longer than the disk allows: %{path}. Shorten it.',
@@ -56,23 +56,23 @@ export const DISK_TEXTS = defineTexts({
   },
   'disk-error/eloop': {
     en: '%{path} cannot be %{verb}: its links lead in a circle. Replace them by the files themselves.',
-    ar: 'تدور الاختصارات في %{path} على نفسها %{verb}. ضع الملفات نفسها مكانها.',
+    ar: '%{verb} %{path}: تدور اختصاراته على نفسها. ضع الملفات نفسها مكانها.',
   },
   'disk-error/enotdir': {
     en: '%{path} cannot be %{verb}: a part of this path is a file, not a folder. Name another folder.',
-    ar: 'في المسار %{path} ملف حيث يلزم مجلد %{verb}. سمِّ مجلدًا آخر.',
+    ar: '%{verb} %{path}: في هذا المسار ملف حيث يلزم مجلد. سمِّ مجلدًا آخر.',
   },
   'disk-error/eisdir': {
     en: '%{path} cannot be %{verb}: it is a folder, and a file is needed there. Rename the folder.',
-    ar: '‏%{path} مجلد حيث يلزم ملف %{verb}. غيّر اسم المجلد.',
+    ar: '%{verb} %{path}: هو مجلد، واللازم ملف. غيّر اسم المجلد.',
   },
   'disk-error/files': {
     en: '%{path} cannot be %{verb}: too many files are open. Close other programs, or raise the limit of open files.',
-    ar: 'الملفات المفتوحة أكثر مما يُسمح به عند %{path} %{verb}. أغلق برامج أخرى، أو ارفع حد الملفات المفتوحة.',
+    ar: '%{verb} %{path}: الملفات المفتوحة أكثر مما يُسمح به. أغلق برامج أخرى، أو ارفع حد الملفات المفتوحة.',
   },
   'disk-error/enomem': {
     en: '%{path} cannot be %{verb}: the machine is out of memory. Close other programs and run the command again.',
-    ar: 'نفدت ذاكرة الجهاز عند %{path} %{verb}. أغلق برامج أخرى وأعد الأمر.',
+    ar: '%{verb} %{path}: نفدت ذاكرة الجهاز. أغلق برامج أخرى وأعد الأمر.',
   },
   'disk-error/watch': {
     en: '%{path} cannot be watched (%{code}): the system watches no more files. Raise its limit (fs.inotify.max_user_watches), or close other programs.',

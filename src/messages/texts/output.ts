@@ -22,7 +22,7 @@ export const OUTPUT_TEXTS = defineTexts({
     en: '--out %{folder} holds what no build wrote: %{names}. Nothing was touched. Move it away; or put it into public/; or name it in site.yaml, and each build carries it over: %{row}.',
     ar: 'في ‎--out %{folder}‎ ما لم يكتبه بناء: %{names}. لم يُمس شيء. انقله إلى مكان آخر، أو ضعه في public/، أو سمِّه في site.yaml فيحمله كل بناء معه: ‎%{row}‎.',
   },
-  'target-names': { en: '%{names} and %{more} more', ar: '%{names} و%{more} غيرها،' },
+  'target-part/names': { en: '%{names} and %{more} more', ar: '%{names} و%{more} غيرها' },
   'target-place/holds': {
     en: '--out %{folder} is %{place}, or holds it. Nothing was touched. Name a folder of its own with --out, as dist.',
     ar: '‎--out %{folder}‎ هو %{place}، أو يضمّه. لم يُمس شيء. سمِّ مجلدًا خاصًا بالموقع مع ‎--out‎، مثل dist.',

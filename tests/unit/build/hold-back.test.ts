@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type BuildOptions, readBuildOptions } from '#build/build-options.ts';
 import { type CheckedContent, checkContent } from '#build/check-content.ts';
-import { writePublishedKeys } from '#content/published-keys.ts';
+import { publishedKeys, writePublishedKeys } from '#content/published-keys.ts';
 import { ADDRESSES_FILE, stringifyAddresses } from '#output/published-addresses.ts';
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -45,7 +45,8 @@ function options(more: Readonly<Record<string, string>> = { NUQTA_HOLD_BACK: '1'
 /** As a build does when the site is in place. */
 async function publish(): Promise<void> {
   const { loaded } = await checkContent(options());
-  writePublishedKeys(options(), loaded.keys);
+  const { now, drafts } = options();
+  writePublishedKeys(options(), publishedKeys({ edition: loaded.edition, now, drafts }, loaded.keys));
   mkdirSync(join(folder, 'dist'), { recursive: true });
   const articles = loaded.edition.articles.map(({ id, permalink }) => [id, permalink] as const);
   writeFileSync(join(folder, 'dist', ADDRESSES_FILE), stringifyAddresses(articles));
@@ -98,6 +99,31 @@ describe('an article with an error', () => {
       missing: [],
     });
     expect(found.without?.checked.loaded.bodies.get('articles/معيب.md').text).toBe('نص أول.');
+  });
+
+  test('never comes out in a version that waited for its moment', async () => {
+    write('articles/معيب.md', article({ date: '2026-11-23T10:00' }));
+    await publish();
+    write('articles/معيب.md', article({ date: '2026-02-30' }));
+    const found = await checkContent(options({ NUQTA_HOLD_BACK: '1', NUQTA_NOW: '2026-11-23T12:00:00Z' }));
+    expect(outcome(found)).toMatchObject({
+      held: [{ file: 'articles/معيب.md', stays: undefined }],
+      articles: ['articles/سليم.md'],
+    });
+  });
+
+  test('does not stay where its editor withdraws it, whatever else is wrong', async () => {
+    await publish();
+    const withdrawn = article({}).replace(
+      'section: أخبار',
+      'section: أخبار\nwithdrawn: { date: 2026-11-22, reason: نُشر خطأ. }\nimage: { file: لا-شيء.jpg, alt: س }',
+    );
+    write('articles/معيب.md', withdrawn);
+    const found = await checkContent(options());
+    expect(outcome(found)).toMatchObject({
+      held: [{ file: 'articles/معيب.md', stays: undefined }],
+      articles: ['articles/سليم.md'],
+    });
   });
 
   test('is said to be missing where its published version is not known any more', async () => {
