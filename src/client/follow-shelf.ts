@@ -8,7 +8,10 @@ import { showRelativeTimes } from './relative-time.ts';
 export interface ShelfItem {
   readonly address: string;
   readonly headline: string;
-  readonly minute: number;
+  /** ISO 8601, without time where there is none. */
+  readonly iso: string;
+  /** The day as the site prints it. */
+  readonly day: string;
   /** Names of what it belongs to. */
   readonly names: readonly string[];
 }
@@ -24,15 +27,15 @@ export function shelfItems(list: readonly Followed[], files: readonly unknown[])
   for (const { address, name } of list) {
     const rows = files.map((file) => Object(file)[address] as unknown).find(Array.isArray) ?? [];
     for (const row of rows as unknown[]) {
-      const [path, headline, minute] = Array.isArray(row) ? (row as unknown[]) : [];
+      const [path, headline, iso, day] = Array.isArray(row) ? (row as unknown[]) : [];
       if (typeof path !== 'string' || !/^\/[^/\\]/.test(path) || typeof headline !== 'string') continue;
-      if (typeof minute !== 'number') continue;
+      if (typeof iso !== 'string' || typeof day !== 'string' || Number.isNaN(Date.parse(iso))) continue;
       const names = [...(items.get(path)?.names ?? []), name];
-      items.set(path, { address: path, headline, minute, names });
+      items.set(path, { address: path, headline, iso, day, names });
     }
   }
   return [...items.values()]
-    .sort((a, b) => b.minute - a.minute || (a.address < b.address ? -1 : 1))
+    .sort((a, b) => Date.parse(b.iso) - Date.parse(a.iso) || (a.address < b.address ? -1 : 1))
     .slice(0, MAX_ITEMS);
 }
 
@@ -59,7 +62,7 @@ async function readFile(href: string): Promise<unknown> {
   }
 }
 
-function shelfRow({ address, headline, minute, names }: ShelfItem, base: string): HTMLLIElement {
+function shelfRow({ address, headline, iso, day, names }: ShelfItem, base: string): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = toHref(address, base);
@@ -74,13 +77,10 @@ function shelfRow({ address, headline, minute, names }: ShelfItem, base: string)
     part.textContent = name;
     facts.append(part);
   }
-  const date = new Date(minute * 60_000);
   const time = document.createElement('time');
-  time.dateTime = date.toISOString();
+  time.dateTime = iso;
   time.dataset['relative'] = '';
-  const { lang } = document.documentElement;
-  const digits = /[٠-٩]/.test(document.querySelector('.rail time, .mast time')?.textContent ?? '') ? 'arab' : 'latn';
-  time.textContent = date.toLocaleDateString(`${lang}-u-ca-gregory-nu-${digits}`, { day: 'numeric', month: 'long' });
+  time.textContent = day;
   facts.append(time);
   item.append(title, facts);
   return item;

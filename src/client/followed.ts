@@ -1,3 +1,5 @@
+import { storedList } from './stored-list.ts';
+
 /** A tag, person, section or source that the reader follows, on this device only. */
 export interface Followed {
   /** The address of its list, decoded and without base: `/tag/بيروت/`. */
@@ -14,7 +16,7 @@ const KEY = `nuqta-followed ${import.meta.env.BASE_URL}`;
 /** Parses a stored text, in which other scripts may have written, to what is followed; each once, at most 12. */
 export function parseFollowed(text: string | null): Followed[] {
   const found = new Map<string, Followed>();
-  for (const item of readList(text)) {
+  for (const item of storedList(text)) {
     const { address, name } = Object(item) as Record<string, unknown>;
     if (typeof address !== 'string' || !ADDRESS.test(address) || typeof name !== 'string' || name.trim() === '')
       continue;
@@ -44,14 +46,5 @@ export function toggleFollowed(item: Followed): boolean | 'full' | undefined {
     return isNew;
   } catch {
     return undefined;
-  }
-}
-
-function readList(text: string | null): unknown[] {
-  try {
-    const list: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(list) ? list : [];
-  } catch {
-    return [];
   }
 }

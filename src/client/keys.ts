@@ -35,8 +35,7 @@ function headlines(): HTMLAnchorElement[] {
 /** Moves to the next headline of the page or the one before; from elsewhere, to the nearest in that direction. */
 function step(direction: 1 | -1): void {
   const links = headlines();
-  const active = document.activeElement;
-  const at = links.findIndex((link) => link === active);
+  const at = links.indexOf(document.activeElement as HTMLAnchorElement);
   const link = at === -1 ? nearest(links, direction) : links[at + direction];
   link?.focus({ preventScroll: true });
   link?.scrollIntoView({ block: 'center' });

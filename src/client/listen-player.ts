@@ -107,7 +107,7 @@ export function startPlayer(button: HTMLButtonElement, { speech, voice, status }
   });
   const name = (): void => pace?.setAttribute('aria-label', (pace.dataset['name'] ?? '').replace('{n}', String(speed)));
   pace?.addEventListener('click', () => {
-    speed = SPEEDS[(SPEEDS.findIndex((one) => one === speed) + 1) % SPEEDS.length] ?? 1;
+    speed = SPEEDS[(SPEEDS.indexOf(speed) + 1) % SPEEDS.length] ?? 1;
     rememberSpeed(speed);
     name();
     if (button.dataset['listen'] !== 'playing') return;

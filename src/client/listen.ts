@@ -17,14 +17,15 @@ export function startListening(status: (text: string) => void): void {
   const load = () => import('./listen-player.ts');
   button.addEventListener('pointerenter', () => load().catch(() => undefined), { once: true });
   const begin = (): void => {
+    button.removeEventListener('click', begin);
     // Safari lets nothing speak that does not begin in the press itself.
     speech.speak(new SpeechSynthesisUtterance(''));
     load().then(
-      ({ startPlayer }) => {
-        button.removeEventListener('click', begin);
-        startPlayer(button, { speech, voice: () => arabicVoice(speech), status });
+      ({ startPlayer }) => startPlayer(button, { speech, voice: () => arabicVoice(speech), status }),
+      () => {
+        button.addEventListener('click', begin);
+        status(button.dataset['failed'] ?? '');
       },
-      () => status(button.dataset['failed'] ?? ''),
     );
   };
   button.addEventListener('click', begin);

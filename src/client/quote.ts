@@ -16,7 +16,8 @@ interface Quote {
 /** Shorter selections are a name or a term, not a quotation. */
 const MIN_WORDS = 4;
 /** Not part of the text: calls of notes, the notes themselves, controls, pictures, and what only a screen reader says. */
-const LEFT_OUT = '.refn, .note, .vh, .end, .embed, .footnotes, .card, .badge, button, picture, img, svg, script, style';
+const LEFT_OUT =
+  '.tools-rail, dialog, [hidden], .refn, .note, .vh, .end, .embed, .footnotes, .card, .badge, button, picture, img, svg, script, style';
 const BLOCKS =
   'p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, dt, dd, figcaption, tr, div, ul, ol, dl, figure, section';
 const KEPT_ATTRIBUTES = new Set(['href', 'dir', 'lang']);

@@ -1,3 +1,5 @@
+import { storedList } from './stored-list.ts';
+
 /** An article saved for later, on this device only. */
 export interface SavedArticle {
   /** Path on this site, as in the address bar: `/2026/11/22/…/`. */
@@ -27,7 +29,7 @@ const CHANGED = 'nuqta-saved';
  */
 export function parseSaved(text: string | null, place: SitePlace): SavedArticle[] {
   const articles = new Map<string, SavedArticle>();
-  for (const item of readList(text)) {
+  for (const item of storedList(text)) {
     const article = toSaved(item, place);
     if (article !== undefined && !articles.has(article.href)) articles.set(article.href, article);
     if (articles.size === MAX_ARTICLES) break;
@@ -78,15 +80,6 @@ function thisSite(): SitePlace {
 
 function storageKey({ base }: SitePlace): string {
   return `nuqta-saved ${base}`;
-}
-
-function readList(text: string | null): unknown[] {
-  try {
-    const list: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(list) ? list : [];
-  } catch {
-    return [];
-  }
 }
 
 function toSaved(value: unknown, { origin, base }: SitePlace): SavedArticle | undefined {

@@ -27,7 +27,7 @@ export function createFrontView(library: Library, stories: StoryMaker): FrontVie
   const choice = chooseFront(library, (article) => stories.breakingUntil(article) !== undefined);
   const month = newestMonth(library);
   const advert = advertView(library, { address: SITE_PAGES.front });
-  const files = followFileCount(groups);
+  const files = followFileCount(groups, library.dates);
   return {
     ...(advert === undefined ? {} : { advert }),
     shape: choice.shape,

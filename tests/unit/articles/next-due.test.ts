@@ -3,6 +3,8 @@ import type { Article } from '#articles/article.ts';
 import type { Edition } from '#articles/edition.ts';
 import { dueMoments } from '#articles/next-due.ts';
 import type { Advert } from '#site/adverts.ts';
+import type { FrontPlan } from '#site/front-plan.ts';
+import type { Settings, Site } from '#site/site.ts';
 import { sampleArticle } from '../seo/sample-article.ts';
 
 const NOW = Date.parse('2026-11-22T12:00:00Z');
@@ -11,15 +13,11 @@ const at = (hours: number): Article['datePublished'] => ({
   ...sampleArticle().datePublished,
   epoch: NOW + hours * HOUR,
 });
-const due = (
-  articles: readonly Partial<Article>[],
-  drafts = false,
-  adverts: readonly Partial<Advert>[] = [],
-): string[] =>
+const due = (articles: readonly Partial<Article>[], drafts = false, settings: Partial<Settings> = {}): string[] =>
   dueMoments(
     {
       edition: {
-        settings: { adverts },
+        settings: { site: { light: 'none', timeZone: 'Asia/Riyadh' }, ...settings },
         articles: articles.map((one, index) => ({ ...sampleArticle(), file: `${index}.md`, ...one })),
       } as unknown as Edition,
       now: NOW,
@@ -29,10 +27,29 @@ const due = (
   ).map(({ file, type, epoch }) => `${file} ${type} ${(epoch - NOW) / HOUR}`);
 
 test('an advertisement begins and ends', () => {
-  expect(due([], false, [{ from: NOW - HOUR, until: NOW + 3 * HOUR }, { from: NOW + HOUR }])).toEqual([
-    'adverts.yaml advert 1',
-    'adverts.yaml advert 3',
-  ]);
+  expect(
+    due([], false, { adverts: [{ from: NOW - HOUR, until: NOW + 3 * HOUR }, { from: NOW + HOUR }] as Advert[] }),
+  ).toEqual(['adverts.yaml advert 1', 'adverts.yaml advert 3']);
+});
+
+test('each choice of the front page ends behind its last moment, that of a lead inside a band too', () => {
+  const place = { written: 'س', line: 1, column: 1 };
+  const front: FrontPlan = {
+    lead: { ...place, until: NOW + HOUR },
+    second: [{ ...place, until: NOW - HOUR }],
+    bands: [{ ...place, section: 'س', lead: { ...place, until: NOW + 3 * HOUR } }],
+    off: [{ ...place, section: 'س', until: NOW + 2 * HOUR }],
+  };
+  const epochs = (found: readonly string[]) => found.map((line) => Math.round(Number(line.split(' ')[2]) * HOUR));
+  const found = due([], false, { front });
+  expect(found.every((line) => line.startsWith('front.yaml front '))).toBe(true);
+  expect(epochs(found)).toEqual([HOUR + 1, 2 * HOUR + 1, 3 * HOUR + 1]);
+});
+
+test('the light edition of recent years changes with the year of the newspaper’s zone', () => {
+  const site = { light: 'recent', timeZone: 'Asia/Riyadh', months: 'gregorian' } as Site;
+  const hours = (Date.parse('2026-12-31T21:00:00Z') - NOW) / HOUR;
+  expect(due([], false, { site })).toEqual([`site.yaml light ${hours}`]);
 });
 
 test('returns what waits, in order', () => {

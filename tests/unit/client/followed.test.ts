@@ -40,28 +40,33 @@ describe('shelfItems', () => {
     const files = [
       {
         '/tag/بيروت/': [
-          ['/2026/11/22/ب/', 'ب', 20],
-          ['/2026/11/20/ا/', 'ا', 10],
+          ['/2026/11/22/ب/', 'ب', '2026-11-20', 'يوم 20'],
+          ['/2026/11/20/ا/', 'ا', '2026-11-10', 'يوم 10'],
         ],
       },
       {
         '/section/علوم/': [
-          ['/2026/11/23/ج/', 'ج', 30],
-          ['/2026/11/22/ب/', 'ب', 20],
+          ['/2026/11/23/ج/', 'ج', '2026-11-30', 'يوم 30'],
+          ['/2026/11/22/ب/', 'ب', '2026-11-20', 'يوم 20'],
         ],
-        '/tag/x/': [['/x/', 'x', 99]],
+        '/tag/x/': [['/x/', 'x', '2026-11-30', 'يوم']],
       },
     ];
     expect(shelfItems(list, files)).toEqual([
-      { address: '/2026/11/23/ج/', headline: 'ج', minute: 30, names: ['علوم'] },
-      { address: '/2026/11/22/ب/', headline: 'ب', minute: 20, names: ['بيروت', 'علوم'] },
-      { address: '/2026/11/20/ا/', headline: 'ا', minute: 10, names: ['بيروت'] },
+      { address: '/2026/11/23/ج/', headline: 'ج', iso: '2026-11-30', day: 'يوم 30', names: ['علوم'] },
+      { address: '/2026/11/22/ب/', headline: 'ب', iso: '2026-11-20', day: 'يوم 20', names: ['بيروت', 'علوم'] },
+      { address: '/2026/11/20/ا/', headline: 'ا', iso: '2026-11-10', day: 'يوم 10', names: ['بيروت'] },
     ]);
   });
 
   test('are at most ten', () => {
-    const rows = Array.from({ length: 30 }, (_, index) => [`/${index}/`, 'ع', index]);
-    expect(shelfItems(list, [{ '/tag/بيروت/': rows }]).map(({ minute }) => minute)).toEqual([
+    const rows = Array.from({ length: 30 }, (_, index) => [
+      `/${index}/`,
+      'ع',
+      `2026-11-01T00:${index + 10}:00Z`,
+      `${index}`,
+    ]);
+    expect(shelfItems(list, [{ '/tag/بيروت/': rows }]).map(({ day }) => Number(day))).toEqual([
       29, 28, 27, 26, 25, 24, 23, 22, 21, 20,
     ]);
   });
@@ -74,7 +79,17 @@ describe('shelfItems', () => {
     [],
     {},
     { '/tag/بيروت/': 'x' },
-    { '/tag/بيروت/': [null, 7, [], ['//elsewhere.example/', 'ع', 1], ['/x/', 5, 1], ['/x/', 'ع', 'y']] },
+    {
+      '/tag/بيروت/': [
+        null,
+        7,
+        [],
+        ['//elsewhere.example/', 'ع', '2026-11-20', 'ي'],
+        ['/x/', 5, '2026-11-20', 'ي'],
+        ['/x/', 'ع', 'y', 'ي'],
+        ['/x/', 'ع', '2026-11-20'],
+      ],
+    },
   ])('of %j are none', (file) => {
     expect(shelfItems(list, [file])).toEqual([]);
   });

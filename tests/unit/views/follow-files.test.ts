@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { createDateFormatter } from '#arabic/dates.ts';
 import { createLists } from '#lists/lists.ts';
 import { followFileCount, followFiles } from '#views/follow-files.ts';
 import { NOW, SMALL_EDITION } from '../lists/small-edition.ts';
 import { moment, sampleArticle } from '../seo/sample-article.ts';
 
+const DATES = createDateFormatter(SMALL_EDITION.settings.site);
 const groupsOf = (articles = SMALL_EDITION.articles) =>
   createLists({ ...SMALL_EDITION, articles }, { now: NOW, drafts: false }).groups;
 
@@ -20,13 +22,14 @@ const MANY = Array.from({ length: 300 }, (_, index) =>
 
 describe('followFiles', () => {
   test('hold the newest of each section, tag, person and source, and of nothing else', () => {
-    const [file] = followFiles(groupsOf());
+    const [file] = followFiles(groupsOf(), DATES);
     const lists = JSON.parse(file?.text ?? '') as Record<string, unknown[]>;
     expect(Object.keys(lists).every((address) => /^\/(section|tag|author|source)\/[^/]+\/$/.test(address))).toBe(true);
     expect(lists['/tag/الخليج/']?.[0]).toEqual([
       '/2026/11/21/ج/',
       expect.any(String),
-      Date.parse('2026-11-21T09:00:00+02:00') / 60_000,
+      '2026-11-21T09:00:00+02:00',
+      '21 نوفمبر',
     ]);
     expect(JSON.stringify(lists)).not.toContain('مسحوب');
   });
@@ -34,8 +37,8 @@ describe('followFiles', () => {
   test('are as many as their size asks for, each list in one of them, ten articles at most, three KB at most', async () => {
     const { gzipSync } = await import('node:zlib');
     const groups = groupsOf(MANY);
-    const files = followFiles(groups);
-    expect(files).toHaveLength(followFileCount(groups));
+    const files = followFiles(groups, DATES);
+    expect(files).toHaveLength(followFileCount(groups, DATES));
     expect(files.length).toBeGreaterThan(4);
     expect(files.length).toBeLessThan(120);
     const lists = files.flatMap(({ text }) => Object.entries(JSON.parse(text) as Record<string, unknown[]>));
@@ -48,7 +51,7 @@ describe('followFiles', () => {
 
   test('are none where nothing can be followed', () => {
     const groups = { ...groupsOf([]), section: new Map() };
-    expect(followFiles(groups)).toEqual([]);
-    expect(followFileCount(groups)).toBe(0);
+    expect(followFiles(groups, DATES)).toEqual([]);
+    expect(followFileCount(groups, DATES)).toBe(0);
   });
 });
