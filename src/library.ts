@@ -9,7 +9,7 @@ import { editionLinkIndex } from '#lists/edition-link-index.ts';
 import { createLists, type Lists } from '#lists/lists.ts';
 import type { ArticleBody, OpenPart } from '#markdown/body.ts';
 import { PICTURE_ADDRESS, type PictureFile, type PreparedPicture } from '#pictures/picture.ts';
-import { type ShareCard, shareCardKey } from '#pictures/share-card.ts';
+import { type ShareCard, shareFileName } from '#pictures/share-card.ts';
 import { chooseRelated, isRecommendable, type RelatedChoice } from '#related/choose-related.ts';
 import { relateArticles } from '#related/related-articles.ts';
 import type { RelatedLists } from '#related/related-document.ts';
@@ -113,13 +113,7 @@ function createLibrary(snapshot: EditionSnapshot, { keep = () => false, faults }
       const prepared = snapshot.pictures[file];
       return prepared === undefined ? undefined : toPicture(prepared, alt, settings.site.base);
     },
-    shareImageName(card) {
-      const key = shareCardKey(card);
-      if (snapshot.shareImages === undefined) return `${key}.jpg`;
-      const image = snapshot.shareImages.get(key);
-      if (image === undefined) throw new Error(`no share image is drawn for "${card.headline}"`);
-      return image.name;
-    },
+    shareImageName: (card) => shareFileName(card, snapshot.shareImages),
   };
 }
 

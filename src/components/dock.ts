@@ -17,8 +17,11 @@ export interface DockButton {
   readonly data?: Readonly<Record<string, string | boolean>>;
 }
 
-/** The tools of an article: a dock at the foot of a phone, a rail beside the text of a wide window. */
-export const ARTICLE_BUTTONS: readonly DockButton[] = [
+/**
+ * Returns the tools of an article: a dock at the foot of a phone, a rail beside the text of a wide window. Read at each
+ * build, like all words: a newspaper may have its own.
+ */
+export const articleButtons = (): readonly DockButton[] => [
   {
     icon: 'listen',
     label: strings.listen,
@@ -65,8 +68,8 @@ export const ARTICLE_BUTTONS: readonly DockButton[] = [
   { icon: 'print', label: strings.print, only: 'rail', data: { 'data-print': '' } },
 ];
 
-/** The dock of the front page and of lists; wide windows have the same in their masthead. */
-export const FRONT_BUTTONS: readonly DockButton[] = [
+/** Returns the dock of the front page and of lists; wide windows have the same in their masthead. */
+export const frontButtons = (): readonly DockButton[] => [
   { icon: 'sections', label: strings.sectionsNav, data: { popovertarget: 'sections-sheet' } },
   { icon: 'search', label: strings.search, href: (site) => site.search },
   {

@@ -42,7 +42,7 @@ function ownKindHtml({ kind, section }: Story): string {
 export function metaHtml(story: Story, shownName?: string): string {
   return metaLine([
     ownKindHtml(story),
-    ...namesHtml(story).filter((name) => name !== nameHtml(shownName ?? '')),
+    ...namesHtml(story, shownName),
     story.date ? timeHtml(story.date, story.date.text, true) : '',
     readingTimeHtml(story),
   ]);
@@ -55,14 +55,15 @@ export function metaHtml(story: Story, shownName?: string): string {
 export function metaOfDayHtml(story: Story, shownName?: string): string {
   const { date } = story;
   return metaLine([
-    ...namesHtml(story).filter((name) => name !== nameHtml(shownName ?? '')),
+    ...namesHtml(story, shownName),
     date?.time ? timeHtml(date, date.time, true) : '',
     readingTimeHtml(story),
   ]);
 }
 
-function namesHtml({ authors, source }: Story): string[] {
-  return (authors.length > 0 ? authors : source ? [source] : []).map(nameHtml);
+function namesHtml({ authors, source }: Story, shownName?: string): string[] {
+  const names = authors.length > 0 ? authors : source ? [source] : [];
+  return names.filter((name) => name !== shownName).map(nameHtml);
 }
 
 function nameHtml(name: string): string {

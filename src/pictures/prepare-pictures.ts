@@ -35,7 +35,8 @@ export async function preparePictures(
   const folder = join(cacheFolder, PICTURE_FOLDER);
   const pictures = new Map<string, PreparedPicture>();
   const diagnostics: Diagnostic[] = [];
-  if (files.length > 0) await mkdir(folder, { recursive: true });
+  // Also without pictures: the folder says that a build has been here.
+  await mkdir(folder, { recursive: true });
   const report = (file: string, error: unknown): void => {
     diagnostics.push({ file, severity: 'error', rule: 'picture-broken', message: pictureAdvice(file, error) });
   };

@@ -47,6 +47,18 @@ export interface SharePaint {
 /** Changes with the drawing: images drawn by another recipe are drawn anew. */
 const RECIPE = 'share-2';
 
+/**
+ * Returns the name of a drawn card's file on the site; derived from the card where nothing was drawn, as in dev. Throws
+ * where others were drawn and this one was not.
+ */
+export function shareFileName(card: ShareCard, images: ReadonlyMap<string, ShareImage> | undefined): string {
+  const key = shareCardKey(card);
+  if (images === undefined) return `${key}.jpg`;
+  const image = images.get(key);
+  if (image === undefined) throw new Error(`no share image is drawn for "${card.headline}"`);
+  return image.name;
+}
+
 /** Returns the card of an article. */
 export function articleCard(article: Article, section: Section, site: Site): ShareCard {
   const words = article.image === undefined ? articleWords(article) : undefined;

@@ -22,8 +22,9 @@ const made = new WeakMap<Views, PageKeys>();
 export function pageKeys(views: Views): PageKeys {
   const known = made.get(views);
   if (known !== undefined) return known;
-  // The day and the update of the edition are on the front page only, which is always made.
-  const site = JSON.stringify({ ...views.site, edition: undefined });
+  // The day and the update of the edition are on the front page only, which is always made. What a newspaper words in its
+  // own way is printed by components and is in no view.
+  const site = JSON.stringify([{ ...views.site, edition: undefined }, views.library.settings.wording]);
   const toKey = (view: object): string => hash('sha1', site + JSON.stringify(view), 'base64url');
   const keys: PageKeys = {
     article: (article) => toKey(createArticlePage(article, views)),

@@ -4,7 +4,7 @@ import { presentArticles } from '#articles/present-articles.ts';
 import { redirectHtml } from '#components/redirect-html.ts';
 import type { EditionSnapshot } from '#content/edition-snapshot.ts';
 import { PICTURE_ADDRESS } from '#pictures/picture.ts';
-import { articleCard, SHARE_ADDRESS, SHARE_SIZE, shareCardKey, shareCardText } from '#pictures/share-card.ts';
+import { articleCard, SHARE_ADDRESS, SHARE_SIZE, shareCardText, shareFileName } from '#pictures/share-card.ts';
 import { type MetaTag, openGraph } from '#seo/open-graph.ts';
 import type { SharePicture } from '#seo/share-picture.ts';
 import { shortAddress, toHref, toUrl } from '#site/address.ts';
@@ -77,10 +77,11 @@ function previewPicture(article: Article, section: Section, moment: RedirectInpu
   const { site } = moment.edition.settings;
   if (site.shareImages) {
     const card = articleCard(article, section, site);
-    const key = shareCardKey(card);
-    const name = moment.shareImages === undefined ? `${key}.jpg` : moment.shareImages.get(key)?.name;
-    if (name === undefined) return undefined;
-    return { url: toUrl(SHARE_ADDRESS + name, site), ...SHARE_SIZE, alt: shareCardText(card) };
+    return {
+      url: toUrl(SHARE_ADDRESS + shareFileName(card, moment.shareImages), site),
+      ...SHARE_SIZE,
+      alt: shareCardText(card),
+    };
   }
   const lead = article.image === undefined ? undefined : moment.pictures?.[article.image.file];
   if (lead === undefined || article.image === undefined) return undefined;

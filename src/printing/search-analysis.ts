@@ -20,5 +20,6 @@ const DOCUMENT_CODE = [...SEARCH_CODE, ...PARSING_CODE, 'src/printing/search-fil
 /** Returns the memory of the search index in the cache: what other code has made is not seen. */
 export function searchMemory(cacheFolder: string, projectFolder: string): IndexMemory {
   const version = codeVersion(ENGINE_FOLDER, DOCUMENT_CODE, packageFiles(projectFolder));
-  return openKeptBytes(join(cacheFolder, 'search'), version);
+  // Another zlib may pack the same bytes otherwise than a cold build would now.
+  return openKeptBytes(join(cacheFolder, 'search'), `${version} ${process.versions['zlib']}`);
 }

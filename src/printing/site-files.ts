@@ -26,7 +26,7 @@ export function siteFiles(library: Library): SiteFile[] {
     ...feedSources(library).flatMap(feedFiles),
     { type: 'text', address: OPML_ADDRESS, text: opmlText(library) },
     ...sitemapFiles(library),
-    ...followFiles(library.groups).map((file) => ({ type: 'text', ...file }) as const),
+    ...followFiles(library.groups, library.dates).map((file) => ({ type: 'text', ...file }) as const),
   ];
 }
 

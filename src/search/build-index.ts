@@ -137,8 +137,13 @@ function digestOf(document: SearchDocument, { digest }: IndexOptions): string {
 function buildBase(documents: readonly SearchDocument[], options: IndexOptions): BuiltBase {
   const { files, add } = createNamedFiles(options);
   const reader = createTermReader(options.analyzer);
-  const packs = inGroups(documents, PACK_SIZE).map((group) => add(writePack(group, options), packFile));
-  const forms = documents.map((document) => reader.read(document));
+  const forms: DocumentForms[] = [];
+  const packs = inGroups(documents, PACK_SIZE).map((group) => {
+    // A text is read from the disk whenever it is asked for: once.
+    const read = group.map(({ headline, text, names, facets }) => ({ headline, text, names, facets }));
+    forms.push(...read.map((document) => reader.read(document)));
+    return add(writePack(read, options), packFile);
+  });
   const words = knownWords(forms, reader.table);
   const parts: SegmentParts = {
     ...createTermParts(forms, words, { table: reader.table, limits: BASE_LIMITS, deflate: options.deflate }),
@@ -179,7 +184,7 @@ function createNewerParts(
   };
 }
 
-function writePack(documents: readonly SearchDocument[], { deflate }: IndexOptions): Uint8Array {
+function writePack(documents: readonly Pick<SearchDocument, 'text'>[], { deflate }: IndexOptions): Uint8Array {
   return writeTexts(
     documents.map(({ text }) => text),
     deflate,
