@@ -17,18 +17,11 @@ const WIDE = 1280;
 const NARROW = 360;
 /** Reading every page takes time; a test that hangs ends in the end. */
 const PATIENCE = 3_600_000;
-/** Lists of one kind that axe reads: the pages of two tags differ in names only, the pages of two articles in all. */
-const LISTS_OF_A_KIND = 8;
 
 const site = openSite(inject('newspaper'));
 const kinds = new Set(pageKinds(site.folder).map(({ address }) => address));
 const shown = site.pages.filter((page) => !/http-equiv="refresh"/.test(site.read(page)));
 const pages = [...new Set([...kinds, ...spread(shown, MAX_PAGES)])];
-/** Lists lie below the name of their kind, articles below their year, other pages in the root. */
-const listKind = (address: string): string => /^\/(?!\d{4}\/)([^/]+)\/./.exec(address)?.[1] ?? '';
-const readByAxe = new Set(
-  [...Map.groupBy(pages, listKind)].flatMap(([kind, list]) => (kind === '' ? list : spread(list, LISTS_OF_A_KIND))),
-);
 
 /** What is wrong on any page, each line with the page and the width it was found at. */
 const axe: string[] = [];
@@ -57,10 +50,7 @@ afterAll(async () => {
   server.close();
 });
 
-/**
- * Opens a page once and looks at it at both widths. Axe reads the first page of each kind at both, by day and by night,
- * and others at the wide one by day: the theme has the same colours everywhere.
- */
+/** Opens a page once and looks at it at both widths: with axe at the wide one, and at the narrow one where its kind is new. */
 async function look(page: Page, address: string): Promise<void> {
   await page.setViewportSize({ width: WIDE, height: 800 });
   await page.goto(server.origin + encodeURI(address), { waitUntil: 'load' });
@@ -68,8 +58,7 @@ async function look(page: Page, address: string): Promise<void> {
     to.push(...lines.map((line) => `${address} at ${width} px: ${line}`));
   };
   report(overflow, WIDE, await page.evaluate(misfits));
-  if (kinds.has(address)) report(axe, WIDE, await axeViolations(page));
-  else if (readByAxe.has(address)) report(axe, WIDE, await axeViolations(page, ['light']));
+  report(axe, WIDE, await axeViolations(page));
   await page.setViewportSize({ width: NARROW, height: 800 });
   // The script of the margin notes hears of the new width in a task of its own.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
@@ -78,7 +67,7 @@ async function look(page: Page, address: string): Promise<void> {
 }
 
 describe(`on each of ${pages.length} pages`, () => {
-  test('axe finds nothing: by day, and by night on a page of each kind', () => {
+  test('axe finds nothing, by day and by night', () => {
     expect(axe.sort()).toEqual([]);
   });
 

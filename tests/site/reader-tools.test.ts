@@ -4,6 +4,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pageKinds } from '#tools/screens/page-kinds.ts';
 import { axeViolations } from './support/axe.ts';
+import { NOW } from './support/build-site.ts';
 import { openWindow } from './support/open-window.ts';
 import { openSite } from './support/site-folder.ts';
 import { useEdition } from './support/use-edition.ts';
@@ -109,16 +110,12 @@ describe('visits and read marks', () => {
   test('the first visit says nothing, the next one counts what has appeared since', async () => {
     const { page, close } = await open('/');
     expect(await page.locator('.since').textContent()).toBe('');
-    await page.evaluate(() => {
-      const now = Date.now();
-      const long = (hours: number): string => (now - hours * 3_600_000).toString(36);
-      localStorage.setItem('nuqta-visit /', `${long(24)} ${long(0.1)}`);
-    });
+    // A visit that ended a day ago, and this one, six minutes old.
+    const visits = [24, 0.1].map((hours) => (Date.parse(NOW) - hours * 3_600_000).toString(36)).join(' ');
+    await page.evaluate((stored) => localStorage.setItem('nuqta-visit /', stored), visits);
     await page.reload();
     await page.waitForFunction(() => document.querySelector('.since')?.textContent !== '');
-    expect(await page.locator('.since').textContent()).toMatch(
-      /^منذ زيارتك الأخيرة: (لا مقالات|مقال واحد|مقالان|\d+ مقال)/,
-    );
+    expect(await page.locator('.since').textContent()).toBe('منذ زيارتك الأخيرة: مقالان');
     await close();
   });
 
@@ -126,12 +123,12 @@ describe('visits and read marks', () => {
     const { page, close } = await open(article);
     const kept = await page.evaluate(() => localStorage.getItem('nuqta-read /'));
     expect(kept).toMatch(/^[0-9a-z]{1,7}$/);
-    await page.goto(`${edition.origin}/`, { waitUntil: 'load' });
+    const list = site.pages.find((one) => one.startsWith('/section/') && site.read(one).includes(encodeURI(article)));
+    await page.goto(edition.origin + encodeURI(list ?? ''), { waitUntil: 'load' });
     const read = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLAnchorElement>('[data-read]')].map(({ pathname }) => decodeURI(pathname)),
     );
-    expect(read.every((path) => path === article)).toBe(true);
-    await page.goto(`${edition.origin}/latest/`, { waitUntil: 'load' });
+    expect(new Set(read)).toEqual(new Set([article]));
     await page.evaluate(() => localStorage.removeItem('nuqta-read /'));
     await page.reload();
     expect(await page.locator('[data-read]').count()).toBe(0);
@@ -157,17 +154,19 @@ describe('keys', () => {
     await page.waitForFunction(() => document.activeElement?.matches('main .h a'));
     const first = await focusedHref(page);
     await press(page, 'KeyJ', 'ت');
-    const second = await focusedHref(page);
-    expect(second).not.toBe(first);
+    // What a key does is a file of its own: it is done soon, not at once.
+    await expect.poll(() => focusedHref(page)).not.toBe(first);
     await press(page, 'KeyK', 'ن');
-    expect(await focusedHref(page)).toBe(first);
+    await expect.poll(() => focusedHref(page)).toBe(first);
     await press(page, 'Slash', 'ظ');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+    const focusedName = () => page.evaluate(() => document.activeElement?.getAttribute('name'));
+    await expect.poll(focusedName).toBe('q');
     // In a field every letter is only a letter.
     await press(page, 'KeyJ', 'ت');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+    expect(await focusedName()).toBe('q');
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await press(page, 'KeyJ', 'ت');
+    await page.waitForFunction(() => document.activeElement?.matches('main .h a'));
     await press(page, 'KeyO', 'خ');
     await page.waitForURL((url) => url.pathname !== '/');
     expect(violations).toEqual([]);

@@ -40,9 +40,9 @@ export async function startDev(content: string, cache: string): Promise<DevServe
     return { status: response.status, text: await response.text() };
   };
   const until: DevServer['until'] = async (address, isSo, patience = PATIENCE) => {
-    const end = Date.now() + patience;
+    const tired = AbortSignal.timeout(patience);
     let last = 'nothing';
-    while (Date.now() < end && child.exitCode === null) {
+    while (!tired.aborted && child.exitCode === null) {
       const page = await get(address).catch(() => undefined);
       if (page !== undefined && isSo(page)) return;
       if (page !== undefined) last = `${page.status} ${page.text.slice(0, 2_000)}`;
