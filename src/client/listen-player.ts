@@ -10,7 +10,7 @@ interface Device {
   readonly status: (text: string) => void;
 }
 
-const SPEEDS = [1, 1.25, 1.5, 0.75] as const;
+const SPEEDS: readonly number[] = [1, 1.25, 1.5, 0.75];
 const SPEED_KEY = 'nuqta-speed';
 
 /**
