@@ -33,9 +33,8 @@ function settingMoments({ site, adverts = [], front }: Settings, now: number): D
   const limits = adverts.flatMap(({ from, until }) => [from ?? [], until ?? []].flat());
   return [
     ...limits.map((epoch) => ({ epoch, file: 'adverts.yaml', type: 'advert' }) as const),
-    // A choice holds through its last moment.
     ...(front === undefined ? [] : frontLimits(front)).map(
-      (epoch) => ({ epoch: epoch + 1, file: 'front.yaml', type: 'front' }) as const,
+      (epoch) => ({ epoch, file: 'front.yaml', type: 'front' }) as const,
     ),
     ...(site.light === 'recent' ? [{ epoch: nextYear(site, now), file: 'site.yaml', type: 'light' } as const] : []),
   ];

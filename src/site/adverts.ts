@@ -1,11 +1,10 @@
-import type { z } from 'zod';
-import { parseIsoDate } from '#arabic/dates.ts';
-import { tagKey } from '#arabic/tag-key.ts';
 import { nearestWords } from '#diagnostics/nearest-words.ts';
 import { says } from '#messages/says.ts';
 import { advertSchema } from './advert-schema.ts';
 import { parseRows } from './parse-rows.ts';
 import type { Report } from './read-settings.ts';
+import { sectionSlug } from './section-slug.ts';
+import { endOf, startOf } from './setting-moment.ts';
 
 /** One row of `content/adverts.yaml`: an advertisement of the newspaper's own choice, shown without outside scripts. */
 export interface Advert {
@@ -29,15 +28,13 @@ interface AdvertContext {
   readonly sections: readonly { readonly name: string; readonly slug: string }[] | undefined;
 }
 
-const DAY = 86_400_000;
-
 /** Returns the advertisements of `adverts.yaml`, and reports the rows that are wrong. */
 export function parseAdverts(text: string | undefined, context: AdvertContext, report: Report): Advert[] {
   return parseRows(text, advertSchema, report).flatMap(({ value, place }) => {
     const { section, from, until, ...row } = value;
-    const slug = section === undefined ? undefined : sectionOf(section, context.sections);
-    const start = from === undefined ? undefined : moment(from, context.timeZone);
-    const end = until === undefined ? undefined : lastMoment(until, context.timeZone);
+    const slug = section === undefined ? undefined : sectionSlug(section, context.sections ?? []);
+    const start = from === undefined ? undefined : startOf(from, context.timeZone);
+    const end = until === undefined ? undefined : endOf(until, context.timeZone);
     if (section !== undefined && slug === undefined && context.sections !== undefined) {
       const names = context.sections.map(({ name }) => name);
       const near = nearestWords(section, names);
@@ -49,7 +46,7 @@ export function parseAdverts(text: string | undefined, context: AdvertContext, r
       report({ ...place(['section']), severity: 'error', ...said });
       return [];
     }
-    if (start !== undefined && end !== undefined && end <= start.epoch) {
+    if (start !== undefined && end !== undefined && end <= start) {
       report({ ...place(['until']), severity: 'error', ...says('advert-period') });
       return [];
     }
@@ -57,7 +54,7 @@ export function parseAdverts(text: string | undefined, context: AdvertContext, r
       {
         ...row,
         ...(slug === undefined ? {} : { section: slug }),
-        ...(start === undefined ? {} : { from: start.epoch }),
+        ...(start === undefined ? {} : { from: start }),
         ...(end === undefined ? {} : { until: end }),
         ...place(['picture']),
       },
@@ -75,21 +72,4 @@ export function shownAdverts(
   );
   const own = section === undefined ? [] : shown.filter((advert) => advert.section === section);
   return own.length > 0 ? own : shown.filter((advert) => advert.section === undefined);
-}
-
-function sectionOf(written: string, sections: AdvertContext['sections'] = []): string | undefined {
-  const key = tagKey(written);
-  return sections.find(({ name, slug }) => tagKey(name) === key || tagKey(slug) === key)?.slug;
-}
-
-function moment(written: z.output<typeof advertSchema>['from'] & string, timeZone: string) {
-  const parsed = parseIsoDate(written, timeZone);
-  if ('error' in parsed) throw new Error(`a date passed the schema and has no meaning: ${written}`);
-  return parsed;
-}
-
-/** A day without a time is shown to its end. */
-function lastMoment(written: string, timeZone: string): number {
-  const { epoch, hasTime } = moment(written, timeZone);
-  return hasTime ? epoch : epoch + DAY;
 }

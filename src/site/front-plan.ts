@@ -41,5 +41,5 @@ export interface FrontPlan {
 
 /** Returns true while an editor's choice holds. */
 export function holds({ until }: { readonly until?: number }, now: number): boolean {
-  return until === undefined || until >= now;
+  return until === undefined || now < until;
 }

@@ -1,6 +1,4 @@
 import type { z } from 'zod';
-import { parseIsoDate } from '#arabic/dates.ts';
-import { tagKey } from '#arabic/tag-key.ts';
 import { nearestWords } from '#diagnostics/nearest-words.ts';
 import { schemaDiagnostics } from '#diagnostics/schema-diagnostics.ts';
 import type { YamlPath } from '#diagnostics/yaml-path.ts';
@@ -8,6 +6,8 @@ import { type SaidByRule, says } from '#messages/says.ts';
 import type { FrontArticle, FrontOff, FrontPlan } from './front-plan.ts';
 import { canonicalFrontKey, frontSchema, knownFrontKeys } from './front-schema.ts';
 import { type Report, readSettings } from './read-settings.ts';
+import { sectionSlug } from './section-slug.ts';
+import { endOf } from './setting-moment.ts';
 
 interface FrontContext {
   readonly timeZone: string;
@@ -18,8 +18,6 @@ interface FrontContext {
 interface Until {
   readonly until?: string | undefined;
 }
-
-const DAY = 86_400_000;
 
 /** Returns the plan of the front page; undefined if there is none, or errors leave nothing of it. */
 export function parseFront(text: string | undefined, context: FrontContext, report: Report): FrontPlan | undefined {
@@ -42,14 +40,14 @@ function toPlan(
 ): FrontPlan {
   const chosen = ({ until }: Until, path: YamlPath) => ({
     ...placeOf(path),
-    ...(until === undefined ? {} : { until: lastMoment(until, context.timeZone) }),
+    ...(until === undefined ? {} : { until: endOf(until, context.timeZone) }),
   });
   const article = (entry: Until & { readonly article: string }, path: YamlPath): FrontArticle => ({
     written: entry.article,
     ...chosen(entry, path),
   });
   const section = (written: string, path: YamlPath): string | undefined =>
-    sectionSlug(written, context.sections, (said) => report({ ...placeOf(path), severity: 'error', ...said }));
+    knownSection(written, context.sections, (said) => report({ ...placeOf(path), severity: 'error', ...said }));
   return {
     ...(shape === undefined ? {} : { shape: { is: shape.is, ...chosen('until' in shape ? shape : {}, ['shape']) } }),
     ...(lead === undefined ? {} : { lead: article(lead, ['lead']) }),
@@ -78,22 +76,14 @@ function toPlan(
   };
 }
 
-/** A day without a time holds to its end. */
-function lastMoment(written: string, timeZone: string): number {
-  const parsed = parseIsoDate(written, timeZone);
-  if ('error' in parsed) throw new Error(`a date passed the schema and has no meaning: ${written}`);
-  return parsed.hasTime ? parsed.epoch : parsed.epoch + DAY - 1;
-}
-
-function sectionSlug(
+function knownSection(
   written: string,
   sections: FrontContext['sections'],
   refuse: (said: SaidByRule) => void,
 ): string | undefined {
   if (sections === undefined) return undefined;
-  const key = tagKey(written);
-  const found = sections.find(({ name, slug }) => tagKey(name) === key || tagKey(slug) === key);
-  if (found !== undefined) return found.slug;
+  const slug = sectionSlug(written, sections);
+  if (slug !== undefined) return slug;
   const names = sections.map(({ name }) => name);
   const near = nearestWords(written, names);
   const name = written.slice(0, 60);
