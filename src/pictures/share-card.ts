@@ -112,13 +112,15 @@ function ownPaint(pigment: Pigment, site: Site): Pick<ShareCard, 'paint'> {
   return { paint: { ground: family.band, tone: family.ground, spark: family.spark, label: family.onBand } };
 }
 
-/** Returns every card of a site: its own, one for each section and article; none where the setting is off. */
+/** Returns every card of a site: its own, one for each article and each of their sections; none where the setting is off. */
 export function shareCards({ site, sections }: Settings, articles: readonly Article[]): ShareCard[] {
   if (!site.shareImages) return [];
   const bySlug = new Map(sections.map((section) => [section.slug, section]));
+  const used = new Set(articles.map(({ section }) => section));
   return [
     siteCard(site),
-    ...sections.map((section) => sectionCard(section, site)),
+    // The page of an empty section is not shared.
+    ...sections.filter(({ slug }) => used.has(slug)).map((section) => sectionCard(section, site)),
     ...articles.flatMap((article) => {
       const section = bySlug.get(article.section);
       return section === undefined ? [] : [articleCard(article, section, site)];

@@ -37,8 +37,9 @@ describe('shareCardKey', () => {
 });
 
 describe('shareCards', () => {
-  test('gives one for the site, each section and each article, none where the setting is off', () => {
-    const settings = { site: SITE, sections: [SECTION], tags: [], authors: [], redirects: [] };
+  test('returns one for the site, each section with articles and each article, none where the setting is off', () => {
+    const empty = { ...SECTION, slug: 'empty', name: 'قسم بلا مقالات' };
+    const settings = { site: SITE, sections: [empty, SECTION], tags: [], authors: [], redirects: [] };
     const article = sampleArticle();
     expect(shareCards(settings, [article]).map(({ headline }) => headline)).toEqual([
       SITE.description,
