@@ -1,4 +1,4 @@
-import type { Analyzer } from '#arabic/analyze.ts';
+import { hash } from 'node:crypto';
 import { createDateFormatter, type DateFormatter } from '#arabic/dates.ts';
 import type { Article } from '#articles/article.ts';
 import type { LinkIndex } from '#articles/link-index.ts';
@@ -31,6 +31,8 @@ export interface Library extends Lists {
   readonly links: LinkIndex;
   readonly dates: DateFormatter;
   body(article: Article): ArticleBody;
+  /** A digest of the article's file; texts need not be read to know whether they are the same. */
+  bodyDigest(article: Article): string;
   /** The parts of an article's body that are resolved at render time. */
   openParts(article: Article): readonly OpenPart[];
   /** Takes the file of an address over from the site in place; returns false if it must be rendered. */
@@ -93,6 +95,7 @@ function createLibrary(snapshot: EditionSnapshot, { keep = () => false, faults }
     links,
     dates: createDateFormatter(settings.site),
     body,
+    bodyDigest: (article) => snapshot.bodies.key(article.file) ?? hash('sha1', JSON.stringify(body(article))),
     openParts: (article) => snapshot.openParts.get(article.file) ?? [],
     keep,
     faults: faults?.rows.length ?? 0,
@@ -102,11 +105,7 @@ function createLibrary(snapshot: EditionSnapshot, { keep = () => false, faults }
       return section;
     },
     related(article) {
-      related ??= relate(lists.articles, links, {
-        body,
-        openParts: (file) => snapshot.openParts.get(file) ?? [],
-        analyzer: snapshot.analyzer,
-      });
+      related ??= relate(lists.articles, links, snapshot);
       return related(article);
     },
     picture(file, alt) {
@@ -136,44 +135,69 @@ function toPicture(prepared: PreparedPicture, alt: string, base: string): Librar
   };
 }
 
-/** Returns a function that computes the related lists of all articles on first use, once per build. */
+/** Returns a function that gives the related lists of all articles, which are made once per build. */
 function relate(
   articles: readonly Article[],
   links: LinkIndex,
-  {
-    body,
-    openParts,
-    analyzer,
-  }: { body: (article: Article) => ArticleBody; openParts: (file: string) => readonly OpenPart[]; analyzer: Analyzer },
+  snapshot: EditionSnapshot,
 ): (article: Article) => RelatedChoice {
   const indices = new Map(articles.map((article, index) => [article.permalink, index]));
-  const lists: readonly RelatedLists[] = relateArticles(
-    articles.map((article) => ({
-      permalink: article.permalink,
-      epoch: article.datePublished.epoch,
-      headline: article.headline,
-      text: `${article.excerpt}\n${body(article).text}`,
-      tags: article.tags.map(({ label }) => label),
-      sources: article.sources.filter(({ kind }) => kind === 'agency' || kind === 'publisher').map(({ slug }) => slug),
-      section: article.section,
-      isRecommended: isRecommendable(article),
-      chosen: article.related.flatMap(({ written }) => {
-        const index = indices.get(links.find(written, article.file)?.permalink ?? '');
-        return index === undefined ? [] : [index];
-      }),
-    })),
-    { analyzer, similarLimit: SIMILAR_CANDIDATES },
+  const lists = relatedLists(
+    articles,
+    (written, file) => indices.get(links.find(written, file)?.permalink ?? ''),
+    snapshot,
   );
   return (article) => {
     const found = lists[indices.get(article.permalink) ?? -1] ?? { similar: [], nearby: [], elsewhere: [] };
     const at = (index: number): Article[] => articles.slice(index, index + 1);
     return chooseRelated({
       article,
-      openParts: openParts(article.file),
+      openParts: snapshot.openParts.get(article.file) ?? [],
       links,
       similar: found.similar.flatMap(at),
       nearby: found.nearby.flatMap(at),
       elsewhere: found.elsewhere.flatMap(at),
     });
   };
+}
+
+/** The lists of all articles: those of the last build where nothing that decides them has changed. */
+function relatedLists(
+  articles: readonly Article[],
+  indexOf: (written: string, file: string) => number | undefined,
+  { bodies, relatedMemory, analyzer }: EditionSnapshot,
+): readonly RelatedLists[] {
+  const documents = articles.map((article) => ({
+    permalink: article.permalink,
+    epoch: article.datePublished.epoch,
+    headline: article.headline,
+    tags: article.tags.map(({ label }) => label),
+    sources: article.sources.filter(({ kind }) => kind === 'agency' || kind === 'publisher').map(({ slug }) => slug),
+    section: article.section,
+    isRecommended: isRecommendable(article),
+    chosen: article.related.flatMap(({ written }) => indexOf(written, article.file) ?? []),
+  }));
+  const textKeys = articles.map(({ file, excerpt }) => [excerpt, bodies.textKey(file)]);
+  const isKnown = textKeys.every(([, key]) => key !== undefined);
+  const shape = hash(
+    'sha256',
+    JSON.stringify([
+      SIMILAR_CANDIDATES,
+      documents.map(({ permalink, section, chosen }) => [permalink, section, chosen]),
+    ]),
+  );
+  const whole = hash('sha256', JSON.stringify([shape, documents, textKeys]));
+  const key = { whole, shape, count: documents.length };
+  const kept = isKnown ? relatedMemory?.read(key) : undefined;
+  if (kept !== undefined) return kept;
+  const lists = relateArticles(
+    documents.map((document, index) => ({ ...document, text: textOf(articles[index], bodies) })),
+    { analyzer, similarLimit: SIMILAR_CANDIDATES },
+  );
+  if (isKnown) relatedMemory?.write(key, lists);
+  return lists;
+}
+
+function textOf(article: Article | undefined, bodies: EditionSnapshot['bodies']): string {
+  return article === undefined ? '' : `${article.excerpt}\n${bodies.get(article.file).text}`;
 }

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, HookParameters } from 'astro';
 import { BUILD_VARIABLES, type BuildOptions, readBuildOptions } from '#build/build-options.ts';
+import type { BuildProgress } from '#build/build-progress.ts';
 import { createBuildPromises } from '#build/build-promises.ts';
 import { type AskedBuild, createEditionSource, type EditionSource } from '#build/edition-source.ts';
 import { guardCache, surroundings } from '#build/guard-folders.ts';
@@ -98,7 +99,7 @@ export function nuqta({ batches: inBatches = true }: NuqtaOptions = {}): AstroIn
         if (isElsewhere(options) || (command === 'build' && !isWritable(join(ENGINE_FOLDER, 'node_modules'))))
           updateConfig({ vite: { cacheDir: join(options.cacheFolder, 'astro/vite') } });
         source = createEditionSource({ ...asked, options }, name);
-        updateConfig({ integrations: parts(options, { site, name, inBatches, analysis }) });
+        updateConfig({ integrations: parts(options, { site, name, inBatches, analysis, progress: asked.progress }) });
       },
       'astro:server:done': () => forgetEdition(name),
     },
@@ -181,7 +182,14 @@ function parts(
     name,
     inBatches,
     analysis,
-  }: { readonly site: Site; readonly name: string; readonly inBatches: boolean; readonly analysis: string },
+    progress,
+  }: {
+    readonly site: Site;
+    readonly name: string;
+    readonly inBatches: boolean;
+    readonly analysis: string;
+    readonly progress: BuildProgress | undefined;
+  },
 ): AstroIntegration[] {
   const { cacheFolder, link } = options;
   const promises = createBuildPromises(options, () => currentEdition(name)?.snapshot);
@@ -201,6 +209,7 @@ function parts(
       origin: site.address,
       ledger,
       edition: name,
+      progress,
       ...(inBatches ? { keep: (compiled) => sealPress(compiled, press, name) } : {}),
     }),
     astroFiles({
@@ -212,7 +221,10 @@ function parts(
     {
       name: 'nuqta:parts',
       hooks: {
-        'astro:build:done': ({ dir }) => writeSiteParts(fileURLToPath(dir), { ...options, analysis, promises, ledger }),
+        'astro:build:done': ({ dir }) => {
+          progress?.enter('parts');
+          return writeSiteParts(fileURLToPath(dir), { ...options, analysis, promises, ledger });
+        },
       },
     },
     pictureFolder(cacheFolder),
@@ -233,9 +245,10 @@ function parts(
     owner: ownerOf(site),
     link,
     kept,
+    ...(progress === undefined ? {} : { enter: progress.enter }),
     ...promises,
     expected: async () => [...(await promises.expected()), ...added.map(({ path }) => addressOfFile(path))],
-    beforeSwap: (folder) => promises.beforeSwap(folder, ledger),
+    beforeSwap: (folder, files) => promises.beforeSwap(folder, ledger, files),
     done: () => forgetEdition(name),
   });
   return [...integrations.map(quietErrors), last(quietErrors(output))];

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { BuildProgress } from '#build/build-progress.ts';
 import { isOwnRoute } from '#build/own-routes.ts';
 import type { StageLedger } from '#output/stage-ledger.ts';
 import { BATCH_ADDRESS, fileOfRoute, printRoutes, type RoutePath } from '#printing/print-routes.ts';
@@ -13,6 +14,7 @@ export interface PrintPagesOptions {
   readonly ledger: StageLedger;
   /** The name of the edition. */
   readonly edition: string;
+  readonly progress?: BuildProgress | undefined;
   /** Receives what Astro has compiled, if nothing but the newspaper is in it. */
   readonly keep?: (compiled: Compiled) => void;
 }
@@ -30,7 +32,7 @@ export interface Compiled {
  * `astro dev` these routes do not exist and each page is rendered by its own route. Code in Vite recognises a build by
  * `import.meta.env.NUQTA_BUILD`, and one with batches by `NUQTA_BATCHES`; `PROD` only depends on `NODE_ENV`.
  */
-export function printPages({ routes, origin, ledger, edition, keep }: PrintPagesOptions): AstroIntegration {
+export function printPages({ routes, origin, ledger, edition, progress, keep }: PrintPagesOptions): AstroIntegration {
   let folder = '';
   let base = '/';
   let isAlone = false;
@@ -68,7 +70,7 @@ export function printPages({ routes, origin, ledger, edition, keep }: PrintPages
             if (isAlone) keep?.({ folder, prerenderer });
           },
           teardown: async () => prerenderer.teardown?.(),
-          getStaticPaths: () => printRoutes(prerenderer, { folder, ledger, edition, origin, base }),
+          getStaticPaths: () => printRoutes(prerenderer, { folder, ledger, edition, progress, origin, base }),
           render: (request, options) => renderAdded({ request, prerenderer, ledger, origin, base }, options),
         }));
       },

@@ -26,7 +26,7 @@ export interface BuildPromises {
   /** Files of the pictures the site shows. */
   pictures(): Promise<string[]>;
   /** Writes files for hosts into the finished folder, and returns a warning for each exceeded limit of a host. */
-  beforeSwap(folder: string, ledger: StageLedger): Promise<void>;
+  beforeSwap(folder: string, ledger: StageLedger, files: readonly string[]): Promise<void>;
   /** What the build was made of, for the next one. */
   note(files: FileCounts): string;
   /** Whether the content folder is unchanged since it was read. */
@@ -53,8 +53,8 @@ export function createBuildPromises(options: BuildOptions, latest: () => Edition
     },
     shareImages: async () => [...(snapshot().shareImages ?? new Map()).values()],
     pictures: async () => [...new Set(Object.values(snapshot().pictures).flatMap(pictureFiles))].sort(),
-    beforeSwap: async (folder, ledger) => {
-      for (const warning of await finishOutput(folder, snapshot(), ledger)) console.warn(`warning: ${warning}`);
+    beforeSwap: async (folder, ledger, files) => {
+      for (const warning of await finishOutput(folder, snapshot(), ledger, files)) console.warn(`warning: ${warning}`);
     },
     note: (files) => {
       // A preview is not published.

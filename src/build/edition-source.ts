@@ -1,16 +1,19 @@
-import { relative } from 'node:path';
 import { createAnalyzer } from '#arabic/analyze.ts';
 import { stillBreaking } from '#articles/still-breaking.ts';
 import { type ContentFaults, currentEdition, setCurrentEdition } from '#content/current-edition.ts';
-import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic.ts';
-import { type DiagnosticFormat, formatDiagnostics, toAnnotations } from '#diagnostics/format-diagnostics.ts';
+import { hasErrors } from '#diagnostics/diagnostic.ts';
+import type { DiagnosticFormat } from '#diagnostics/format-diagnostics.ts';
 import type { Presentation } from '#diagnostics/presentation.ts';
+import type { RelatedMemory } from '#related/related-memory.ts';
 import { useWording } from '#strings.ts';
 import type { BuildOptions } from './build-options.ts';
+import type { BuildProgress } from './build-progress.ts';
 import { type CheckedContent, checkContent } from './check-content.ts';
 import { ContentError } from './content-error.ts';
 import { editionShareImages } from './edition-share-images.ts';
 import type { HeldFile } from './hold-back.ts';
+import { printDiagnostics } from './print-diagnostics.ts';
+import { createDevRelatedMemory, openRelatedMemory } from './related-memory.ts';
 
 /** A request to build or serve a newspaper. */
 export interface AskedBuild {
@@ -20,6 +23,8 @@ export interface AskedBuild {
   readonly show: Presentation;
   /** Told which files are held back, and which published addresses are missing for that. */
   readonly held?: (files: readonly HeldFile[], missing: readonly string[]) => void;
+  /** Follows the build through its phases. */
+  readonly progress?: BuildProgress;
 }
 
 /** The content loader's entry for Astro: it changes with the content and its errors. */
@@ -40,14 +45,6 @@ export interface EditionSource {
   fail(message: string): EditionEntry;
 }
 
-/** Prints diagnostics of the content as a command was asked to, and for GitHub where a workflow runs it. */
-export function printDiagnostics(diagnostics: readonly Diagnostic[], { options, format, show }: AskedBuild): void {
-  if (format === 'json') console.log(formatDiagnostics(diagnostics, 'json', show));
-  else if (diagnostics.length > 0) console.error(formatDiagnostics(diagnostics, 'text', show));
-  if (process.env['GITHUB_ACTIONS'] === 'true' && diagnostics.length > 0)
-    console.error(toAnnotations(diagnostics, relative(options.projectFolder, options.contentFolder), show.language));
-}
-
 /** What an editor sees of the errors while writing. */
 function toFaults({ loaded, diagnostics, without }: CheckedContent): ContentFaults {
   const files = new Set(
@@ -65,16 +62,22 @@ function toFaults({ loaded, diagnostics, without }: CheckedContent): ContentFaul
 }
 
 /** Creates the source of a request, which provides editions under `name`. */
-export function createEditionSource({ options, format, show, held: tell }: AskedBuild, name: string): EditionSource {
+export function createEditionSource(
+  { options, format, show, held: tell, progress }: AskedBuild,
+  name: string,
+): EditionSource {
   const showFaults = (faults: ContentFaults, stamp: string): EditionEntry => {
     setCurrentEdition(name, { snapshot: currentEdition(name)?.snapshot, faults });
     return { stamp, errors: JSON.stringify(faults.rows) };
   };
+  let devMemory: RelatedMemory | undefined;
   return {
     contentFolder: options.contentFolder,
     async load(mode, warn) {
+      progress?.enter('read');
       const found = await checkContent(options, { holds: mode === 'dev' });
       const { diagnostics, without } = found;
+      progress?.hide();
       for (const warning of found.loaded.warnings) warn(warning);
       printDiagnostics(diagnostics, { options, format, show });
       const faults = hasErrors(diagnostics) ? toFaults(found) : undefined;
@@ -95,8 +98,25 @@ export function createEditionSource({ options, format, show, held: tell }: Asked
         missing.map(([, address]) => address),
       );
       const analyzer = createAnalyzer();
-      const content = { stamp, bodies, openParts, pictures, shareImages, diagnostics, keys, held, missing, analyzer };
+      const builds = openRelatedMemory(options.cacheFolder, drafts);
+      devMemory ??= createDevRelatedMemory(builds);
+      const relatedMemory = mode === 'build' ? builds : devMemory;
+      const content = {
+        stamp,
+        bodies,
+        relatedMemory,
+        openParts,
+        pictures,
+        shareImages,
+        diagnostics,
+        keys,
+        held,
+        missing,
+        analyzer,
+      };
       setCurrentEdition(name, { snapshot: { ...moment, ...content }, faults });
+      // What follows, in a build by Astro.
+      progress?.enter('compile');
       return { stamp, errors: JSON.stringify(faults ?? []) };
     },
     fail: (message) =>

@@ -7,6 +7,7 @@ import { hostWarnings } from '#hosts/host-limits.ts';
 import type { HostFile, HostSite } from '#hosts/host-site.ts';
 import { pageAddresses } from '#lists/page-addresses.ts';
 import { frameOrigins } from '#markdown/frame-origins.ts';
+import { toText } from '#output/byte-text.ts';
 import { listFolder } from '#output/list-folder.ts';
 import { precompress } from '#output/precompress.ts';
 import { createStageLedger, OWNERS, type StageLedger } from '#output/stage-ledger.ts';
@@ -18,12 +19,13 @@ type FinishedEdition = Pick<EditionSnapshot, 'edition' | 'now' | 'drafts' | 'ope
 
 /**
  * Writes files for hosts into a finished site, and compressed files if enabled. Returns a warning for each exceeded
- * limit of a host.
+ * limit of a host. `names` are the files that are there.
  */
 export async function finishOutput(
   folder: string,
   snapshot: FinishedEdition,
   ledger: StageLedger = createStageLedger(),
+  names: readonly string[] = listFolder(folder).files.map(toText),
 ): Promise<string[]> {
   const files = toHostFiles(hostSite(snapshot));
   for (const { path, text } of files) {
@@ -32,7 +34,8 @@ export async function finishOutput(
     ledger.write(folder, { path, owner: OWNERS.hosts }, text);
   }
   if (snapshot.edition.settings.site.precompress) await precompress(folder, ledger);
-  return hostWarnings(siteSize(folder, files));
+  const entries = ledger.entries();
+  return hostWarnings(siteSize(folder, new Set([...names, ...entries.keys()]), { hostFiles: files, entries }));
 }
 
 function hostSite(snapshot: FinishedEdition): HostSite {
@@ -57,22 +60,28 @@ function hostSite(snapshot: FinishedEdition): HostSite {
   };
 }
 
-function siteSize(folder: string, hostFiles: readonly HostFile[]) {
-  const names = listFolder(folder).files.map((bytes) => Buffer.from(bytes, 'latin1').toString('utf8'));
+function siteSize(
+  folder: string,
+  names: ReadonlySet<string>,
+  {
+    hostFiles,
+    entries,
+  }: { readonly hostFiles: readonly HostFile[]; readonly entries: ReturnType<StageLedger['entries']> },
+) {
   const lines = (path: string): string[] =>
     (hostFiles.find((file) => file.path === path)?.text ?? '').split('\n').filter((line) => line !== '');
   let bytes = 0;
   let largest: { path: string; bytes: number } | undefined;
   for (const path of names) {
     // Sequentially: passing each of a hundred thousand files to another thread takes longer than the work.
-    const { size } = statSync(join(folder, path));
+    const size = entries.get(path)?.known?.size ?? statSync(join(folder, path)).size;
     bytes += size;
     if (largest === undefined || size > largest.bytes) largest = { path, bytes: size };
   }
   const redirects = lines('_redirects');
   return {
-    files: names.length,
-    lightFiles: names.filter((name) => name.startsWith('m/')).length,
+    files: names.size,
+    lightFiles: [...names].filter((name) => name.startsWith('m/')).length,
     bytes,
     largest,
     redirects: redirects.length,

@@ -128,6 +128,7 @@ function without(loaded: LoadedEdition, held: ReadonlyMap<string, EarlierVersion
     bodies: {
       get: (file) => held.get(file)?.body() ?? bodies.get(file),
       key: (file) => (held.has(file) ? undefined : bodies.key(file)),
+      textKey: (file) => (held.has(file) ? undefined : bodies.textKey(file)),
     },
     diagnostics: loaded.diagnostics.filter(({ file = '' }) => !held.has(file)),
     keys: new Map([...loaded.keys].flatMap(([file, key]) => keyOf(file, key, held))),

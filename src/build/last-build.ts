@@ -6,6 +6,7 @@ import type { EditionSnapshot } from '#content/edition-snapshot.ts';
 import { readPublicFolder } from '#content/public-files.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { NEWS_AGE } from '#feeds/sitemap.ts';
+import type { KeptFiles } from '#output/kept-files.ts';
 import type { BuildOptions } from './build-options.ts';
 
 /** What a build was made of, as the next one compares it. */
@@ -57,13 +58,19 @@ export function noteBuild(options: BuildOptions, snapshot: EditionSnapshot, file
  * Returns the last build if its content, options and files are those of now, and nothing has fallen due since;
  * otherwise undefined.
  */
-export function unchangedBuild(options: BuildOptions, note: string | undefined): LastBuild | undefined {
+export function unchangedBuild(
+  options: BuildOptions,
+  kept: Pick<KeptFiles, 'last' | 'untouched'>,
+): LastBuild | undefined {
   // A list of addresses that is fetched may be another one.
-  if (note === undefined || options.all || options.published !== undefined) return undefined;
+  if (options.all || options.published !== undefined) return undefined;
+  const { note } = kept.last();
+  if (note === undefined) return undefined;
   const last = readNote(note);
   const isNow = last.now <= options.now && (last.due === undefined || options.now < last.due);
   const isHeld = last.held !== undefined && last.held.length > 0;
-  return isNow && !isHeld && last.inputs === inputsOf(options, contentStamp(options.contentFolder)) ? last : undefined;
+  if (!isNow || isHeld || last.inputs !== inputsOf(options, contentStamp(options.contentFolder))) return undefined;
+  return kept.untouched() === undefined ? undefined : last;
 }
 
 /** Returns what a build noted about itself. */

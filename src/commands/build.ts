@@ -4,18 +4,18 @@ import { says } from '#messages/says.ts';
 import { textOf } from '#messages/text-of.ts';
 import type { Usage } from './usage-text.ts';
 import '#build/no-telemetry.ts';
-import type { DueMoment } from '#articles/next-due.ts';
 import { askFor } from '#astro/asked-build.ts';
-import { paperConfig } from '#astro/paper-config.ts';
-import type { BuildOptions } from '#build/build-options.ts';
+import { createBuildProgress } from '#build/build-progress.ts';
 import type { AskedBuild } from '#build/edition-source.ts';
 import { guardCache, guardOut } from '#build/guard-folders.ts';
 import { keptSite } from '#build/kept-site.ts';
 import { type LastBuild, readNote } from '#build/last-build.ts';
+import { printDiagnostics } from '#build/print-diagnostics.ts';
 import { siteOf } from '#build/site-of.ts';
 import { findPress } from '#printing/kept-press.ts';
 import { pressVersion } from '#printing/press-version.ts';
-import { type BuildResult, printEdition } from '#printing/print-edition.ts';
+import { unchangedSite } from '#printing/unchanged-site.ts';
+import { buildSummary, buildSummaryJson, type FinishedBuild, progressText } from './build-summary.ts';
 import type { Command, CommandIO, CommandOptions } from './command.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { diagnosticFormat, requireContentFolder, SITE_OPTIONS, SITE_USAGE, siteOptions } from './site-options.ts';
@@ -73,8 +73,8 @@ const USAGE: Usage = {
     [
       '--format WORD',
       {
-        en: 'how problems are printed: text (a line each, to the error stream) or json',
-        ar: 'كيف تُكتب الأخطاء: text (سطر لكل خطأ، في مجرى الأخطاء) أو json',
+        en: 'how problems and the summary are printed: text (lines on the error stream) or json (problems on the output, the summary as the last line on the error stream)',
+        ar: 'كيف تُكتب الأخطاء والحصيلة: text (أسطر في مجرى الأخطاء) أو json (الأخطاء في المخرج، والحصيلة آخر سطر في مجرى الأخطاء)',
       },
     ],
   ],
@@ -103,55 +103,69 @@ export const buildCommand: Command<typeof OPTIONS> = {
 export async function buildPaper({ options, format, show }: AskedBuild, io: CommandIO): Promise<ExitCode> {
   requireContentFolder(options.contentFolder);
   guardCache(options);
-  guardOut(options);
-  const say = (line: Said): void => io.printError(textOf(line, show.language));
-  say(says('build-started', { out: options.outFolder, content: options.contentFolder }));
+  const { language } = show;
+  const { outFolder, contentFolder, now } = options;
+  const say = (line: Said): void => io.printError(textOf(line, language));
+  const begin = (): void => {
+    if (format === 'text') say(says('build-started', { out: outFolder, content: contentFolder }));
+  };
+  const end = (built: Omit<FinishedBuild, 'now' | 'folder'>): void => {
+    // A site with one size of each picture is not yet one to publish.
+    const done = { ...built, now, folder: options.quickPictures === true ? undefined : outFolder };
+    // Standard output is reserved for the diagnostics of `--format json`.
+    const lines = format === 'json' ? [buildSummaryJson(done)] : buildSummary(done, language);
+    for (const line of lines) io.printError(line);
+  };
+  const version = pressVersion(options, siteOf(options));
+  const last = unchangedSite(options, version);
+  if (last !== undefined) {
+    begin();
+    printDiagnostics(last.diagnostics, { options, format, show });
+    end({ result: 'unchanged', note: last, times: new Map() });
+    return EXIT.good;
+  }
+  // A build with a kept press asks this at once; one that has to compile would say so a second later.
+  if (findPress(options.cacheFolder, version) === undefined) guardOut(options);
+  begin();
   return withUsableCache(options, io, async (usable) => {
-    const version = pressVersion(usable, siteOf(usable));
+    const progress = createBuildProgress((state) =>
+      io.progress?.(state === undefined ? '' : progressText(state, language)),
+    );
     let held: readonly Said[] = [];
     const tell: AskedBuild['held'] = (files, missing) => {
       held = heldLines(files, missing);
     };
-    const asked = { options: usable, format, show, held: tell };
-    const done = await printOrCompile(asked, version, io);
-    // Standard output is reserved for `--format json`.
-    for (const line of [...summaryOf(usable, noteOf(usable, version), done), ...held]) say(line);
+    const asked = { options: usable, format, show, held: tell, progress };
+    const note = await printOrCompile(asked, version, io).finally(progress.hide);
+    const times = progress.finish();
+    // The summary of `--format json` is the last line.
+    if (format === 'json') held.forEach(say);
+    end({ result: 'printed', note, times });
+    if (format === 'text') held.forEach(say);
     return held.length > 0 ? EXIT.failed : EXIT.good;
   });
 }
 
 /** Builds with the kept press; where there is none, or it does not fit, Astro compiles the pages first. */
-async function printOrCompile(asked: AskedBuild, version: string, io: CommandIO): Promise<BuildResult> {
+async function printOrCompile(asked: AskedBuild, version: string, io: CommandIO): Promise<LastBuild | undefined> {
   const { options } = asked;
   const press = findPress(options.cacheFolder, version);
-  if (press !== undefined) return printEdition(asked, { press, version }, (line) => io.printError(`warning: ${line}`));
+  // What makes pages is loaded when there is something to make.
+  if (press !== undefined) {
+    const { printEdition } = await import('#printing/print-edition.ts');
+    const warn = (line: string): void => {
+      asked.progress?.hide();
+      io.printError(`warning: ${line}`);
+    };
+    return printEdition(asked, { press, version }, warn);
+  }
   io.printError(textOf(says('build-compiles'), io.show.language));
-  // Loading Astro takes a second: check the arguments first.
   const { build } = await import('astro');
+  const { paperConfig } = await import('#astro/paper-config.ts');
   const config = await paperConfig(options);
   await build({ ...config, logLevel: 'warn', integrations: [askFor(asked), ...(config.integrations ?? [])] });
-  return 'printed';
-}
-
-function noteOf(options: BuildOptions, version: string): LastBuild | undefined {
   const { note } = keptSite(options, version).last();
   return note === undefined ? undefined : readNote(note);
-}
-
-/** What was built, where it lies, and what a later build waits for. */
-function summaryOf(options: BuildOptions, note: LastBuild | undefined, result: BuildResult): Said[] {
-  const moment = new Date(options.now).toISOString();
-  // A site with one size of each picture is not yet one to publish.
-  const place = options.quickPictures === true ? [] : [says('build-place', { folder: options.outFolder })];
-  if (note === undefined) return [says('build-done', { moment }), ...place];
-  const { articles, files, next } = note;
-  return [
-    result === 'unchanged'
-      ? says('build-unchanged', { moment })
-      : says('build-done/counts', { moment, articles, made: files.made, kept: files.kept }),
-    ...(next === undefined ? [] : [describeDue(next)]),
-    ...place,
-  ];
 }
 
 function heldLines(held: readonly HeldFile[], missing: readonly string[]): Said[] {
@@ -163,11 +177,4 @@ function heldLines(held: readonly HeldFile[], missing: readonly string[]): Said[
     ),
     ...missing.map((address) => says('held-back/missing', { address })),
   ];
-}
-
-function describeDue({ epoch, file, type }: DueMoment): Said {
-  return says(type === 'appears' ? 'build-next/appears' : 'build-next/ends', {
-    file,
-    moment: new Date(epoch).toISOString(),
-  });
 }

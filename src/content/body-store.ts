@@ -10,21 +10,30 @@ export interface BodyStore {
   get(file: string): ArticleBody;
   /** Returns what tells this body from any other of the file, without reading it; undefined where that is not known. */
   key(file: string): string | undefined;
+  /** Returns a digest of the plain text of the body, without reading it; undefined where that is not known. */
+  textKey(file: string): string | undefined;
+}
+
+/** By article file: the keys of bodies in the cache, and digests of their plain texts. */
+export interface BodyKeys {
+  readonly keys: ReadonlyMap<string, string>;
+  readonly textKeys: ReadonlyMap<string, string>;
 }
 
 export const NO_BODY: ArticleBody = { parts: [], text: '' };
 
 /**
- * Returns the cached bodies; `keys` are by article file. A body missing from the cache is parsed again, so the cache
+ * Returns the cached bodies. A body missing from the cache is parsed again, so the cache
  * can be deleted during a build. Throws if the article file is gone too.
  */
 export function createBodyStore(
   cache: Pick<Cache<unknown>, 'readBody'>,
-  keys: ReadonlyMap<string, string>,
+  { keys, textKeys }: BodyKeys,
   source: { readonly contentFolder: string; readonly settings: Settings },
 ): BodyStore {
   return {
     key: (file) => keys.get(file),
+    textKey: (file) => (keys.has(file) ? textKeys.get(file) : undefined),
     get(file) {
       const key = keys.get(file);
       if (key === undefined) return NO_BODY;

@@ -4,6 +4,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { OpenPart } from '#markdown/body.ts';
 import type { PreparedPicture } from '#pictures/picture.ts';
 import type { ShareImage } from '#pictures/share-card.ts';
+import type { RelatedMemory } from '#related/related-memory.ts';
 import type { BodyStore } from './body-store.ts';
 import type { ContentKeys } from './published-keys.ts';
 
@@ -15,6 +16,8 @@ export interface EditionSnapshot extends EditionMoment {
   readonly bodies: BodyStore;
   /** Parts of bodies that are resolved at render time, by article file; only articles that have any. */
   readonly openParts: ReadonlyMap<string, readonly OpenPart[]>;
+  /** Related lists that were made before. */
+  readonly relatedMemory?: RelatedMemory | undefined;
   /** Everything that was reported about the content. */
   readonly diagnostics: readonly Diagnostic[];
   /** Prepared pictures by path inside the content folder. */

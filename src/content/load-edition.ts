@@ -88,6 +88,8 @@ interface CachedFile {
   readonly diagnostics: readonly Diagnostic[];
   /** The parts of the body that are resolved at render time: the only ones that checks need. */
   readonly openParts: readonly OpenPart[];
+  /** Digest of the plain text of the body. */
+  readonly textKey: string;
   /** Undefined if the file has no valid body. */
   readonly parsed: Omit<ParsedBody, 'body'> | undefined;
 }
@@ -128,11 +130,13 @@ export function loadEdition(options: LoadOptions): LoadedEdition {
   const version = codeVersion(ENGINE_FOLDER, PARSING_CODE, packageFiles(options.projectFolder));
   const cache = openCache<CachedFile | CachedPage>(options.cacheFolder, version);
   const bodyKeys = new Map<string, string>();
+  const textKeys = new Map<string, string>();
   const openParts = new Map<string, readonly OpenPart[]>();
   const guard = createBodyGuard();
   const { articles, faulty } = readArticles(files.articles, { settings, incomplete }, cache, {
     guard,
     bodyKeys,
+    textKeys,
     openParts,
     diagnostics,
   });
@@ -171,7 +175,7 @@ export function loadEdition(options: LoadOptions): LoadedEdition {
     cacheFolder: cache.folder,
     warnings: cache.warnings,
     texts,
-    bodies: createBodyStore(cache, bodyKeys, { contentFolder: options.contentFolder, settings }),
+    bodies: createBodyStore(cache, { keys: bodyKeys, textKeys }, { contentFolder: options.contentFolder, settings }),
     faultyPages: parsedPages.filter((parsed) => parsed.faulty).map(({ page }) => page),
     keys,
     earlier: (file) => earlierVersion(cache, published.get(file), keys.get(file)),
@@ -216,6 +220,7 @@ function readArticles(
   cache: Cache<CachedFile | CachedPage>,
   found: {
     readonly bodyKeys: Map<string, string>;
+    readonly textKeys: Map<string, string>;
     readonly openParts: Map<string, readonly OpenPart[]>;
     readonly diagnostics: Diagnostic[];
     readonly guard: BodyGuard;
@@ -234,6 +239,7 @@ function readArticles(
       cached?.settings === settingsDigest
         ? cached
         : parseAndKeep(source, parser, cache, { key, cached, settingsDigest, guard: found.guard });
+    found.textKeys.set(source.path, file.textKey);
     if (isTimeLimited(file.diagnostics)) found.bodyKeys.delete(source.path);
     found.diagnostics.push(...file.diagnostics);
     if (file.openParts.length > 0) found.openParts.set(source.path, file.openParts);
@@ -264,6 +270,7 @@ function parseAndKeep(
     faulty,
     diagnostics,
     openParts: parts.parts.filter((part) => typeof part !== 'string'),
+    textKey: digestOf([parts.text]),
     parsed: 'headings' in parsed ? parsed : undefined,
   };
   // A text that was too slow now may not be on another run or machine.

@@ -29,11 +29,11 @@ export interface PublishOptions {
 }
 
 /**
- * Completes a staged site: writes the list of its files and carries over what is kept of the current site. Throws a
- * `TargetError` when the target may not be replaced.
+ * Completes a staged site: writes the list of its files, which are `files` where that is known, and carries over what is
+ * kept of the current site. Throws a `TargetError` when the target may not be replaced.
  */
-export async function completeOutput(output: StagedOutput): Promise<CompleteOutput> {
-  await writeSiteFiles(output.folder);
+export async function completeOutput(output: StagedOutput, files?: readonly string[]): Promise<CompleteOutput> {
+  await writeSiteFiles(output.folder, files);
   const standing = guardNow(output);
   const carried = carryOver(shownFolder(output.paths.target), output.folder, standing, writtenFiles(output.folder));
   return { ...output, carried };

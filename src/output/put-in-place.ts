@@ -1,10 +1,10 @@
 import { says } from '#messages/says.ts';
 import { toText } from './byte-text.ts';
 import type { KeptFiles, StagedEntry } from './kept-files.ts';
-import { listFolder } from './list-folder.ts';
+import { type FolderListing, listFolder } from './list-folder.ts';
 import { OutputError } from './output-error.ts';
 import { completeOutput, publishOutput } from './publish-output.ts';
-import { type SiteOwner, writeAddresses } from './published-addresses.ts';
+import { ADDRESSES_FILE, type SiteOwner, writeAddresses } from './published-addresses.ts';
 import { FILES_LIST } from './site-files.ts';
 import { OWNERS, type StageLedger } from './stage-ledger.ts';
 import type { StagedOutput } from './stage-output.ts';
@@ -35,13 +35,15 @@ export interface SitePromises {
   readonly stillCurrent?: () => Promise<boolean>;
   /** The files of the site in place, of which the ledger has taken some over. */
   readonly kept?: KeptFiles;
+  /** Called when the site begins to be verified, and when it begins to be put in place. */
+  readonly enter?: (phase: 'verify' | 'publish') => void;
   /** What the build was made of, for the next one. */
   readonly note?: (files: { readonly made: number; readonly kept: number }) => string;
   /**
-   * Writes further files into the finished folder (compressed copies, files for hosts), which are synced and published
-   * with the rest.
+   * Writes further files into the finished folder (compressed copies, files for hosts), by the ledger where there is one;
+   * they are synced and published with the rest. `files` are those that are there.
    */
-  readonly beforeSwap?: (folder: string) => Promise<void>;
+  readonly beforeSwap?: (folder: string, files: readonly string[]) => Promise<void>;
 }
 
 /** Where a site is served. */
@@ -64,11 +66,13 @@ export async function putInPlace(
 ): Promise<{ readonly pages: number; readonly lines: readonly string[] }> {
   const { folder } = output;
   const { ledger, owner, link = false } = promises;
-  if (ledger !== undefined) claimOthers(folder, ledger);
+  promises.enter?.('verify');
+  const written = listFolder(folder);
+  if (ledger !== undefined) claimOthers(written.files, ledger);
   ledger?.assertSingleOwners();
+  const listing = promises.addresses === undefined ? written : withFile(written, ADDRESSES_FILE);
   if (promises.addresses !== undefined) await writeAddresses(folder, await promises.addresses(), owner);
   const expected = await promises.expected?.();
-  const listing = listFolder(folder);
   const verified =
     promises.kept === undefined || ledger === undefined
       ? new Set<string>()
@@ -76,9 +80,14 @@ export async function putInPlace(
   const result = verifyOutput(folder, listing, { origin, base, expected, verified });
   const errors = [...result.errors, ...(await verifySearch(folder))];
   if (errors.length > 0) throw outputError(errors);
-  await promises.beforeSwap?.(folder);
+  promises.enter?.('publish');
+  const names = listing.files.map(toText);
+  await promises.beforeSwap?.(folder, names);
   ledger?.assertSingleOwners();
-  const complete = await completeOutput(output);
+  const complete = await completeOutput(
+    output,
+    ledger === undefined ? undefined : [...names, ...ledger.entries().keys()],
+  );
   await syncOutput(folder);
   if (promises.stillCurrent !== undefined && !(await promises.stillCurrent())) {
     throw new OutputError(says('content-changed'));
@@ -105,9 +114,13 @@ function finalEntries(verified: readonly string[], ledger: StageLedger): Readonl
   ]);
 }
 
+function withFile({ files, folders }: FolderListing, file: string): FolderListing {
+  return { files: [...files, file].sort(), folders };
+}
+
 /** Claims the remaining files: of Astro's compiler, and of integrations of the project. */
-function claimOthers(folder: string, ledger: StageLedger): void {
-  for (const bytes of listFolder(folder).files) {
+function claimOthers(files: readonly string[], ledger: StageLedger): void {
+  for (const bytes of files) {
     const path = toText(bytes);
     if (ledger.ownerOf(path) === undefined)
       ledger.claim(path, path.startsWith('_assets/') ? OWNERS.assets : 'an integration of the project');

@@ -98,7 +98,8 @@ function isHalfTakenLock(path: string, paths: TargetPaths): boolean {
   return lstatSync(path).isFile() && /^(?:\{"pid":|$)/.test(readFileSync(path, 'utf8'));
 }
 
-function besideTarget(paths: TargetPaths): string[] {
+/** Returns what builds of a target have left beside it: nothing but when one was killed or is at work. */
+export function besideTarget(paths: TargetPaths): string[] {
   const prefix = `.${basename(paths.target)}.nuqta-`;
   return readdirSync(paths.parent)
     .filter((name) => name.startsWith(prefix))

@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { toText } from './byte-text.ts';
 import { listFolder } from './list-folder.ts';
 
 /** Lists every file a build wrote, itself included; other files in the site belong to the publisher. */
 export const FILES_LIST = 'nuqta-files.json';
 
-/** Writes the list of files into a finished folder; files added later are not in it. */
-export async function writeSiteFiles(folder: string): Promise<void> {
-  const files = listFolder(folder).files.map((bytes) => Buffer.from(bytes, 'latin1').toString('utf8'));
+/** Writes the list of a finished folder's files into it; files added later are not in it. */
+export async function writeSiteFiles(folder: string, files: readonly string[] = namesIn(folder)): Promise<void> {
   await writeFile(join(folder, FILES_LIST), stringifySiteFiles([...files, FILES_LIST]), { flag: 'wx' });
+}
+
+function namesIn(folder: string): string[] {
+  return listFolder(folder).files.map(toText);
 }
 
 /** Returns the text of the list: one path a line, sorted, so the same files give the same bytes. */

@@ -1,19 +1,25 @@
-import { hash } from 'node:crypto';
 import type { Article } from '#articles/article.ts';
-import { type ArchiveRoute, createArchivePage } from '#views/archive-page.ts';
-import { createListPage, type PageOfList } from '#views/article-list.ts';
-import { createArticlePage } from '#views/article-page.ts';
+import { articleWords } from '#pictures/share-card.ts';
+import { advertView } from '#views/advert-view.ts';
+import { type ArchiveRoute, showsHeadlines } from '#views/archive-page.ts';
+import { listPageAddress, type PageOfList } from '#views/article-list.ts';
+import { relatedOf, wholeNext } from '#views/article-page.ts';
+import type { FeedSource } from '#views/feed-sources.ts';
 import type { Views } from '#views/views.ts';
+import { createArticleKeys } from './article-keys.ts';
+import { digestOf } from './digest-of.ts';
 
 /**
- * The keys of pages: digests of their views, which are all that a page shows. Pages with one address and one key have
- * the same bytes, so a build renders only those whose key differs from that of the site in place. What the code itself
- * decides is not part of them; the site in place was made by the same version of it, or nothing of it is used.
+ * The keys of pages and feeds: digests of all that they are made from. Files with one address and one key have the same
+ * bytes, so a build makes only those whose key differs from that of the site in place. What the code itself decides is
+ * not part of them; the site in place was made by the same version of it, or nothing of it is used.
  */
 export interface PageKeys {
   article(article: Article): string;
   list(page: PageOfList): string;
   archive(page: ArchiveRoute['props']): string;
+  /** Undefined for a feed that is always made. */
+  feed(source: FeedSource): string | undefined;
 }
 
 const made = new WeakMap<Views, PageKeys>();
@@ -22,15 +28,58 @@ const made = new WeakMap<Views, PageKeys>();
 export function pageKeys(views: Views): PageKeys {
   const known = made.get(views);
   if (known !== undefined) return known;
-  // The day and the update of the edition are on the front page only, which is always made. What a newspaper words in its
-  // own way is printed by components and is in no view.
-  const site = JSON.stringify([{ ...views.site, edition: undefined }, views.library.settings.wording]);
-  const toKey = (view: object): string => hash('sha1', site + JSON.stringify(view), 'base64url');
-  const keys: PageKeys = {
-    article: (article) => toKey(createArticlePage(article, views)),
-    list: (page) => toKey(createListPage(page, views)),
-    archive: (page) => toKey(createArchivePage(page, views)),
-  };
+  const keys = createPageKeys(views);
   made.set(views, keys);
   return keys;
+}
+
+function createPageKeys(views: Views): PageKeys {
+  const { library } = views;
+  const articleKeys = createArticleKeys(views);
+  const { card, item } = articleKeys;
+  const { site, sections, wording } = library.settings;
+  // The day and the update of the edition are on the front page only, which is always made.
+  const everywhere = digestOf([{ ...views.site, edition: undefined }, site, sections, wording, library.drafts]);
+  const toKey = (...data: readonly unknown[]): string => digestOf([everywhere, ...data]);
+  const newest = library.days[0];
+  /** The words that a large story without picture shows in its place. */
+  const drawn = (article: Article | undefined): string | undefined => article && articleWords(article);
+  return {
+    article(article) {
+      const { next, similar, nearby, elsewhere } = relatedOf(article, library);
+      const whole = wholeNext(article, next, library);
+      return toKey(
+        articleKeys.page(article),
+        advertView(library, { address: article.permalink, section: article.section }),
+        next && card(next),
+        whole && articleKeys.page(whole),
+        similar.map((row) =>
+          row.article === undefined ? [row.headline, row.breaking] : [card(row.article), row.breaking],
+        ),
+        nearby.map(card),
+        elsewhere.map(card),
+      );
+    },
+    list({ list, page }) {
+      const { items, page: number, pages } = page;
+      const { kind, slug, name, description, formats, current, articles } = list;
+      const count = number === pages ? articles.length : undefined;
+      const details = list.details();
+      const advert = advertView(library, { address: listPageAddress({ list, page }), section: details.section });
+      const rest = [kind, slug, name, description, formats, current, count, details, advert];
+      return toKey(rest, number, pages, items.map(card), number === pages ? drawn(items[0]) : undefined);
+    },
+    archive({ span, days }) {
+      const isNewest = days.some((day) => day === newest);
+      const counts = days.map(({ year, month, day, articles }) => [year, month, day, articles.length]);
+      const shown = showsHeadlines({ span, days }) ? days.flatMap(({ articles }) => articles.map(card)) : [];
+      const alone = shown.length === 1 ? drawn(days[0]?.articles[0]) : undefined;
+      return toKey(span, isNewest, counts, shown, alone);
+    },
+    feed({ entries, ...source }) {
+      if (entries.type !== 'articles') return undefined;
+      const empty = entries.articles.length === 0 ? library.articles.at(-1)?.datePublished.epoch : undefined;
+      return toKey(source, empty, entries.articles.map(item));
+    },
+  };
 }

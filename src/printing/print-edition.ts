@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { createBuildPromises } from '#build/build-promises.ts';
-import { type AskedBuild, createEditionSource, printDiagnostics } from '#build/edition-source.ts';
+import { type AskedBuild, createEditionSource } from '#build/edition-source.ts';
 import { surroundings } from '#build/guard-folders.ts';
 import { keptSite } from '#build/kept-site.ts';
-import { unchangedBuild } from '#build/last-build.ts';
+import { type LastBuild, readNote } from '#build/last-build.ts';
 import { keptPathsOf, ownerOf, siteOf } from '#build/site-of.ts';
 import { currentEdition, forgetEdition } from '#content/current-edition.ts';
 import { hostFilePaths, NO_JEKYLL } from '#hosts/host-files.ts';
@@ -19,20 +19,17 @@ import { printRoutes } from './print-routes.ts';
 import { searchAnalysis } from './search-analysis.ts';
 import { writeSiteParts } from './site-parts.ts';
 
-/** Whether a build has put a new site in place. */
-export type BuildResult = 'printed' | 'unchanged';
-
 /**
  * Builds a newspaper with a kept press: the same pages as by `astro build`, written, verified and put in place in the
- * same way, without loading Astro. Only files that the site in place has not yet are made; if it has all of them, because
- * neither the content nor anything else has changed, it stays.
+ * same way, without loading Astro. Only files that the site in place has not yet are made. Returns what the build notes
+ * about itself.
  */
 export async function printEdition(
   asked: AskedBuild,
   { press, version }: { readonly press: KeptPress; readonly version: string },
   warn: (line: string) => void,
-): Promise<BuildResult> {
-  const { options } = asked;
+): Promise<LastBuild> {
+  const { options, progress } = asked;
   const site = siteOf(options);
   const { link } = options;
   const around = surroundings(options);
@@ -50,11 +47,6 @@ export async function printEdition(
   try {
     for (const repair of output.repairs) warn(repair);
     const kept = keptSite(options, version);
-    const last = output.repairs.length === 0 ? unchangedBuild(options, kept.untouched()) : undefined;
-    if (last !== undefined) {
-      printDiagnostics(last.diagnostics, asked);
-      return 'unchanged';
-    }
     await createEditionSource(asked, name).load('build', warn);
     const place = { origin: site.address, base: site.base };
     const ledger = createStageLedger(
@@ -64,22 +56,29 @@ export async function printEdition(
     const promises = createBuildPromises(options, () => currentEdition(name)?.snapshot);
     const renderer = await openPress(press, join(output.frame.path, 'press'), name);
     copyAssets(press, { folder: output.folder, ledger });
-    await printRoutes(renderer, { folder: output.folder, ledger, edition: name, ...place });
+    await printRoutes(renderer, { folder: output.folder, ledger, edition: name, progress, ...place });
+    progress?.enter('parts');
     await writeSiteParts(output.folder, { ...options, analysis: searchAnalysis(), promises, ledger });
+    let noted = '';
     const { lines } = await putInPlace(
       output,
       {
         ...promises,
+        note: (files) => {
+          noted = promises.note(files);
+          return noted;
+        },
         ledger,
         owner: ownerOf(site),
         link,
         kept,
-        beforeSwap: (folder) => promises.beforeSwap(folder, ledger),
+        ...(progress === undefined ? {} : { enter: progress.enter }),
+        beforeSwap: (folder, files) => promises.beforeSwap(folder, ledger, files),
       },
       place,
     );
     for (const line of lines) warn(line);
-    return 'printed';
+    return readNote(noted);
   } finally {
     close();
   }

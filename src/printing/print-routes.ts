@@ -1,4 +1,5 @@
 import type { AstroPrerenderer } from 'astro';
+import type { BuildProgress } from '#build/build-progress.ts';
 import { isOwnRoute } from '#build/own-routes.ts';
 import { currentEdition, setCurrentEdition } from '#content/current-edition.ts';
 import { fileOfAddress } from '#output/path-ledger.ts';
@@ -23,6 +24,7 @@ export interface PrintOptions extends SitePlace {
   readonly ledger: StageLedger;
   /** The name of the edition that is rendered. */
   readonly edition: string;
+  readonly progress?: BuildProgress | undefined;
 }
 
 /**
@@ -31,7 +33,8 @@ export interface PrintOptions extends SitePlace {
  * somebody else: pages that the project adds.
  */
 export async function printRoutes(renderer: Renderer, options: PrintOptions): Promise<RoutePath[]> {
-  const { folder, ledger, edition } = options;
+  const { folder, ledger, edition, progress } = options;
+  progress?.enter('pages');
   const current = currentEdition(edition);
   if (current !== undefined)
     setCurrentEdition(edition, {
@@ -41,7 +44,9 @@ export async function printRoutes(renderer: Renderer, options: PrintOptions): Pr
   const paths = await renderer.getStaticPaths();
   const own = paths.filter(({ route }) => isOwnRoute(route.component));
   const writer = createBatchWriter(folder, ledger);
-  for (const { pathname, route } of [...own.filter(isShell), ...own.filter((path) => !isShell(path))]) {
+  const inOrder = [...own.filter(isShell), ...own.filter((path) => !isShell(path))];
+  for (const [done, { pathname, route }] of inOrder.entries()) {
+    progress?.count(done, inOrder.length, ledger.entries().size);
     const answer = await renderer.render(toRequest(pathname, route, options), { routeData: route });
     const bytes = Buffer.from(await (answer instanceof Response ? answer : answer.response).arrayBuffer());
     if (isBatch(route)) writer.write(bytes);

@@ -77,7 +77,7 @@ export function createArchivePage({ span, days }: ArchiveRoute['props'], { libra
   const name = spanName(span, library);
   const address = spanAddress(span);
   const articles = days.flatMap((one) => one.articles);
-  const hasHeadlines = day !== undefined || (month !== undefined && articles.length <= HEADLINES_OF_MONTH);
+  const hasHeadlines = showsHeadlines({ span, days });
   const isAlone = day !== undefined && articles.length === 1;
   const subject = {
     type: 'list' as const,
@@ -113,6 +113,12 @@ export function createArchivePage({ span, days }: ArchiveRoute['props'], { libra
     isLeading: isAlone,
     empty: { title: strings.emptySite, text: strings.emptySiteText },
   };
+}
+
+/** Returns whether a page of the archive shows headlines, and not calendars alone. */
+export function showsHeadlines({ span: { month, day }, days }: ArchiveRoute['props']): boolean {
+  if (day !== undefined || month === undefined) return day !== undefined;
+  return days.reduce((sum, { articles }) => sum + articles.length, 0) <= HEADLINES_OF_MONTH;
 }
 
 /** Returns the address of a page of the archive. */

@@ -4,6 +4,7 @@ import type { Library } from '#library.ts';
 import { frameOrigins } from '#markdown/frame-origins.ts';
 import { isolateDirection } from '#markdown/isolate-direction.ts';
 import { nestHtml } from '#markdown/nest-html.ts';
+import type { RelatedChoice } from '#related/choose-related.ts';
 import { toHref } from '#site/address.ts';
 import { advertView } from './advert-view.ts';
 import { createArticleView } from './article-view.ts';
@@ -26,7 +27,7 @@ export interface ArticlePage {
 /** Returns the page of one article; a withdrawn one has no lists and is not indexed. */
 export function createArticlePage(article: Article, { library, stories }: Views): ArticlePage {
   const isWithdrawn = article.withdrawn !== undefined;
-  const related = isWithdrawn ? { next: undefined, similar: [], nearby: [], elsewhere: [] } : library.related(article);
+  const related = relatedOf(article, library);
   const whole = wholeNext(article, related.next, library);
   const shown = [...(isWithdrawn ? [] : [article]), ...(whole === undefined ? [] : [whole])];
   const frames = frameOrigins(shown.flatMap(library.openParts));
@@ -60,8 +61,15 @@ export function createArticlePage(article: Article, { library, stories }: Views)
 
 const PREFIX = 'n-';
 
+/** Returns what is shown below an article: nothing below one that is withdrawn. */
+export function relatedOf(article: Article, library: Library): RelatedChoice {
+  return article.withdrawn === undefined
+    ? library.related(article)
+    : { next: undefined, similar: [], nearby: [], elsewhere: [] };
+}
+
 /** Returns the next article where its whole text is shown. */
-function wholeNext(article: Article, next: Article | undefined, { site }: Library): Article | undefined {
+export function wholeNext(article: Article, next: Article | undefined, { site }: Library): Article | undefined {
   return next?.withdrawn === undefined && (article.nextWhole ?? site.nextWhole) ? next : undefined;
 }
 

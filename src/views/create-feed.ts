@@ -6,6 +6,7 @@ import { toFeedHtml } from '#feeds/feed-html.ts';
 import type { Library, LibraryPicture } from '#library.ts';
 import { feedAddress } from '#lists/feed-files.ts';
 import { listAddress } from '#lists/list-kinds.ts';
+import type { ArticleBody } from '#markdown/body.ts';
 import { isolateDirection, isolateWithMarks } from '#markdown/isolate-direction.ts';
 import { renderBody } from '#markdown/render-body.ts';
 import { toHref, toUrl } from '#site/address.ts';
@@ -95,7 +96,7 @@ function fullText(article: Article, library: Library): string {
     article.excerpt === '' ? '' : `<p><strong>${isolateDirection(article.excerpt)}</strong></p>`,
     lead === undefined ? '' : leadFigure(lead, article, site.address),
     titledList(strings.highlights, article.highlights.map(isolateDirection)),
-    bodyText(article, library),
+    feedBodyHtml(article, library.body(article), library),
     titledList(
       strings.corrections,
       article.corrections.map(
@@ -118,9 +119,14 @@ function titledList(title: string, rows: readonly string[]): string {
   return `<p><strong>${title}</strong></p><ul>${rows.map((row) => `<li>${row}</li>`).join('')}</ul>`;
 }
 
-function bodyText(article: Article, library: Library): string {
+/** Returns the body of an article as a feed shows it, before it is made plain. */
+export function feedBodyHtml(
+  article: Pick<Article, 'file' | 'permalink'>,
+  body: ArticleBody,
+  library: Library,
+): string {
   const { site, links } = library;
-  return renderBody(library.body(article), {
+  return renderBody(body, {
     address: (part) => {
       const address = checkedAddress(links, part, article.file);
       return address === undefined ? undefined : toUrl(address, site);

@@ -22,6 +22,25 @@ export interface StoryMaker {
   breakingUntil(article: Article): string | undefined;
 }
 
+/** All fields of an article that lists and cards show. */
+export const CARD_FIELDS = [
+  'permalink',
+  'headline',
+  'excerpt',
+  'opening',
+  'section',
+  'kind',
+  'authors',
+  'sources',
+  'datePublished',
+  'breakingUntil',
+  'readingMinutes',
+  'image',
+  'highlights',
+  'withdrawn',
+] as const satisfies readonly (keyof Article)[];
+type CardArticle = Pick<Article, (typeof CARD_FIELDS)[number]>;
+
 /** From this many minutes on a list says how long a text is: nearly all news take two. */
 const LONG_READ_MINUTES = 4;
 /** Maximum length of an opening used as a summary. */
@@ -50,10 +69,10 @@ export function createStoryMaker(library: Library): StoryMaker {
 
   const section = (slug: string): SectionView => sections.get(slug) ?? toSectionView(library.section(slug), site.base);
 
-  const breakingUntil = (article: Article): string | undefined =>
+  const breakingUntil = (article: Pick<Article, 'breakingUntil'>): string | undefined =>
     article.breakingUntil !== undefined && article.breakingUntil > now ? dates.iso(article.breakingUntil) : undefined;
 
-  const create = (article: Article): Story => {
+  const create = (article: CardArticle): Story => {
     const lead = article.image === undefined ? undefined : library.picture(article.image.file, article.image.alt);
     const until = breakingUntil(article);
     const source = article.sources[0]?.name;
@@ -110,7 +129,7 @@ export function createStoryMaker(library: Library): StoryMaker {
 }
 
 /** Returns the summary, else the opening of the text; nothing of a text that was withdrawn. */
-function standfirst({ excerpt, opening, withdrawn }: Article): string {
+function standfirst({ excerpt, opening, withdrawn }: CardArticle): string {
   return excerpt === '' && withdrawn === undefined ? cutAtSentence(opening, STANDFIRST_LENGTH) : excerpt;
 }
 

@@ -14,6 +14,12 @@ export const COMMAND_TEXTS = defineTexts({
     en: '%{errors:problems} in %{folder}, listed above. Nothing was published; the last site is unchanged.',
     ar: '%{errors:problems} في %{folder}، كما ذُكر أعلاه. لم يُنشر شيء، والموقع المنشور على حاله.',
   },
+  'build-times': { en: 'Seconds: %{phases}.', ar: 'الوقت بالثواني: %{phases}.' },
+  'build-progress': { en: '%{phase}: %{percent} %, %{files} files', ar: '%{phase}: %{percent}٪، الملفات %{files}' },
+  'build-progress/left': {
+    en: '%{phase}: %{percent} %, %{files} files, about %{seconds} s left',
+    ar: '%{phase}: %{percent}٪، الملفات %{files}، والثواني الباقية نحو %{seconds}',
+  },
   'more-of-rule': {
     en: '%{count} more of the rule %{rule}; --format json lists all.',
     ar: 'وثمة %{count} أخرى من القاعدة %{rule}؛ يعرضها كلها الخيار ‎--format json‎.',

@@ -2,11 +2,18 @@ import type { APIRoute } from 'astro';
 import { openViews } from '#views/views.ts';
 import { beginFile } from '../batch.ts';
 import { inBatches } from '../batch-routes.ts';
+import { pageKeys } from '../page-keys.ts';
 import { fileBytes, type SiteFile, siteFiles } from '../site-files.ts';
 
 export async function getStaticPaths() {
-  const { library } = await openViews();
-  return inBatches(siteFiles(library));
+  const views = await openViews();
+  const { library } = views;
+  const keys = pageKeys(views);
+  const isKept = (file: SiteFile): boolean => {
+    const key = file.type === 'feed' ? keys.feed(file.source) : undefined;
+    return key !== undefined && library.keep(file.address, key);
+  };
+  return inBatches(siteFiles(library).filter((file) => !isKept(file)));
 }
 
 /** Feeds, the list of all feeds and sitemaps. */

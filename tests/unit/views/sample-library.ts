@@ -43,6 +43,7 @@ export function sampleLibrary(
     dates: createDateFormatter(site),
     openParts: () => [],
     body: ({ id }) => changes.bodies?.[id] ?? { parts: ['<p>نص المقال.</p>'], text: 'نص المقال.' },
+    bodyDigest: ({ id }) => id,
     keep: () => false,
     section: () => SECTION,
     related: () => ({ next: undefined, similar: [], nearby: [], elsewhere: [] }),

@@ -1,0 +1,12 @@
+import { relative } from 'node:path';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { formatDiagnostics, toAnnotations } from '#diagnostics/format-diagnostics.ts';
+import type { AskedBuild } from './edition-source.ts';
+
+/** Prints diagnostics of the content as a command was asked to, and for GitHub where a workflow runs it. */
+export function printDiagnostics(diagnostics: readonly Diagnostic[], { options, format, show }: AskedBuild): void {
+  if (format === 'json') console.log(formatDiagnostics(diagnostics, 'json', show));
+  else if (diagnostics.length > 0) console.error(formatDiagnostics(diagnostics, 'text', show));
+  if (process.env['GITHUB_ACTIONS'] === 'true' && diagnostics.length > 0)
+    console.error(toAnnotations(diagnostics, relative(options.projectFolder, options.contentFolder), show.language));
+}
