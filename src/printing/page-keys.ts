@@ -1,10 +1,11 @@
 import type { Article } from '#articles/article.ts';
 import { articleWords } from '#pictures/share-card.ts';
 import { advertView } from '#views/advert-view.ts';
-import { type ArchiveRoute, showsHeadlines } from '#views/archive-page.ts';
+import { type ArchiveRoute, showsHeadlines, spanAddress } from '#views/archive-page.ts';
 import { listPageAddress, type PageOfList } from '#views/article-list.ts';
 import { relatedOf, wholeNext } from '#views/article-page.ts';
 import type { FeedSource } from '#views/feed-sources.ts';
+import { lightPagesOf } from '#views/light-links.ts';
 import type { Views } from '#views/views.ts';
 import { createArticleKeys } from './article-keys.ts';
 import { digestOf } from './digest-of.ts';
@@ -44,12 +45,15 @@ function createPageKeys(views: Views): PageKeys {
   const newest = library.days[0];
   /** The words that a large story without picture shows in its place. */
   const drawn = (article: Article | undefined): string | undefined => article && articleWords(article);
+  /** Whether a page has a light one beside it. */
+  const isLight = (address: string): boolean => lightPagesOf(library).has(address);
   return {
     article(article) {
       const { next, similar, nearby, elsewhere } = relatedOf(article, library);
       const whole = wholeNext(article, next, library);
       return toKey(
         articleKeys.page(article),
+        isLight(article.permalink),
         advertView(library, { address: article.permalink, section: article.section }),
         next && card(next),
         whole && articleKeys.page(whole),
@@ -65,8 +69,9 @@ function createPageKeys(views: Views): PageKeys {
       const { kind, slug, name, description, formats, current, articles } = list;
       const count = number === pages ? articles.length : undefined;
       const details = list.details();
-      const advert = advertView(library, { address: listPageAddress({ list, page }), section: details.section });
-      const rest = [kind, slug, name, description, formats, current, count, details, advert];
+      const address = listPageAddress({ list, page });
+      const advert = advertView(library, { address, section: details.section });
+      const rest = [kind, slug, name, description, formats, current, count, details, advert, isLight(address)];
       return toKey(rest, number, pages, items.map(card), number === pages ? drawn(items[0]) : undefined);
     },
     archive({ span, days }) {
@@ -74,7 +79,7 @@ function createPageKeys(views: Views): PageKeys {
       const counts = days.map(({ year, month, day, articles }) => [year, month, day, articles.length]);
       const shown = showsHeadlines({ span, days }) ? days.flatMap(({ articles }) => articles.map(card)) : [];
       const alone = shown.length === 1 ? drawn(days[0]?.articles[0]) : undefined;
-      return toKey(span, isNewest, counts, shown, alone);
+      return toKey(span, isNewest, counts, shown, alone, isLight(spanAddress(span)));
     },
     feed({ entries, ...source }) {
       if (entries.type !== 'articles') return undefined;
