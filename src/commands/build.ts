@@ -12,6 +12,7 @@ import { keptSite } from '#build/kept-site.ts';
 import { type LastBuild, readNote } from '#build/last-build.ts';
 import { printDiagnostics } from '#build/print-diagnostics.ts';
 import { siteOf } from '#build/site-of.ts';
+import { UsageError } from '#diagnostics/usage-error.ts';
 import { findPress } from '#printing/kept-press.ts';
 import { pressVersion } from '#printing/press-version.ts';
 import { unchangedSite } from '#printing/unchanged-site.ts';
@@ -71,6 +72,13 @@ const USAGE: Usage = {
       },
     ],
     [
+      '--held-code N',
+      {
+        en: 'the exit code where articles were held back and all else is published: 1, else 0 for a host that must go on, or 4 for a script that tells it apart',
+        ar: 'رمز الخروج إذا حُجزت مقالات ونُشر ما سواها: 1، أو 0 لخدمة يجب أن تمضي في النشر، أو 4 لبرنامج يميّز هذه الحال من غيرها',
+      },
+    ],
+    [
       '--format WORD',
       {
         en: 'how problems and the summary are printed: text (lines on the error stream) or json (problems on the output, the summary as the last line on the error stream)',
@@ -87,6 +95,7 @@ const OPTIONS = {
   all: { type: 'boolean' },
   demonstration: { type: 'boolean' },
   'hold-back': { type: 'boolean' },
+  'held-code': { type: 'string' },
   format: { type: 'string' },
 } as const satisfies CommandOptions;
 
@@ -95,12 +104,30 @@ export const buildCommand: Command<typeof OPTIONS> = {
   usage: USAGE,
   options: OPTIONS,
   async run({ values }, io): Promise<ExitCode> {
-    return buildPaper({ options: siteOptions(values, io), format: diagnosticFormat(values.format), show: io.show }, io);
+    const asked = { options: siteOptions(values, io), format: diagnosticFormat(values.format), show: io.show };
+    return buildPaper(asked, io, toHeldCode(values['held-code']));
   },
 };
 
-/** Builds a newspaper and says what was built. Throws what `reportFailure` reports. */
-export async function buildPaper({ options, format, show }: AskedBuild, io: CommandIO): Promise<ExitCode> {
+/** The exit codes that a build may be told to end with where articles were held back. */
+const HELD_CODES: readonly ExitCode[] = [EXIT.good, EXIT.failed, EXIT.heldBack];
+
+function toHeldCode(word: string | undefined): ExitCode {
+  if (word === undefined) return EXIT.failed;
+  const code = HELD_CODES.find((one) => String(one) === word);
+  if (code === undefined) throw new UsageError(says('option-held-code', { written: word }));
+  return code;
+}
+
+/**
+ * Builds a newspaper, says what was built and returns the exit code: `heldCode` where articles were held back. Throws
+ * what `reportFailure` reports.
+ */
+export async function buildPaper(
+  { options, format, show }: AskedBuild,
+  io: CommandIO,
+  heldCode: ExitCode,
+): Promise<ExitCode> {
   requireContentFolder(options.contentFolder);
   guardCache(options);
   const { language } = show;
@@ -142,7 +169,7 @@ export async function buildPaper({ options, format, show }: AskedBuild, io: Comm
     if (format === 'json') held.forEach(say);
     end({ result: 'printed', note, times });
     if (format === 'text') held.forEach(say);
-    return held.length > 0 ? EXIT.failed : EXIT.good;
+    return held.length > 0 ? heldCode : EXIT.good;
   });
 }
 

@@ -7,6 +7,8 @@ export const EXIT = {
   usageError: 2,
   /** A bug in Nuqta. */
   internalError: 3,
+  /** A site stands, and articles with errors were held back: only where `--held-code` asks for a code of its own. */
+  heldBack: 4,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

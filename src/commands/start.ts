@@ -87,6 +87,8 @@ async function show({ port, ...values }: CommandArguments<typeof OPTIONS>['value
   const built = await buildPaper(
     { options: { ...options, quickPictures: isFirst }, format: 'text', show: io.show },
     io,
+    // What is held back is named, and the site stands: it is shown.
+    EXIT.good,
   );
   if (built !== EXIT.good) return built;
   const code = await previewCommand.run(
@@ -104,7 +106,7 @@ function completeSite(options: BuildOptions, io: CommandIO): void {
   const { contentFolder, outFolder, cacheFolder, site, base, now, drafts, demonstration } = options;
   const given = [
     ...['--content', contentFolder, '--out', outFolder, '--cache', cacheFolder, '--now', new Date(now).toISOString()],
-    ...['--lang', io.show.language],
+    ...['--lang', io.show.language, '--held-code', `${EXIT.good}`],
     ...(site === undefined ? [] : ['--site', site]),
     ...(base === undefined ? [] : ['--base', base]),
     ...(drafts ? ['--drafts'] : []),

@@ -12,7 +12,7 @@ const DAY_SECONDS = 24 * 60 * 60;
 type Header = readonly [name: string, value: string];
 
 /** Returns what every answer carries besides a policy for content: it differs by the kind of file. */
-export function securityHeaders({ site }: Pick<HostSite, 'site'>): readonly Header[] {
+export function securityHeaders({ site }: { readonly site: Pick<HostSite['site'], 'hsts'> }): readonly Header[] {
   return [
     ['X-Content-Type-Options', 'nosniff'],
     ['X-Frame-Options', 'DENY'],

@@ -18,6 +18,9 @@ beforeAll(() => {
   const press = join(sharedCache(inject('sites')), 'press');
   cpSync(press, join(content.folder, 'cache/press'), { recursive: true });
   cpSync(join(EDITION, 'pictures/harbour.png'), join(content.content, 'pictures/harbour.png'));
+  // A faulty article that is held back is no reason not to show the others.
+  content.write('site.yaml', `${readFileSync(join(content.content, 'site.yaml'), 'utf8')}faulty: hold-back\n`);
+  content.article('معيب', 'date: 2026-02-30\n');
   content.article('ميناء', 'id: mina\nimage:\n  file: pictures/harbour.png\n  alt: ميناء\n');
 });
 afterAll(() => content.remove());
@@ -53,7 +56,8 @@ test('the first start serves with one size of each picture and then makes the si
   }
   const started = bytesOf(openSite(content.out));
   const whole = join(content.folder, 'whole');
-  const built = await buildSite([...content.args, '--out', whole]);
-  expect(built.code, built.output).toBe(0);
+  const built = await buildSite([...content.args, '--out', whole, '--held-code', '4']);
+  expect(built.code, built.output).toBe(4);
+  expect(output).toContain('articles/معيب.md: is not published');
   expect(started).toEqual(bytesOf(openSite(whole)));
 });

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { vercelHeaders } from '#hosts/vercel-file.ts';
 import { countryName } from './country-zones.ts';
 import type { PaperAnswers } from './paper-answers.ts';
 import { readmeText } from './paper-readme.ts';
@@ -37,7 +38,7 @@ export function paperFiles(answers: PaperAnswers, making: PaperMaking): PaperFil
     { path: '.node-version', text: `${NODE}\n` },
     { path: '.nvmrc', text: `${NODE}\n` },
     { path: 'netlify.toml', text: NETLIFY },
-    { path: 'vercel.json', text: VERCEL },
+    { path: 'vercel.json', text: vercelText(answers) },
     { path: '.github/workflows/publish.yml', text: workflowText() },
     { path: 'README.md', text: readmeText(answers) },
   ];
@@ -114,7 +115,7 @@ function articleText({ sections }: PaperAnswers, { now, id }: PaperMaking): stri
 الملخص: جملة أو جملتان تحت العنوان، تقولان للقارئ ما جرى.
 المعرف: ${id}
 # احذف السطر التالي حين يصبح المقال جاهزًا للنشر.
-مسودة: true
+مسودة: نعم
 ---
 تبدأ الفقرة الأولى هنا، وبين كل فقرتين سطر فارغ. هذا **نص عريض**، وهذا [رابط](https://ar.wikipedia.org/).
 
@@ -155,13 +156,17 @@ function packageText({ nuqta }: PaperMaking): string {
 
 const NETLIFY = `# Netlify reads this file. The published list of addresses keeps old links from vanishing.
 [build]
-  command = "npx nuqta build --published site"
+  command = "npx nuqta build --published site --held-code 0"
   publish = "dist"
 `;
 
-const VERCEL = `{
-  "framework": null,
-  "buildCommand": "npx nuqta build --published site",
-  "outputDirectory": "dist"
+function vercelText({ base }: PaperAnswers): string {
+  const settings = {
+    framework: null,
+    buildCommand: 'npx nuqta build --published site --held-code 0',
+    outputDirectory: 'dist',
+    trailingSlash: true,
+    headers: vercelHeaders({ base, hsts: 0 }),
+  };
+  return `${JSON.stringify(settings, null, 2)}\n`;
 }
-`;

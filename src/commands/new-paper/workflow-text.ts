@@ -29,6 +29,8 @@ jobs:
     permissions:
       contents: read
       pages: read
+    outputs:
+      held: \${{ steps.build.outputs.held }}
     steps:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
@@ -49,13 +51,19 @@ jobs:
           restore-keys: nuqta-
       - run: npm ci
       - name: build
+        id: build
         env:
           ORIGIN: \${{ steps.pages.outputs.origin }}
           BASE: \${{ steps.pages.outputs.base_path }}/
           ALL: \${{ github.event.schedule == '22 1 * * *' && '--all' || '' }}
           # The published list of addresses guards against pages that vanish.
           PUBLISHED: \${{ steps.pages.outputs.base_url }}/
-        run: npx nuqta build --site "$ORIGIN" --base "$BASE" --published "$PUBLISHED" $ALL
+        # Code 4: articles with errors were held back («المعيب: يُحجز»), and all else is published.
+        run: |
+          code=0
+          npx nuqta build --site "$ORIGIN" --base "$BASE" --published "$PUBLISHED" --held-code 4 $ALL || code=$?
+          echo "held=$((code == 4))" >> "$GITHUB_OUTPUT"
+          exit $((code == 4 ? 0 : code))
       - uses: actions/upload-pages-artifact@fc324d3547104276b827a68afc52ff2a11cc49c9 # v5.0.0
         with:
           path: dist
@@ -74,4 +82,15 @@ jobs:
     steps:
       - uses: actions/deploy-pages@cd2ce8fcbc39b97be8ca5fce6e763baed58fa128 # v5.0.0
         id: deployment
+  # Fails after all else is published, so that GitHub sends a letter: the step «build» names what was held back.
+  held-back:
+    needs: [build, deploy]
+    if: needs.build.outputs.held == '1'
+    runs-on: ubuntu-latest
+    timeout-minutes: 5
+    permissions: {}
+    steps:
+      - run: |
+          echo '::error::في الصحيفة مقالات فيها أخطاء حُجزت عن النشر، ونُشر ما سواها. أسماؤها في خطوة build.'
+          exit 1
 `;

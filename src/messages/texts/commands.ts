@@ -119,6 +119,10 @@ export const COMMAND_TEXTS = defineTexts({
     en: '--port "%{written}" is not a port number. Write a number from 1 to 65535.',
     ar: 'قيمة ‎--port‎ «%{written}» ليست رقم منفذ. اكتب رقمًا من 1 إلى 65535.',
   },
+  'option-held-code': {
+    en: '--held-code "%{written}" is no such exit code. Write 0, 1 or 4.',
+    ar: 'قيمة ‎--held-code‎ «%{written}» ليست من رموز الخروج هنا. اكتب 0 أو 1 أو 4.',
+  },
   'option-date': {
     en: '%{option} %{written} is not a date. Write 2026-11-23 or 2026-11-23T09:30.',
     ar: 'قيمة ‎%{option}‎ «%{written}» ليست تاريخًا. اكتب 2026-11-23 أو 2026-11-23T09:30.',

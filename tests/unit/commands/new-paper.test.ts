@@ -1,13 +1,17 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { buildCommand } from '#commands/build.ts';
 import { checkCommand } from '#commands/check.ts';
+import { EXIT } from '#commands/exit.ts';
 import { codes, countryName, countryOfWord, countryOfZone, zoneOf } from '#commands/new-paper/country-zones.ts';
 import { splitAddress, splitNames } from '#commands/new-paper/paper-answers.ts';
 import { workflowText } from '#commands/new-paper/workflow-text.ts';
 import { newPaperCommand } from '#commands/new-paper.ts';
 import { ENGINE_FOLDER } from '#engine-folder.ts';
+import { vercelHeaders } from '#hosts/vercel-file.ts';
 import { runInTest } from './run-in-test.ts';
 
 let room: string;
@@ -120,6 +124,47 @@ test('the workflow of a newspaper uses the actions and steps of the one in this 
       .map((line) => line.replace('npx nuqta build', 'npm run build --'));
   const own = readFileSync(join(ENGINE_FOLDER, '.github/workflows/publish.yml'), 'utf8');
   expect(steps(workflowText())).toEqual(steps(own));
+});
+
+/** Runs the step «build» of the workflow with a program in place of ours that ends with `code`. */
+function runBuildStep(code: number): { readonly status: number | null; readonly outputs: string } {
+  const step = /\n {8}run: \|\n((?: {10}.*\n)+)/.exec(workflowText())?.[1] ?? '';
+  const [bin, outputs] = [join(room, 'bin'), join(room, 'outputs')];
+  mkdirSync(bin);
+  writeFileSync(join(bin, 'npx'), `#!/bin/sh\nexit ${code}\n`, { mode: 0o755 });
+  writeFileSync(outputs, '');
+  // As the runner starts it.
+  const { status } = spawnSync('bash', ['-e', '-c', step], {
+    env: { PATH: `${bin}:/usr/bin:/bin`, GITHUB_OUTPUT: outputs, ORIGIN: 'o', BASE: 'b', PUBLISHED: 'p', ALL: '' },
+  });
+  return { status, outputs: readFileSync(outputs, 'utf8') };
+}
+
+test.each([
+  [0, { status: 0, outputs: 'held=0\n' }],
+  [1, { status: 1, outputs: 'held=0\n' }],
+  [3, { status: 3, outputs: 'held=0\n' }],
+  [EXIT.heldBack, { status: 0, outputs: 'held=1\n' }],
+])(
+  'a build that ends with %i: published only where a site was made, told where articles were held back',
+  (code, told) => {
+    expect(runBuildStep(code)).toEqual(told);
+  },
+);
+
+test('hosts go on where articles were held back, and stop where the build failed', async () => {
+  expect((await make(GIVEN)).code).toBe(0);
+  for (const file of ['netlify.toml', 'vercel.json', 'README.md'])
+    expect(read(file), file).toContain('npx nuqta build --published site --held-code 0');
+  expect((await runInTest(buildCommand, ['--held-code', '2'])).errors).toContain('0, 1 or 4');
+});
+
+test('what Vercel reads has a newspaper of its own: slashes and lasting headers', async () => {
+  expect((await make(GIVEN)).code).toBe(0);
+  const { trailingSlash, headers } = JSON.parse(read('vercel.json'));
+  expect(trailingSlash).toBe(true);
+  expect(headers).toEqual(vercelHeaders({ base: '/', hsts: 0 }));
+  expect(read('vercel.json')).toContain('immutable');
 });
 
 test.each([
