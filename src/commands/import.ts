@@ -105,8 +105,8 @@ async function plan({ files, media, ...args }: ImportArguments, run: ImportRun):
   for (const path of files) {
     const group = await openSource(path);
     if (group.refused !== undefined)
-      run.reporter.report([{ file: path, line: 1, severity: 'error', rule: 'archive-broken', message: group.refused }]);
-    const found = await planGroup(group, { files, media, ...args });
+      run.reporter.report([{ file: path, line: 1, severity: 'error', ...group.refused }]);
+    const found = await planGroup(group, { files, media, ...args }, run.io.show.language);
     run.pictures.add(found.pictures);
     run.reporter.report(found.refused);
     for (const [ending, count] of found.passedOver)

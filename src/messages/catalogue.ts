@@ -12,6 +12,7 @@ import { OUTPUT_TEXTS } from './texts/output.ts';
 import { PAPER_TEXTS } from './texts/paper.ts';
 import { SETTINGS_TEXTS } from './texts/settings.ts';
 import { SOURCE_TEXTS } from './texts/sources.ts';
+import { UNREAD_TEXTS } from './texts/unread.ts';
 import { VALUE_TEXTS } from './texts/values.ts';
 
 /** Every message of the program, by its id. A folder's messages stand in a file of `texts/`. */
@@ -29,6 +30,7 @@ export const CATALOGUE = {
   ...PAPER_TEXTS,
   ...SETTINGS_TEXTS,
   ...SOURCE_TEXTS,
+  ...UNREAD_TEXTS,
   ...VALUE_TEXTS,
 } as const;
 

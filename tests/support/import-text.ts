@@ -30,10 +30,10 @@ export async function importText(
   const found = recogniseSource(text, path, { file: path, map });
   const kind = SOURCE_KINDS.find(({ format }) => format === more.format) ?? ('kind' in found ? found.kind : undefined);
   if (kind === undefined) {
-    const message = 'refused' in found ? found.refused : 'raw text';
+    const said = 'refused' in found ? found.refused : { rule: 'kind-unknown', message: 'raw text', params: {} };
     return {
       articles: [],
-      diagnostics: [{ file: path, line: 1, severity: 'error', rule: 'kind-unknown', message }],
+      diagnostics: [{ file: path, line: 1, severity: 'error', ...said }],
       skipped: {},
     };
   }

@@ -49,6 +49,6 @@ async function importPage({ input }: PlannedFile, run: ImportRun): Promise<reado
     nextDate: normalDate(args.nextDate),
   });
   reporter.report(page.diagnostics);
-  for (const line of page.report) io.print(line);
+  for (const line of page.report) io.print(textOf(line, io.show.language));
   return page.articles;
 }

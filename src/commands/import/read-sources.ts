@@ -3,11 +3,14 @@ import type { SourceFile, SourceItem, SourceRecord } from '#importers/sources/so
 import { type Recognised, recogniseSource, SOURCE_KINDS, type SourceKind } from '#importers/sources/source-kinds.ts';
 import { unknownBinary } from '#importers/sources/unknown-kind.ts';
 import { toDate } from '#importers/to-date.ts';
+import type { Language } from '#messages/language.ts';
+import type { Texts } from '#messages/message.ts';
+import { type SaidByRule, says } from '#messages/says.ts';
 import type { ImportArguments } from '../import-arguments.ts';
 import { languageOf } from './language-of.ts';
+import { SourceError } from './source-error.ts';
 import { isPictureFile, type SourceGroup } from './source-files.ts';
-import { type OpenedInput, openInput, readStart, TooLongError } from './source-input.ts';
-import { ArchiveError } from './zip-files.ts';
+import { type OpenedInput, openInput, readStart } from './source-input.ts';
 
 /** A file and the reader chosen for it; without one it is a page of raw text. */
 export interface PlannedFile {
@@ -33,7 +36,7 @@ const CONFIGURATION =
   /(?:^|\/)(?:package(?:-lock)?|tsconfig|composer|astro\.config|_?config[^/]*|gatsby-\w+|search|manifest|site|data|feed|sitemap[^/]*|404|robots)\.\w+$/i;
 
 /** Returns the reader of each file of a group, by its content; what no reader knows is refused by its name. */
-export async function planGroup(group: SourceGroup, args: ImportArguments): Promise<Plan> {
+export async function planGroup(group: SourceGroup, args: ImportArguments, language: Language): Promise<Plan> {
   const siblings = new Map(group.files.map((file) => [file.path, file]));
   const taken = new Set<string>();
   const pictures = group.isSingle ? [] : group.files.filter(({ path }) => isPictureFile(path));
@@ -51,23 +54,32 @@ export async function planGroup(group: SourceGroup, args: ImportArguments): Prom
         CONFIGURATION.test(file.path) ||
         (isMedium && NOT_POSTS.test(file.path)))
     ) {
-      pass(/\.[^./]+$/.exec(file.path)?.[0] ?? 'no ending');
+      pass(endingOf(file.path) ?? NO_ENDING[language]);
       continue;
     }
     const found = await recognise(file, args);
     if ('refused' in found) {
-      if (group.isSingle)
-        refused.push({ file: file.name, line: 1, severity: 'error', rule: found.rule, message: found.refused });
-      else
-        pass(
-          `${found.refused.replace(/[.(].*$/s, '').replace('This is ', '')} (${/\.[^./]+$/.exec(file.path)?.[0] ?? file.path})`,
-        );
+      if (group.isSingle) refused.push({ file: file.name, line: 1, severity: 'error', ...found.refused });
+      else pass(`${nameOf(found.refused, language)} (${endingOf(file.path) ?? file.path})`);
       continue;
     }
     const input = openInput(file, { siblings, taken, timeZone: args.timeZone });
     files.push({ input, kind: 'kind' in found ? found.kind : undefined });
   }
   return { files: withoutTexts(files), pictures, refused, passedOver };
+}
+
+const NOT_TEXT: Texts = { en: 'no text', ar: 'ليس نصًا' };
+const NO_ENDING: Texts = { en: 'no ending', ar: 'بلا امتداد' };
+
+function endingOf(path: string): string | undefined {
+  return /\.[^./]+$/.exec(path)?.[0];
+}
+
+/** What a file is that is not read, in a word or two. */
+function nameOf({ message, params: { name } }: SaidByRule, language: Language): string {
+  if (typeof name === 'object' && 'ar' in name) return name[language];
+  return message === 'kind-unknown/xml' ? 'XML' : NOT_TEXT[language];
 }
 
 /** The texts of a Substack export are read by its table. */
@@ -80,23 +92,16 @@ function withoutTexts(files: readonly PlannedFile[]): readonly PlannedFile[] {
   );
 }
 
-type Found = Exclude<Recognised, { refused: string }> | { readonly refused: string; readonly rule: string };
-
-async function recognise(file: SourceFile, args: ImportArguments): Promise<Found> {
+async function recognise(file: SourceFile, args: ImportArguments): Promise<Recognised> {
   const { bytes, text } = await readStart(file);
   const binary = unknownBinary(bytes);
-  if (binary !== undefined) return { refused: binary, rule: 'not-text' };
-  if (text.includes('\0'))
-    return {
-      refused: 'This is no text: it holds bytes that no text has. Save the page or archive as text.',
-      rule: 'not-text',
-    };
+  if (binary !== undefined) return { refused: binary };
+  if (text.includes('\0')) return { refused: says('not-text/bytes') };
   if (args.format === 'text') return { text: true };
   const options = { file: file.name, map: args.map };
   const asked = SOURCE_KINDS.find(({ format }) => format === args.format);
   if (asked !== undefined) return { kind: asked };
-  const found = recogniseSource(text, file.path, options);
-  return 'refused' in found ? { ...found, rule: 'kind-unknown' } : found;
+  return recogniseSource(text, file.path, options);
 }
 
 /** An item that was asked for, or what else was met. */
@@ -135,14 +140,9 @@ function isBefore({ dates }: SourceItem, { since, timeZone }: ImportArguments): 
   return date === undefined || date.slice(0, 10) < since.slice(0, 10);
 }
 
-function readingFault(cause: unknown): { rule: string; message: string } | undefined {
-  if (cause instanceof TooLongError) return { rule: 'file-too-long', message: cause.message };
-  if (cause instanceof ArchiveError) return { rule: 'archive-broken', message: cause.message };
+function readingFault(cause: unknown): SaidByRule | undefined {
+  if (cause instanceof SourceError) return cause.said;
   const code = cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
-  if (code.startsWith('Z_') && cause instanceof Error)
-    return {
-      rule: 'gzip-broken',
-      message: `The gzip text is broken (${cause.message}). Fetch the file again; what came before the break is imported.`,
-    };
-  return cause instanceof RangeError ? { rule: 'file-broken', message: cause.message } : undefined;
+  if (code.startsWith('Z_') && cause instanceof Error) return says('gzip-broken', { cause: cause.message });
+  return cause instanceof RangeError ? says('file-broken/quotation') : undefined;
 }

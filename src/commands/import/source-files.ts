@@ -3,7 +3,9 @@ import { open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import type { SourceFile } from '#importers/sources/source-item.ts';
-import { ArchiveError, openZip } from './zip-files.ts';
+import { type SaidByRule, says } from '#messages/says.ts';
+import { SourceError } from './source-error.ts';
+import { openZip } from './zip-files.ts';
 
 /** What was named on the command line: a file by itself, or all files of a folder or an archive. */
 export interface SourceGroup {
@@ -12,7 +14,7 @@ export interface SourceGroup {
   /** A file named by itself is reported when it is no source; in a folder or archive many are none. */
   readonly isSingle: boolean;
   /** Why it could not be opened. */
-  readonly refused?: string;
+  readonly refused?: SaidByRule;
 }
 
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?|bmp)$/i;
@@ -33,8 +35,8 @@ export async function openSource(path: string): Promise<SourceGroup> {
     try {
       return { name: path, files: await openZip(path, path), isSingle: false };
     } catch (error) {
-      if (!(error instanceof ArchiveError)) throw error;
-      return { name: path, files: [], isSingle: true, refused: error.message };
+      if (!(error instanceof SourceError)) throw error;
+      return { name: path, files: [], isSingle: true, refused: error.said };
     }
   }
   return { name: path, files: [openFile(path, path, basename(path))], isSingle: true };
@@ -66,8 +68,7 @@ function openFolder(folder: string): SourceFile[] {
       if (PASSED_OVER.test(entry.name)) continue;
       if (entry.isDirectory()) visit(path);
       else if (entry.isFile()) files.push(openFile(join(folder, path), join(folder, path), path.normalize('NFC')));
-      if (files.length > MOST_FILES)
-        throw new ArchiveError(`${folder} holds over ${MOST_FILES} files. Import its folders one by one.`);
+      if (files.length > MOST_FILES) throw new SourceError(says('archive-broken/files', { folder, most: MOST_FILES }));
     }
   };
   visit('');

@@ -1,9 +1,8 @@
 import { createSourceDecoder } from '#importers/sources/decode-source.ts';
 import type { SourceFile, SourceInput } from '#importers/sources/source-item.ts';
 import { START_LENGTH } from '#importers/sources/source-kinds.ts';
-
-/** A file that must be read as one is too long for that. */
-export class TooLongError extends Error {}
+import { says } from '#messages/says.ts';
+import { SourceError } from './source-error.ts';
 
 /** Letters of a file that is read as one: a JavaScript text can be no longer than twice this. */
 const LONGEST_TEXT = 250_000_000;
@@ -57,8 +56,7 @@ async function wholeText(file: SourceFile, encodings: Map<string, number>): Prom
   for await (const text of decoded(file, encodings)) {
     pieces.push(text);
     length += text.length;
-    if (length > LONGEST_TEXT)
-      throw new TooLongError(`It is over ${LONGEST_TEXT / 1_000_000} MB long and is read as one. Export it in parts.`);
+    if (length > LONGEST_TEXT) throw new SourceError(says('file-too-long', { most: LONGEST_TEXT / 1_000_000 }));
   }
   return pieces.join('');
 }

@@ -9,6 +9,8 @@ import { toRedirect } from '#importers/write/add-redirects.ts';
 import type { Placement } from '#importers/write/place-article.ts';
 import { toArticleFile } from '#importers/write/to-article-file.ts';
 import { says } from '#messages/says.ts';
+import { textOf } from '#messages/text-of.ts';
+import { fileLine } from './file-line.ts';
 import type { ImportRun } from './import-run.ts';
 
 /** What the importer needs to know of an article to give it a place. */
@@ -37,7 +39,7 @@ export async function storeArticle(article: ImportedArticle, placement: Placemen
   const { args, counts, reporter } = run;
   if (placement.existing?.withdrawn) {
     counts.withdrawn += 1;
-    reporter.print(`withdrawn  ${placement.path}: left as it is`);
+    reporter.print(textOf(says('import-file/withdrawn', { file: placement.path }), run.io.show.language));
     return;
   }
   const file = toArticleFile(article, placement, run.draft);
@@ -66,9 +68,8 @@ export async function storeArticle(article: ImportedArticle, placement: Placemen
     if (parsed.article?.draft === false) addRedirects(article.oldAddresses ?? [], parsed.article.permalink, run);
   }
   for (const field of article.missing) run.missing[field] += 1;
-  const missing = article.missing.length === 0 ? '' : `  (draft; missing: ${article.missing.join(', ')})`;
-  const verb = result === 'written' && args.dryRun ? 'would write' : result;
-  reporter.print(`${verb}  ${file.path}${missing}`);
+  const { dryRun } = args;
+  reporter.print(fileLine(file.path, { result, dryRun, missing: article.missing }, run.io.show.language));
   if (args.dryRun && result === 'written' && article.position.file.endsWith('.txt')) reporter.print(file.text);
 }
 

@@ -5,6 +5,7 @@ import { writeContentFile } from '#content/write-content-file.ts';
 import type { ImportedArticle } from '#importers/imported-article.ts';
 import { TAKEN_SLUGS } from '#lists/site-pages.ts';
 import { says } from '#messages/says.ts';
+import { fileLine } from './file-line.ts';
 import type { ImportRun } from './import-run.ts';
 import { addRedirects, atSource, copyPictures } from './store-article.ts';
 
@@ -45,5 +46,5 @@ export async function storePage(article: ImportedArticle, run: ImportRun): Promi
     await copyPictures(article.pictures ?? [], run);
     addRedirects(article.oldAddresses ?? [], page.permalink, run);
   }
-  reporter.print(`${result === 'written' && args.dryRun ? 'would write' : result}  ${path}`);
+  reporter.print(fileLine(path, { result, dryRun: args.dryRun }, run.io.show.language));
 }

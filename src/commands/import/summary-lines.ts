@@ -1,17 +1,12 @@
 import type { MissingField } from '#importers/imported-article.ts';
-import type { Said, Texts } from '#messages/message.ts';
+import type { Said } from '#messages/message.ts';
 import { says } from '#messages/says.ts';
 import { textOf } from '#messages/text-of.ts';
 import type { ImportRun } from './import-run.ts';
+import { MISSING_FIELD_NAMES } from './missing-field-names.ts';
 
 /** Kinds of merged spellings that the summary names. */
 const MOST_NAMED = 20;
-
-const FIELDS: Readonly<Record<MissingField, Texts>> = {
-  title: { en: 'title', ar: 'العنوان' },
-  date: { en: 'date', ar: 'التاريخ' },
-  section: { en: 'section', ar: 'القسم' },
-};
 
 /** Returns what an import did, in a few lines. */
 export function summaryLines(run: ImportRun): string[] {
@@ -32,7 +27,7 @@ function said({ args, counts, missing, quotes, merged, reporter, io }: ImportRun
     const more = merged.size - MOST_NAMED;
     lines.push(more > 0 ? says('import-tags/more', { tags, more }) : says('import-tags', { tags }));
   }
-  const fields = Object.entries(FIELDS).flatMap(([field, name]) => {
+  const fields = Object.entries(MISSING_FIELD_NAMES).flatMap(([field, name]) => {
     const count = missing[field as MissingField];
     return count > 0 ? [`${name[io.show.language]} ${count}`] : [];
   });

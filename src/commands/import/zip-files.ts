@@ -2,9 +2,8 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { createInflateRaw } from 'node:zlib';
 import type { SourceFile } from '#importers/sources/source-item.ts';
-
-/** What an archive cannot be opened for; the message is for the report. */
-export class ArchiveError extends Error {}
+import { says } from '#messages/says.ts';
+import { SourceError } from './source-error.ts';
 
 const MOST_ENTRIES = 200_000;
 /** Bytes of one file, and of all. */
@@ -60,8 +59,7 @@ async function readDirectory(handle: FileHandle): Promise<Entry[]> {
   const tailStart = Math.max(0, size - 66_000);
   const tail = await readAt(handle, tailStart, size - tailStart);
   const at = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
-  if (at < 0 || tail.readUInt32LE(at) !== END_OF_DIRECTORY)
-    throw new ArchiveError('The zip archive is cut short. Fetch it again.');
+  if (at < 0 || tail.readUInt32LE(at) !== END_OF_DIRECTORY) throw new SourceError(says('archive-broken/cut'));
   let count = tail.readUInt16LE(at + 10);
   let length = tail.readUInt32LE(at + 12);
   let start = tail.readUInt32LE(at + 16);
@@ -72,7 +70,7 @@ async function readDirectory(handle: FileHandle): Promise<Entry[]> {
     start = Number(tail.readBigUInt64LE(at64 + 48));
   }
   if (count > MOST_ENTRIES || length > 100_000_000 || start + length > size)
-    throw new ArchiveError('The zip archive is damaged or holds too many files. Unpack it, and import its folder.');
+    throw new SourceError(says('archive-broken/damaged'));
   return readEntries(await readAt(handle, start, length));
 }
 
@@ -94,8 +92,7 @@ function readEntries(directory: Buffer): Entry[] {
     if (entry.path.endsWith('/') || isLink || isHidden(entry.path)) continue;
     guard(entry, (directory.readUInt16LE(at - 46 - nameLength - extraLength + 8) & 1) === 1);
     total += entry.size;
-    if (total > LARGEST_ARCHIVE)
-      throw new ArchiveError('The zip archive holds over 20 GB. Unpack it, and import its folder.');
+    if (total > LARGEST_ARCHIVE) throw new SourceError(says('archive-broken/large'));
     entries.push(entry);
   }
   return entries;
@@ -108,14 +105,11 @@ function isHidden(path: string): boolean {
 function guard(entry: Entry, encrypted: boolean): void {
   const { path, packed, size, method } = entry;
   if (path.startsWith('/') || /^[a-z]:/i.test(path) || path.split('/').includes('..'))
-    throw new ArchiveError(`The zip archive holds a path that leaves it (${path}). It is not opened.`);
-  if (encrypted) throw new ArchiveError('The zip archive is encrypted. Unpack it, and import its folder.');
-  if (method !== STORED && method !== DEFLATED)
-    throw new ArchiveError(
-      `The zip archive packs ${path} in a way that is not known. Unpack it, and import its folder.`,
-    );
+    throw new SourceError(says('archive-broken/leaves', { path }));
+  if (encrypted) throw new SourceError(says('archive-broken/encrypted'));
+  if (method !== STORED && method !== DEFLATED) throw new SourceError(says('archive-broken/method', { path }));
   if (size > LARGEST_ENTRY || (size > SMALL_ENOUGH && size > packed * HIGHEST_RATIO))
-    throw new ArchiveError(`The zip archive would swell without measure (${path}). It is not opened.`);
+    throw new SourceError(says('archive-broken/swells', { path }));
 }
 
 /** Sizes above 4 GB stand in a field of their own. */
@@ -158,8 +152,7 @@ async function* readEntry(archive: string, entry: Entry): AsyncGenerator<Uint8Ar
   let bytes = 0;
   for await (const chunk of stream) {
     bytes += (chunk as Buffer).length;
-    if (bytes > entry.size)
-      throw new ArchiveError(`${entry.path} is longer than its archive says. It is not read further.`);
+    if (bytes > entry.size) throw new SourceError(says('archive-broken/longer', { path: entry.path }));
     yield chunk as Buffer;
   }
 }

@@ -76,7 +76,7 @@ function* takeRows(state: RowState, isLast: boolean): Generator<Row> {
         state.cell += piece;
         state.line += piece.split('\n').length - 1;
         at += piece.length;
-        if (state.cell.length > LONGEST_ROW) throw new RangeError('A quotation mark in the table is not closed.');
+        if (state.cell.length > LONGEST_ROW) throw new RangeError('a quotation mark in the table is not closed');
         continue;
       }
       if (text.charAt(at + 1) === '"') {

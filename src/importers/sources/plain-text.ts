@@ -1,6 +1,8 @@
 import type { WrittenNext, WrittenReference } from '#articles/stringify.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { Said, Texts } from '#messages/message.ts';
 import { says } from '#messages/says.ts';
+import { strings } from '#strings.ts';
 import { cleanLine } from '../clean-text.ts';
 import type { QuoteConverter } from '../create-quote-converter.ts';
 import { headlineKey } from '../headline-key.ts';
@@ -31,7 +33,7 @@ export interface ImportedPage {
   readonly articles: readonly ImportedArticle[];
   readonly diagnostics: readonly Diagnostic[];
   /** What was done and what a person should look at, one line each. */
-  readonly report: readonly string[];
+  readonly report: readonly Said[];
 }
 
 /**
@@ -56,11 +58,8 @@ export function importPlainText(source: string, options: PlainTextOptions): Impo
     }),
   );
   const report = pieces.flatMap((piece) => piece.report);
-  if (quotes.count() > before) {
-    report.push(
-      `${options.file}: ${quotes.count() - before} pairs of quotation marks written as «…» (--keep-quotes leaves them)`,
-    );
-  }
+  const pairs = quotes.count() - before;
+  if (pairs > 0) report.push(says('import-page/quotes', { file: options.file, pairs }));
   return { articles: pieces.map((piece) => piece.article), diagnostics: [], report };
 }
 
@@ -92,7 +91,7 @@ interface ArticleContext {
 function toImportedArticle(
   article: PageArticle,
   { options, similar, isFirst, isNextWhole }: ArticleContext,
-): { article: ImportedArticle; report: string[] } {
+): { article: ImportedArticle; report: Said[] } {
   const { convert } = options.quotes;
   const position = { file: options.file, line: article.line };
   const body = toBody(article.blocks.map((block) => ({ ...block, text: convert(block.text) })));
@@ -136,21 +135,35 @@ interface Described {
   readonly isFirst: boolean;
 }
 
-function describe({ article, body, headline, related, sources, tags, options, isFirst }: Described): string[] {
+function describe({ article, body, headline, related, sources, tags, options, isFirst }: Described): Said[] {
   const at = (line: number): string => `${options.file}:${line}`;
   const breaking = related.filter((reference) => typeof reference !== 'string').length;
-  const report = [
-    `${at(article.line)}  ${article.headline === undefined ? 'proposed headline: ' : ''}${headline}`,
-    `  ${article.blocks.length} pieces of text; sources: ${sources.map(({ name, kind }) => `${name} (${kind})`).join(', ') || 'none'}; tags: ${tags.join(', ') || 'none'}; similar headlines: ${related.length}, breaking: ${breaking}`,
+  const none: Texts = { en: 'none', ar: 'لا شيء' };
+  const named = sources.map(({ name, kind }) => ({
+    en: `${name} (${kind})`,
+    ar: `${name} (${strings.sourceKinds[kind]})`,
+  }));
+  const place = at(article.line);
+  const report: Said[] = [
+    article.headline === undefined
+      ? says('import-page/proposed', { place, headline })
+      : says('import-page/headline', { place, headline }),
+    says('import-page/counts', {
+      pieces: article.blocks.length,
+      sources:
+        named.length === 0
+          ? none
+          : { en: named.map(({ en }) => en).join(', '), ar: named.map(({ ar }) => ar).join('، ') },
+      tags: tags.length === 0 ? none : tags.join(', '),
+      similar: related.length,
+      breaking,
+    }),
   ];
-  for (const { headline, line } of body.references)
-    report.push(`${at(line)}  a lone headline became an inline reference: ${headline}`);
-  for (const line of body.factsLines) report.push(`${at(line)}  a run-in list became a facts list`);
-  if (!isFirst && options.nextDate === undefined && options.date !== undefined) {
-    report.push(
-      `${at(article.line)}  this article's own date is not in the text: it takes the first one's (--next-date sets it)`,
-    );
-  }
+  for (const { headline: lone, line } of body.references)
+    report.push(says('import-page/reference', { place: at(line), headline: lone }));
+  for (const line of body.factsLines) report.push(says('import-page/facts', { place: at(line) }));
+  if (!isFirst && options.nextDate === undefined && options.date !== undefined)
+    report.push(says('import-page/next-date', { place }));
   return report;
 }
 

@@ -85,7 +85,7 @@ export interface SourceInput {
   readonly file: SourceFile;
   /** Its text, decoded, piece by piece. */
   chunks(): AsyncIterable<string>;
-  /** Its whole text. Throws a TooLongError above the limit for files that are read as one. */
+  /** Its whole text. Throws a SourceError above the limit for files that are read as one. */
   text(): Promise<string>;
   /** Other files of its folder or archive, by path. */
   readonly siblings: ReadonlyMap<string, SourceFile>;

@@ -1,3 +1,4 @@
+import type { SaidByRule } from '#messages/says.ts';
 import { readCsv, separatorOf } from './csv.ts';
 import { readHtmlPage } from './html-page.ts';
 import { readJsonLines } from './json-lines.ts';
@@ -110,7 +111,7 @@ function isMarkdown(start: string, path: string): boolean {
 }
 
 /** What becomes of a file: read as a kind, as a page of raw text, or refused with a sentence that says what it is. */
-export type Recognised = { readonly kind: SourceKind } | { readonly text: true } | { readonly refused: string };
+export type Recognised = { readonly kind: SourceKind } | { readonly text: true } | { readonly refused: SaidByRule };
 
 /** Returns what a file is by its first letters; its name counts only where the letters leave it open. */
 export function recogniseSource(start: string, path: string, options: RecordOptions): Recognised {

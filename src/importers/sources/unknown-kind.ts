@@ -1,45 +1,72 @@
+import type { Texts } from '#messages/message.ts';
+import { type SaidByRule, says } from '#messages/says.ts';
+
 interface UnknownKind {
   /** Matched against the first bytes as windows-1252 with a point for each control character, or the first letters of a text. */
   readonly start: RegExp;
-  readonly name: string;
-  readonly advice: string;
+  readonly name: Texts;
+  readonly advice: Texts;
 }
 
-const AS_TEXT = 'Save it as plain text or as a web page (HTML), and import that.';
+const AS_TEXT: Texts = {
+  en: 'Save it as plain text or as a web page (HTML), and import that.',
+  ar: 'احفظه نصًا عاديًا أو صفحة HTML واستورد ذلك.',
+};
 
 /** Kinds of files that people have, and that no importer reads; matched against their first bytes. */
 const BINARY: readonly UnknownKind[] = [
-  { start: /^%PDF-/, name: 'a PDF', advice: AS_TEXT },
-  { start: /^\{\\rtf/, name: 'an RTF document', advice: AS_TEXT },
-  { start: /^PK··[\s\S]{0,4000}word\//, name: 'a Word document', advice: AS_TEXT },
+  { start: /^%PDF-/, name: { en: 'a PDF', ar: 'من نوع PDF' }, advice: AS_TEXT },
+  { start: /^\{\\rtf/, name: { en: 'an RTF document', ar: 'مستند RTF' }, advice: AS_TEXT },
+  { start: /^PK··[\s\S]{0,4000}word\//, name: { en: 'a Word document', ar: 'مستند وورد' }, advice: AS_TEXT },
   {
     start: /^PK··[\s\S]{0,4000}(?:xl\/)/,
-    name: 'an Excel table',
-    advice: 'Save it as CSV in UTF-8, and import that.',
+    name: { en: 'an Excel table', ar: 'جدول إكسل' },
+    advice: { en: 'Save it as CSV in UTF-8, and import that.', ar: 'احفظه بصيغة CSV وترميز UTF-8 واستورد ذلك.' },
   },
-  { start: /^PK··[\s\S]{0,200}application\/epub/, name: 'an EPUB book', advice: AS_TEXT },
-  { start: /^PK··[\s\S]{0,200}opendocument/, name: 'an OpenDocument file', advice: AS_TEXT },
-  { start: /^ÐÏ·à/, name: 'a document of old Word or Excel', advice: AS_TEXT },
+  { start: /^PK··[\s\S]{0,200}application\/epub/, name: { en: 'an EPUB book', ar: 'كتاب EPUB' }, advice: AS_TEXT },
+  {
+    start: /^PK··[\s\S]{0,200}opendocument/,
+    name: { en: 'an OpenDocument file', ar: 'مستند OpenDocument' },
+    advice: AS_TEXT,
+  },
+  {
+    start: /^ÐÏ·à/,
+    name: { en: 'a document of old Word or Excel', ar: 'مستند وورد أو إكسل من النسخ القديمة' },
+    advice: AS_TEXT,
+  },
   {
     start: /^SQLite format 3/,
-    name: 'an SQLite data base',
-    advice: 'Export its table of articles as CSV or JSON, and import that.',
+    name: { en: 'an SQLite data base', ar: 'قاعدة بيانات SQLite' },
+    advice: {
+      en: 'Export its table of articles as CSV or JSON, and import that.',
+      ar: 'صدّر جدول المقالات منها بصيغة CSV أو JSON واستورد ذلك.',
+    },
   },
   {
     start: /^(?:‰PNG|ÿØÿ|GIF8|RIFF[\s\S]{4}WEBP)/,
-    name: 'a picture',
-    advice: 'Give its folder with --media, beside the export that shows it.',
+    name: { en: 'a picture', ar: 'صورة' },
+    advice: {
+      en: 'Give its folder with --media, beside the export that shows it.',
+      ar: 'سمِّ مجلده بالخيار ‎--media‎ مع ملف التصدير الذي يعرضه.',
+    },
   },
   {
     start: /^(?:Rar!|7z¼¯|BZh|ý7zXZ)/,
-    name: 'an archive of a kind that is not opened',
-    advice: 'Unpack it, and import its folder.',
+    name: { en: 'an archive of a kind that is not opened', ar: 'أرشيف من نوع لا يُفتح هنا' },
+    advice: { en: 'Unpack it, and import its folder.', ar: 'فُكّه واستورد المجلد الذي يخرج منه.' },
   },
-  { start: /^[\s\S]{257}ustar/, name: 'a tar archive', advice: 'Unpack it, and import its folder.' },
+  {
+    start: /^[\s\S]{257}ustar/,
+    name: { en: 'a tar archive', ar: 'أرشيف tar' },
+    advice: { en: 'Unpack it, and import its folder.', ar: 'فُكّه واستورد المجلد الذي يخرج منه.' },
+  },
   {
     start: /^(?:ID3|OggS|·Eß£|[\s\S]{4}ftyp)/,
-    name: 'audio or video',
-    advice: 'Articles are text; put the file on a server and write its address.',
+    name: { en: 'audio or video', ar: 'صوت أو فيديو' },
+    advice: {
+      en: 'Articles are text; put the file on a server and write its address.',
+      ar: 'المقالات نصوص؛ ضع الملف على خادم واكتب عنوانه في المقال.',
+    },
   },
 ];
 
@@ -47,62 +74,87 @@ const TEXT: readonly UnknownKind[] = [
   {
     start:
       /^\s*(?:--|\/\*!|#)?[^\n]{0,200}(?:MySQL|MariaDB|PostgreSQL|phpMyAdmin|SQL Dump)|^\s*(?:CREATE TABLE|INSERT INTO|DROP TABLE|SET NAMES)\b|\n(?:CREATE TABLE|INSERT INTO)\s+[`"\w]/i,
-    name: 'a dump of a data base (SQL)',
-    advice: 'Export the posts from the system itself (WordPress: Tools, Export), or their table as CSV or JSON.',
+    name: { en: 'a dump of a data base (SQL)', ar: 'نسخة من قاعدة بيانات (SQL)' },
+    advice: {
+      en: 'Export the posts from the system itself (WordPress: Tools, Export), or their table as CSV or JSON.',
+      ar: 'صدّر المقالات من النظام نفسه (في ووردبرس: أدوات ثم تصدير)، أو صدّر جدولها بصيغة CSV أو JSON.',
+    },
   },
   {
     start: /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:urlset|sitemapindex)\b/,
-    name: 'a sitemap',
-    advice: 'It holds addresses without texts. Save the pages or export the articles.',
+    name: { en: 'a sitemap', ar: 'خريطة موقع' },
+    advice: {
+      en: 'It holds addresses without texts. Save the pages or export the articles.',
+      ar: 'فيها عناوين بلا نصوص. احفظ الصفحات أو صدّر المقالات.',
+    },
   },
   {
     start: /^\s*(?:<\?xml[^>]*\?>\s*)?<opml\b/,
-    name: 'an OPML list of feeds',
-    advice: 'Fetch the feeds that it names, and import those.',
+    name: { en: 'an OPML list of feeds', ar: 'قائمة خلاصات OPML' },
+    advice: { en: 'Fetch the feeds that it names, and import those.', ar: 'نزّل الخلاصات التي تسمّيها واستوردها.' },
   },
   {
     start: /^\s*(?:<\?xml[^>]*\?>\s*)?<mediawiki\b/,
-    name: 'an export of MediaWiki',
-    advice: 'Save the pages as HTML, and import those.',
+    name: { en: 'an export of MediaWiki', ar: 'تصدير من ميدياويكي' },
+    advice: { en: 'Save the pages as HTML, and import those.', ar: 'احفظ الصفحات بصيغة HTML واستوردها.' },
   },
   {
     start: /^\s*(?:<\?xml[^>]*\?>\s*)?<svg\b/,
-    name: 'a drawing (SVG)',
-    advice: 'Give its folder with --media, beside the export that shows it.',
+    name: { en: 'a drawing (SVG)', ar: 'رسم SVG' },
+    advice: {
+      en: 'Give its folder with --media, beside the export that shows it.',
+      ar: 'سمِّ مجلده بالخيار ‎--media‎ مع ملف التصدير الذي يعرضه.',
+    },
   },
   {
     start:
       /^(?:MIME-Version:|From:|Return-Path:|Received:|Delivered-To:|Snapshot-Content-Location:)[\s\S]*Content-Type:/im,
-    name: 'an e-mail or a web archive (MHTML)',
-    advice: 'Save the page as HTML, or the mail as text.',
+    name: { en: 'an e-mail or a web archive (MHTML)', ar: 'رسالة بريد أو صفحة محفوظة بصيغة MHTML' },
+    advice: { en: 'Save the page as HTML, or the mail as text.', ar: 'احفظ الصفحة بصيغة HTML، أو الرسالة نصًا.' },
   },
-  { start: /^\s*BEGIN:VC(?:ALENDAR|ARD)/, name: 'a calendar or address card', advice: 'It holds no articles.' },
-  { start: /^\s*<\?php/, name: 'a PHP program', advice: 'Save the page that it shows as HTML.' },
+  {
+    start: /^\s*BEGIN:VC(?:ALENDAR|ARD)/,
+    name: { en: 'a calendar or address card', ar: 'تقويم أو بطاقة عنوان' },
+    advice: { en: 'It holds no articles.', ar: 'ليس فيه مقالات.' },
+  },
+  {
+    start: /^\s*<\?php/,
+    name: { en: 'a PHP program', ar: 'برنامج PHP' },
+    advice: { en: 'Save the page that it shows as HTML.', ar: 'احفظ الصفحة التي يعرضها بصيغة HTML.' },
+  },
   {
     start: /<div class="message (?:default|service)[^"]*clearfix/,
-    name: 'a Telegram export in HTML',
-    advice: 'Export the chat again as JSON (machine-readable), and import result.json.',
+    name: { en: 'a Telegram export in HTML', ar: 'تصدير من تلغرام بصيغة HTML' },
+    advice: {
+      en: 'Export the chat again as JSON (machine-readable), and import result.json.',
+      ar: 'صدّر القناة من جديد بصيغة JSON واستورد result.json.',
+    },
   },
-  { start: /^a:\d+:\{/, name: 'data of PHP', advice: 'Export the posts from the system itself as XML, CSV or JSON.' },
+  {
+    start: /^a:\d+:\{/,
+    name: { en: 'data of PHP', ar: 'بيانات PHP' },
+    advice: {
+      en: 'Export the posts from the system itself as XML, CSV or JSON.',
+      ar: 'صدّر المقالات من النظام نفسه بصيغة XML أو CSV أو JSON.',
+    },
+  },
 ];
 
 /** Returns what a file is that no importer reads, and what to do with it; undefined where it may be one that is read. */
-export function unknownBinary(bytes: Uint8Array): string | undefined {
-  return sentence(BINARY, new TextDecoder('windows-1252').decode(bytes.subarray(0, 8000)).replace(/\p{Cc}/gu, '·'));
+export function unknownBinary(bytes: Uint8Array): SaidByRule | undefined {
+  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 8000)).replace(/\p{Cc}/gu, '·');
+  const kind = BINARY.find((one) => one.start.test(start));
+  return kind && says('not-text/kind', { name: kind.name, advice: kind.advice });
 }
 
 /** As unknownBinary, for the first letters of a text. */
-export function unknownText(start: string): string | undefined {
-  return sentence(TEXT, start.replace(/^\ufeff/, ''));
+export function unknownText(start: string): SaidByRule | undefined {
+  const text = start.replace(/^\ufeff/, '');
+  const kind = TEXT.find((one) => one.start.test(text));
+  return kind && says('kind-unknown/text', { name: kind.name, advice: kind.advice });
 }
 
 /** Returns the refusal of XML whose outermost element no importer knows. */
-export function unknownXml(start: string): string {
-  const root = /<(?![?!])([\w:.-]+)/.exec(start)?.[1] ?? '';
-  return `This is XML of a kind that is not known (its outermost element is <${root}>). Known are RSS, Atom, a WordPress export (WXR) and a Blogger backup. Export the articles as one of these, as CSV or as JSON.`;
-}
-
-function sentence(kinds: readonly UnknownKind[], start: string): string | undefined {
-  const kind = kinds.find((one) => one.start.test(start));
-  return kind === undefined ? undefined : `This is ${kind.name}, which is not read. ${kind.advice}`;
+export function unknownXml(start: string): SaidByRule {
+  return says('kind-unknown/xml', { root: /<(?![?!])([\w:.-]+)/.exec(start)?.[1] ?? '' });
 }

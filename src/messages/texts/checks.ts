@@ -113,30 +113,30 @@ export const CHECK_TEXTS = defineTexts({
   },
   'tag-spelling': {
     en: '"%{written}" is another spelling of the tag "%{label}". Write "%{label}", or add to tags.yaml: - { label: %{label}, aliases: [%{written}] }',
-    ar: '«%{written}» كتابة أخرى للوسم «%{label}». اكتب «%{label}»، أو أضف إلى tags.yaml: ‎- { label: %{label}, aliases: [%{written}] }',
+    ar: '«%{written}» كتابة أخرى للوسم «%{label}». اكتب «%{label}»، أو أضف إلى tags.yaml: - { الاسم: %{label}, صيغ أخرى: [%{written}] }',
   },
   'tag-spelling/known': {
     en: '"%{written}" is another spelling of the tag "%{label}". Write "%{label}", or add it to the aliases of "%{label}" in tags.yaml.',
-    ar: '«%{written}» كتابة أخرى للوسم «%{label}». اكتب «%{label}»، أو أضفها إلى aliases الوسم «%{label}» في tags.yaml.',
+    ar: '«%{written}» كتابة أخرى للوسم «%{label}». اكتب «%{label}»، أو أضفها إلى «صيغ أخرى» للوسم «%{label}» في tags.yaml.',
   },
   'author-spelling': {
     en: '"%{written}" is another spelling of the author "%{name}". Write "%{name}", or add to authors.yaml: - { name: %{name}, aliases: [%{written}] }',
-    ar: '«%{written}» كتابة أخرى لاسم الكاتب «%{name}». اكتب «%{name}»، أو أضف إلى authors.yaml: ‎- { name: %{name}, aliases: [%{written}] }',
+    ar: '«%{written}» كتابة أخرى لاسم الكاتب «%{name}». اكتب «%{name}»، أو أضف إلى authors.yaml: - { الاسم: %{name}, صيغ أخرى: [%{written}] }',
   },
   'author-spelling/known': {
     en: '"%{written}" is another spelling of the author "%{name}". Write "%{name}", or add it to the aliases of "%{name}" in authors.yaml.',
-    ar: '«%{written}» كتابة أخرى لاسم الكاتب «%{name}». اكتب «%{name}»، أو أضفها إلى aliases الكاتب «%{name}» في authors.yaml.',
+    ar: '«%{written}» كتابة أخرى لاسم الكاتب «%{name}». اكتب «%{name}»، أو أضفها إلى «صيغ أخرى» للكاتب «%{name}» في authors.yaml.',
   },
   'source-spelling': {
     en: '"%{written}" is another spelling of the source "%{label}". Write "%{label}", or add to sources.yaml: - { label: %{label}, aliases: [%{written}] }',
-    ar: '«%{written}» كتابة أخرى للمصدر «%{label}». اكتب «%{label}»، أو أضف إلى sources.yaml: ‎- { label: %{label}, aliases: [%{written}] }',
+    ar: '«%{written}» كتابة أخرى للمصدر «%{label}». اكتب «%{label}»، أو أضف إلى sources.yaml: - { الاسم: %{label}, صيغ أخرى: [%{written}] }',
   },
   'source-spelling/known': {
     en: '"%{written}" is another spelling of the source "%{label}". Write "%{label}", or add it to the aliases of "%{label}" in sources.yaml.',
-    ar: '«%{written}» كتابة أخرى للمصدر «%{label}». اكتب «%{label}»، أو أضفها إلى aliases المصدر «%{label}» في sources.yaml.',
+    ar: '«%{written}» كتابة أخرى للمصدر «%{label}». اكتب «%{label}»، أو أضفها إلى «صيغ أخرى» للمصدر «%{label}» في sources.yaml.',
   },
   'author-unlisted': {
     en: '"%{name}" is not in authors.yaml. If the name is right, add: - { name: %{name} }',
-    ar: '«%{name}» ليس في authors.yaml. إن كان الاسم صحيحًا فأضف: ‎- { name: %{name} }',
+    ar: '«%{name}» ليس في authors.yaml. إن كان الاسم صحيحًا فأضف: - { الاسم: %{name} }',
   },
 });

@@ -54,7 +54,7 @@ export const IMPORTING_TEXTS = defineTexts({
   },
   'import-drafts': {
     en: 'drafts, because something is missing: %{fields}. Complete the files and take "draft: true" out.',
-    ar: 'مسودات ينقصها شيء: %{fields}. أكمل الملفات واحذف سطر المسودة «draft: true».',
+    ar: 'مسودات ينقصها شيء: %{fields}. أكمل الملفات واحذف سطر المسودة.',
   },
   'import-redirects': {
     en: 'redirects from old addresses added to redirects.yaml: %{count}',
