@@ -2,6 +2,8 @@ import { presentArticles } from '#articles/present-articles.ts';
 import { contentStamp } from '#content/content-stamp.ts';
 import type { EditionSnapshot } from '#content/edition-snapshot.ts';
 import { publishedKeys, writePublishedKeys } from '#content/published-keys.ts';
+import { warningLine } from '#diagnostics/diagnostic.ts';
+import { spokenLanguage } from '#diagnostics/spoken-language.ts';
 import { expectedAddresses } from '#lists/expected-addresses.ts';
 import type { StageLedger } from '#output/stage-ledger.ts';
 import { pictureFiles } from '#pictures/picture.ts';
@@ -54,7 +56,8 @@ export function createBuildPromises(options: BuildOptions, latest: () => Edition
     shareImages: async () => [...(snapshot().shareImages ?? new Map()).values()],
     pictures: async () => [...new Set(Object.values(snapshot().pictures).flatMap(pictureFiles))].sort(),
     beforeSwap: async (folder, ledger, files) => {
-      for (const warning of await finishOutput(folder, snapshot(), ledger, files)) console.warn(`warning: ${warning}`);
+      for (const warning of await finishOutput(folder, snapshot(), ledger, files))
+        console.warn(warningLine(warning, spokenLanguage()));
     },
     note: (files) => {
       // A preview is not published.

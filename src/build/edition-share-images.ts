@@ -20,7 +20,7 @@ export async function editionShareImages(moment: EditionMoment, cacheFolder: str
   const cards = new Map(editionShareCards(moment).map((card) => [shareCardKey(card), card]));
   const images = openShareImages(join(cacheFolder, SHARE_FOLDER));
   const missing = new Set([...cards].filter(([, card]) => !images.has(card)).map(([key]) => key));
-  const phase = startPhase('Drawing share images', missing.size);
+  const phase = startPhase({ en: 'Drawing share images', ar: 'تُرسم صور المشاركة' }, missing.size);
   const drawn = new Map<string, ShareImage>();
   for (const [key, card] of cards) {
     const { name, path } = await images.get(card);

@@ -7,6 +7,7 @@ import { hostWarnings } from '#hosts/host-limits.ts';
 import type { HostFile, HostSite } from '#hosts/host-site.ts';
 import { pageAddresses } from '#lists/page-addresses.ts';
 import { frameOrigins } from '#markdown/frame-origins.ts';
+import type { Said } from '#messages/message.ts';
 import { toText } from '#output/byte-text.ts';
 import { listFolder } from '#output/list-folder.ts';
 import { precompress } from '#output/precompress.ts';
@@ -26,7 +27,7 @@ export async function finishOutput(
   snapshot: FinishedEdition,
   ledger: StageLedger = createStageLedger(),
   names: readonly string[] = listFolder(folder).files.map(toText),
-): Promise<string[]> {
+): Promise<Said[]> {
   const files = toHostFiles(hostSite(snapshot));
   for (const { path, text } of files) {
     // The publisher's own file has the same content.

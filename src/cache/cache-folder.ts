@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { tell } from '#diagnostics/tell.ts';
+import { says } from '#messages/says.ts';
 
 /** A pack without an index belongs to a run that was killed, once it is this old (milliseconds). */
 const ABANDONED_AFTER = 60 * 60 * 1000;
@@ -17,7 +19,7 @@ export function preparePlace(folder: string, warnings: string[]): string {
   } catch (error) {
     const place = mkdtempSync(join(tmpdir(), 'nuqta-cache-'));
     const cause = error instanceof Error ? error.message : String(error);
-    warnings.push(`The cache folder ${folder} cannot be used (${cause}); this build parses everything anew.`);
+    warnings.push(tell(says('cache-folder', { folder, cause })));
     return place;
   }
 }

@@ -1,3 +1,5 @@
+import { tell } from '#diagnostics/tell.ts';
+import { says } from '#messages/says.ts';
 import { createAddedEntries } from './added-entries.ts';
 import { preparePlace, removeLeftovers, segmentNames } from './cache-folder.ts';
 import { openKeptEntries } from './kept-entries.ts';
@@ -71,8 +73,7 @@ export function openCache<Meta>(folder: string, version: string): Cache<Meta> {
       if (added.isEmpty() && !merge) return removeLeftovers(place, found, kept.names());
       const name = added.finish(versionDigest, merge ? kept.copyUsed : undefined);
       const fresh = openSegment(place, name, versionDigest);
-      if (fresh === undefined)
-        warnings.push(`The cache in ${place} could not be read back; the next build starts without.`);
+      if (fresh === undefined) warnings.push(tell(says('cache-lost', { folder: place })));
       kept.include(fresh, merge);
       removeLeftovers(place, found, kept.names());
     },

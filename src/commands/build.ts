@@ -12,6 +12,7 @@ import { keptSite } from '#build/kept-site.ts';
 import { type LastBuild, readNote } from '#build/last-build.ts';
 import { printDiagnostics } from '#build/print-diagnostics.ts';
 import { siteOf } from '#build/site-of.ts';
+import { warningLine } from '#diagnostics/diagnostic.ts';
 import { UsageError } from '#diagnostics/usage-error.ts';
 import { findPress } from '#printing/kept-press.ts';
 import { pressVersion } from '#printing/press-version.ts';
@@ -182,7 +183,7 @@ async function printOrCompile(asked: AskedBuild, version: string, io: CommandIO)
     const { printEdition } = await import('#printing/print-edition.ts');
     const warn = (line: string): void => {
       asked.progress?.hide();
-      io.printError(`warning: ${line}`);
+      io.printError(warningLine({ message: line, params: {} }, io.show.language));
     };
     return printEdition(asked, { press, version }, warn);
   }

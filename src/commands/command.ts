@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Presentation } from '#diagnostics/presentation.ts';
+import { speak } from '#diagnostics/spoken-language.ts';
 import { UsageError } from '#diagnostics/usage-error.ts';
 import { ENGINE_FOLDER } from '#engine-folder.ts';
 import { says } from '#messages/says.ts';
@@ -91,6 +92,7 @@ export async function runAsProcess(
 ): Promise<void> {
   const printError = (text: string): void => console.error(text);
   const language = commandLanguage(argv, process.env, projectFolder);
+  speak(language);
   // Errors outside the command's promise: a stream, a timer.
   process.on('uncaughtException', (error) =>
     process.exit(reportFailure(error, { command: command.name, language }, printError)),

@@ -3,6 +3,9 @@ import '#build/no-telemetry.ts';
 import { createServer } from 'node:net';
 import { askFor } from '#astro/asked-build.ts';
 import { paperConfig } from '#astro/paper-config.ts';
+import { siteOf } from '#build/site-of.ts';
+import { says } from '#messages/says.ts';
+import { textOf } from '#messages/text-of.ts';
 import type { Command, CommandOptions } from './command.ts';
 import { EXIT } from './exit.ts';
 import { toPort, USUAL_PORT } from './port-option.ts';
@@ -56,10 +59,13 @@ export const devCommand: Command<typeof OPTIONS> = {
     const config = await paperConfig(options);
     await dev({
       ...config,
+      logLevel: 'warn',
       server: { host: '127.0.0.1', port },
       vite: { server: { ...config.vite?.server, strictPort: true } },
       integrations: [askFor({ options, format: 'text', show: io.show }), ...(config.integrations ?? [])],
     });
+    const address = `http://127.0.0.1:${port}${siteOf(options).base}`;
+    io.printError(textOf(says('dev-ready', { address }), io.show.language));
     return EXIT.good;
   },
 };

@@ -53,7 +53,7 @@ export const upgradeCommand: Command<typeof OPTIONS> = {
     requireContentFolder(options.contentFolder);
     const { version }: { version: string } = JSON.parse(readEngineFile('package.json'));
     io.print(textOf(says('upgrade/version', { version }), language));
-    for (const step of stepsBefore(readEngineFile('.github/CHANGELOG.md'))) io.print(`- ${step}`);
+    for (const step of stepsBefore(readEngineFile('.github/CHANGELOG.md'), language)) io.print(`- ${step}`);
 
     const { diagnostics } = await withUsableCache(options, io, (usable) => checkContent(usable, { compare: false }));
     const errors = diagnostics.filter(({ severity }) => severity === 'error');

@@ -1,3 +1,6 @@
+import type { Texts } from '#messages/message.ts';
+import { spokenLanguage } from './spoken-language.ts';
+
 /** Progress of a longer step. */
 export interface Phase {
   /** Counts one more item. */
@@ -9,17 +12,13 @@ interface PhaseStream {
   write(text: string): unknown;
 }
 
-/** Shows progress on standard error: a counter on a terminal, one line in a log. Prints nothing when `total` is 0. */
-export function startPhase(name: string, total: number, stream: PhaseStream = process.stderr): Phase {
+/** Shows progress on standard error, a counter on a terminal; nothing in a log, and nothing when `total` is 0. */
+export function startPhase(name: Texts, total: number, stream: PhaseStream = process.stderr): Phase {
   let done = 0;
   const show = (): void => {
-    stream.write(`\r${name}: ${done} of ${total}${done === total ? '\n' : ''}`);
+    stream.write(`\r${name[spokenLanguage()]}: ${done}/${total}${done === total ? '\n' : ''}`);
   };
-  if (total === 0) return { step: () => undefined };
-  if (stream.isTTY !== true) {
-    stream.write(`${name}: ${total}\n`);
-    return { step: () => undefined };
-  }
+  if (total === 0 || stream.isTTY !== true) return { step: () => undefined };
   show();
   return {
     step() {

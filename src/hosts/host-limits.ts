@@ -1,3 +1,6 @@
+import type { Said, Texts } from '#messages/message.ts';
+import { says } from '#messages/says.ts';
+
 /** What is counted of a finished site. */
 export interface SiteSize {
   readonly files: number;
@@ -16,7 +19,7 @@ interface HostLimit {
   readonly host: string;
   readonly most: number;
   readonly of: (size: SiteSize) => number;
-  readonly what: string;
+  readonly what: Texts;
 }
 
 const allFiles = ({ files }: SiteSize): number => files;
@@ -28,30 +31,51 @@ const MB = 1024 * 1024;
  * /pages/configuration/redirects, docs.github.com/pages (limits), vercel.com/docs/limits and /docs/redirects.
  */
 const LIMITS: readonly HostLimit[] = [
-  { host: 'Cloudflare Pages', most: 20_000, of: allFiles, what: 'files (free plan)' },
-  { host: 'Cloudflare Pages', most: 25 * MB, of: ({ largest }) => largest?.bytes ?? 0, what: 'bytes in one file' },
-  { host: 'Cloudflare Pages', most: 2000, of: ({ redirects }) => redirects, what: 'redirects' },
+  {
+    host: 'Cloudflare Pages',
+    most: 20_000,
+    of: allFiles,
+    what: { en: 'files (free plan)', ar: 'الملفات (في الباقة المجانية)' },
+  },
+  {
+    host: 'Cloudflare Pages',
+    most: 25 * MB,
+    of: ({ largest }) => largest?.bytes ?? 0,
+    what: { en: 'bytes in one file', ar: 'البايتات في الملف الواحد' },
+  },
+  {
+    host: 'Cloudflare Pages',
+    most: 2000,
+    of: ({ redirects }) => redirects,
+    what: { en: 'redirects', ar: 'التحويلات' },
+  },
   {
     host: 'Cloudflare Pages',
     most: 1000,
     of: ({ longestRedirect }) => longestRedirect,
-    what: 'characters in one redirect',
+    what: { en: 'characters in one redirect', ar: 'الأحرف في التحويل الواحد' },
   },
-  { host: 'Cloudflare Pages', most: 100, of: ({ headerRules }) => headerRules, what: 'header rules' },
-  { host: 'GitHub Pages', most: 1024 * MB, of: ({ bytes }) => bytes, what: 'bytes' },
-  { host: 'Vercel', most: 15_000, of: allFiles, what: 'files in one upload' },
-  { host: 'Vercel', most: 2048, of: ({ redirects }) => redirects, what: 'redirects' },
+  {
+    host: 'Cloudflare Pages',
+    most: 100,
+    of: ({ headerRules }) => headerRules,
+    what: { en: 'header rules', ar: 'قواعد الترويسات' },
+  },
+  { host: 'GitHub Pages', most: 1024 * MB, of: ({ bytes }) => bytes, what: { en: 'bytes', ar: 'البايتات' } },
+  { host: 'Vercel', most: 15_000, of: allFiles, what: { en: 'files in one upload', ar: 'الملفات في الرفعة الواحدة' } },
+  { host: 'Vercel', most: 2048, of: ({ redirects }) => redirects, what: { en: 'redirects', ar: 'التحويلات' } },
 ];
 
-/** Returns a line for each limit of a host that the site passes: it can be put elsewhere, but not there. */
-export function hostWarnings(size: SiteSize): string[] {
+/** Returns a message for each limit of a host that the site passes: it can be put elsewhere, but not there. */
+export function hostWarnings(size: SiteSize): Said[] {
   return LIMITS.flatMap(({ host, most, of, what }) => {
     const count = of(size);
     if (count <= most) return [];
-    const light =
-      of === allFiles && size.lightFiles > 0
-        ? `, ${size.lightFiles} of them the light edition (\`light\` in site.yaml)`
-        : '';
-    return [`${host} takes at most ${most} ${what}; this site has ${count}${light}.`];
+    const light = of === allFiles ? size.lightFiles : 0;
+    return [
+      light > 0
+        ? says('host-limit/light', { host, most, what, count, light })
+        : says('host-limit', { host, most, what, count }),
+    ];
   });
 }

@@ -1,4 +1,6 @@
 import { lstatSync, unlinkSync } from 'node:fs';
+import { tell } from '#diagnostics/tell.ts';
+import { says } from '#messages/says.ts';
 import { type Carried, NOTHING_CARRIED, removeOurs, settleOld } from './carry-over.ts';
 import { type Inventory, inspectSite } from './inspect-site.ts';
 import { readSiteFiles } from './site-files.ts';
@@ -36,12 +38,10 @@ function settle(
     const standing = inspectSite(old, { keep, written });
     if (standing.type !== 'folder') return [];
     const lines = settleOld(old, target, standing, { written, carried });
-    return remove(standing) || lines.length > 0
-      ? lines
-      : [`The site as it was before could not be cleared away wholly: ${old}.`];
+    return remove(standing) || lines.length > 0 ? lines : [tell(says('output-old/part', { folder: old }))];
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return [`The site as it was before could not be cleared away: ${reason}. What is left of it is ${old}.`];
+    const cause = error instanceof Error ? error.message : String(error);
+    return [tell(says('output-old/error', { cause, folder: old }))];
   }
 }
 

@@ -1,5 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { tell } from '#diagnostics/tell.ts';
+import { says } from '#messages/says.ts';
 import { type BuildFrame, type FrameState, readFrame, removeEmptyFrame, removeFrame } from './build-frame.ts';
 import { clearOld } from './clear-old.ts';
 import type { Keep } from './guard-target.ts';
@@ -35,31 +37,28 @@ export function repairOutput(paths: TargetPaths, keep: Keep = []): string[] {
   for (const path of found) {
     const leftover = leftovers.find(({ frame }) => frame.path === path);
     if (leftover === undefined && !isHalfTakenLock(path, paths)) {
-      lines.push(
-        `${path} looks like a leftover of a build but does not bear its mark: it was left alone. Delete it if it is nothing of yours.`,
-      );
+      lines.push(tell(says('output-left/unmarked', { path })));
       continue;
     }
     if (leftover === undefined) rmSync(path, { force: true });
     else lines.push(...clearFrame(paths, leftover, keep));
     if (!exists(path)) cleared.push(basename(path));
   }
-  if (cleared.length > 0) lines.push(`Cleared what a stopped build left: ${cleared.join(', ')}.`);
+  if (cleared.length > 0) lines.push(tell(says('output-left/cleared', { files: cleared })));
   return lines;
 }
 
 /** Puts into the target's empty place what a stopped swap was about to put there, and says so. */
 function finishSwap(paths: TargetPaths, { frame, state }: Leftover, keep: Keep): string | undefined {
   if (state !== 'ready') return undefined;
-  const stopped = 'An earlier build was stopped while it swapped the site in';
   const fresh = exists(frame.link) ? frame.link : frame.site;
   if (isWhole(fresh === frame.link ? releaseOf(frame.link, paths) : frame.site, keep)) {
     renameSync(fresh, paths.target);
-    return `${stopped}; the new site, which was complete, is in place again.`;
+    return tell(says('output-left/new'));
   }
   if (!exists(frame.old)) return undefined;
   renameSync(frame.old, paths.target);
-  return `${stopped}; the site as it was before, is in place again.`;
+  return tell(says('output-left/old'));
 }
 
 /** Returns whether a folder holds every file its build wrote, and nothing that is somebody's own. */
@@ -82,10 +81,7 @@ function clearFrame(paths: TargetPaths, { frame, state }: Leftover, keep: Keep):
   if (exists(frame.site)) {
     const standing = inspectSite(frame.site, { keep });
     if (standing.type === 'folder' && standing.foreign.length > 0)
-      return [
-        ...lines,
-        `${frame.site} was never put in place, and holds what no build wrote: it was left alone. Move your files out and delete it.`,
-      ];
+      return [...lines, tell(says('output-left/foreign', { folder: frame.site }))];
     rmSync(frame.site, { recursive: true, force: true });
   }
   removeEmptyFrame(frame);

@@ -58,7 +58,7 @@ export async function preparePictures(
     }
   }
   const make = isQuick ? makeQuickPicture : makePicture;
-  const phase = startPhase('Preparing pictures', missing.length);
+  const phase = startPhase({ en: 'Preparing pictures', ar: 'تُجهَّز الصور' }, missing.length);
   // One picture after the other, its files together: encoders use one core each for most of their time.
   for (const { file, path, key, credit } of missing) {
     try {

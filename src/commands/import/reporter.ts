@@ -3,6 +3,7 @@ import type { Said } from '#messages/message.ts';
 import { says } from '#messages/says.ts';
 import { textOf } from '#messages/text-of.ts';
 import type { CommandIO } from '../command.ts';
+import { skippedKind } from './skipped-kind.ts';
 
 /** Prints what is found, and remembers it for the report at the end. */
 export interface Reporter {
@@ -32,7 +33,9 @@ export function createReporter(io: CommandIO): Reporter {
   const skipped = new Map<string, Map<string, number>>();
   const skippedLines = (): string[] =>
     [...skipped].flatMap(([file, kinds]) =>
-      [...kinds].map(([kind, count]) => say(says('import-skipped', { file, kind, count }))),
+      [...kinds].map(([kind, count]) =>
+        say(says('import-skipped', { file, kind: skippedKind(kind, io.show.language), count })),
+      ),
     );
   return {
     report(diagnostics) {

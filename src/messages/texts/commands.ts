@@ -55,6 +55,10 @@ export const COMMAND_TEXTS = defineTexts({
     en: 'The site is in %{folder}. See it here: npx nuqta preview. Publish: put that folder on your host.',
     ar: 'الموقع في %{folder}. لتراه هنا: ‎npx nuqta preview‎. وللنشر: ارفع هذا المجلد إلى خدمة الاستضافة.',
   },
+  'dev-ready': {
+    en: 'The newspaper is at %{address}, watching for file changes. Ctrl+C stops it.',
+    ar: 'الصحيفة على %{address}، وكل حفظ يظهر فيها. ولإيقاف العرض اضغط Ctrl+C.',
+  },
   'dev-banner': {
     en: 'The content has %{count:problems}: the pages concerned are not shown. What is wrong?',
     ar: 'في المحتوى %{count:problems}، والصفحات التي فيها الخطأ لا تظهر. ما الخطأ؟',

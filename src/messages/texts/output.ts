@@ -134,4 +134,48 @@ export const OUTPUT_TEXTS = defineTexts({
     en: 'The cache folder %{folder} cannot be used (%{cause}): everything is made anew. Make it writable, or name another one with --cache.',
     ar: 'تعذّر استعمال المخزن المؤقت %{folder} (%{cause})، فيُصنع كل شيء من جديد. اجعله قابلًا للكتابة، أو سمِّ غيره مع ‎--cache‎.',
   },
+  'output-left/unmarked': {
+    en: '%{path} looks like a leftover of a build but does not bear its mark: it was left alone. Delete it if it is nothing of yours.',
+    ar: 'يبدو %{path} من بقايا بناء سابق وليست فيه علامته، فلم يُمس. احذفه إن لم يكن لك.',
+  },
+  'output-left/cleared': {
+    en: 'Cleared what a stopped build left: %{files}.',
+    ar: 'أُزيل ما تركه بناء توقف قبل تمامه: %{files}.',
+  },
+  'output-left/new': {
+    en: 'An earlier build was stopped while it swapped the site in; the new site, which was complete, is in place again.',
+    ar: 'توقف بناء سابق وهو يضع الموقع في مكانه. كان الموقع الجديد تامًا، وقد وُضع الآن في مكانه.',
+  },
+  'output-left/old': {
+    en: 'An earlier build was stopped while it swapped the site in; the site as it was before, is in place again.',
+    ar: 'توقف بناء سابق وهو يضع الموقع في مكانه، وأُعيد الآن الموقع كما كان قبله.',
+  },
+  'output-left/foreign': {
+    en: '%{folder} was never put in place, and holds what no build wrote: it was left alone. Move your files out and delete it.',
+    ar: 'لم يُوضع %{folder} في مكانه قط، وفيه ما لم يكتبه بناء، فلم يُمس. انقل ملفاتك منه واحذفه.',
+  },
+  'output-old/part': {
+    en: 'The site as it was before could not be cleared away wholly: %{folder}.',
+    ar: 'تعذّر حذف الموقع السابق كله، وبقي منه: %{folder}.',
+  },
+  'output-old/error': {
+    en: 'The site as it was before could not be cleared away: %{cause}. What is left of it is %{folder}.',
+    ar: 'تعذّر حذف الموقع السابق (%{cause}). وبقي منه: %{folder}.',
+  },
+  'cache-folder': {
+    en: 'The cache folder %{folder} cannot be used (%{cause}); this build parses everything anew.',
+    ar: 'تعذّر استعمال المخزن المؤقت %{folder} (%{cause})، فيقرأ هذا البناء كل شيء من جديد.',
+  },
+  'cache-lost': {
+    en: 'The cache in %{folder} could not be read back; the next build starts without.',
+    ar: 'تعذّرت قراءة ما كُتب في المخزن المؤقت %{folder}، فيبدأ البناء التالي بغيره.',
+  },
+  'host-limit': {
+    en: '%{host} takes at most %{most} %{what}; this site has %{count}.',
+    ar: 'أقصى ما تقبله خدمة %{host} من %{what} هو %{most}، وفي هذا الموقع %{count}. انشره في غيرها.',
+  },
+  'host-limit/light': {
+    en: '%{host} takes at most %{most} %{what}; this site has %{count}, %{light} of them the light edition (`light` in site.yaml).',
+    ar: 'أقصى ما تقبله خدمة %{host} من %{what} هو %{most}، وفي هذا الموقع %{count}، منها للنسخة الخفيفة %{light} («الخفيفة» في site.yaml). قلّلها أو انشره في غيرها.',
+  },
 });

@@ -24,8 +24,20 @@ describe('nuqta upgrade', () => {
   test('says what the changelog asks for, and that the content fits', async () => {
     const { code, out } = await run(['--check']);
     expect(code).toBe(0);
-    for (const step of stepsBefore(readFileSync(join(ENGINE_FOLDER, '.github/CHANGELOG.md'), 'utf8')))
+    for (const step of stepsBefore(readFileSync(join(ENGINE_FOLDER, '.github/CHANGELOG.md'), 'utf8'), 'en'))
       expect(out).toContain(step);
+  });
+
+  test('says it in Arabic to who reads Arabic', async () => {
+    const changelog = readFileSync(join(ENGINE_FOLDER, '.github/CHANGELOG.md'), 'utf8');
+    const steps = stepsBefore(changelog, 'ar');
+    expect(steps.length).toBeGreaterThan(0);
+    const { out } = await runInTest(upgradeCommand, ['--check', '--cache', join(folder, 'cache')], {
+      projectFolder: folder,
+      show: { language: 'ar', terminal: false },
+    });
+    for (const step of steps) expect(out).toContain(step);
+    for (const step of stepsBefore(changelog, 'en')) expect(out).not.toContain(step);
   });
 
   test('names what must change in the content', async () => {
@@ -60,6 +72,6 @@ test('actions of others stay as they are', () => {
 test('points of the newest version only', () => {
   const text =
     '# C\n\n## 2\n\n### Before you upgrade\n\n- one\n  goes on\n- two\n\n### Added\n\n- x\n\n## 1\n\n### Before you upgrade\n\n- old\n';
-  expect(stepsBefore(text)).toEqual(['one goes on', 'two']);
-  expect(stepsBefore('# C\n\n## 2\n\n### Added\n\n- x\n')).toEqual([]);
+  expect(stepsBefore(text, 'en')).toEqual(['one goes on', 'two']);
+  expect(stepsBefore('# C\n\n## 2\n\n### Added\n\n- x\n', 'ar')).toEqual([]);
 });

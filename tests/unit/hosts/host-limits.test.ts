@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hostWarnings } from '#hosts/host-limits.ts';
+import { textOf } from '#messages/text-of.ts';
 
 const SMALL = {
   files: 700,
@@ -28,12 +29,15 @@ describe('hostWarnings', () => {
     [{ headerRules: 101 }, ['Cloudflare Pages']],
   ])('%j is too much for %j', (changes, hosts) => {
     const warnings = hostWarnings({ ...SMALL, ...changes });
-    expect(warnings.map((line) => line.split(' takes ')[0])).toEqual(hosts);
+    expect(warnings.map((line) => textOf(line, 'en').split(' takes ')[0])).toEqual(hosts);
   });
 
   test('says how many files the light edition has, which may be left out', () => {
-    const [line] = hostWarnings({ ...SMALL, files: 21_000, lightFiles: 9000 });
-    expect(line).toContain('this site has 21000, 9000 of them the light edition');
-    expect(hostWarnings({ ...SMALL, bytes: 1.1e9, lightFiles: 9000 })[0]).not.toContain('light');
+    const texts = (changes: object): string[] =>
+      hostWarnings({ ...SMALL, ...changes }).map((line) => textOf(line, 'en'));
+    expect(texts({ files: 21_000, lightFiles: 9000 })[0]).toContain(
+      'this site has 21,000, 9,000 of them the light edition',
+    );
+    expect(texts({ bytes: 1.1e9, lightFiles: 9000 })[0]).not.toContain('light');
   });
 });

@@ -45,7 +45,9 @@ describe('importPlainText', () => {
       const text = `${file.path}\n${file.text}`;
       await expect(text).toMatchFileSnapshot(fileURLToPath(new URL(`${name}/expected-${index + 1}.md`, CASES)));
     }
-    await expect(`${report.map((line) => textOf(line, 'en')).join('\n')}\n`).toMatchFileSnapshot(fileURLToPath(new URL(`${name}/report.txt`, CASES)));
+    await expect(`${report.map((line) => textOf(line, 'en')).join('\n')}\n`).toMatchFileSnapshot(
+      fileURLToPath(new URL(`${name}/report.txt`, CASES)),
+    );
   });
 
   test('a page of two articles names the second as next and knows it in the similar list', () => {
