@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { presentArticles } from '#articles/present-articles.ts';
 import { finishOutput } from '#build/finish-output.ts';
 import type { EditionSnapshot } from '#content/edition-snapshot.ts';
+import { textOf } from '#messages/text-of.ts';
 import type { Site } from '#site/site.ts';
 import { moment, SECTION, SITE, sampleArticle } from '../seo/sample-article.ts';
 
@@ -44,7 +45,8 @@ async function finished(site: Partial<Site> = {}): Promise<{ folder: string; war
   const folder = mkdtempSync(join(tmpdir(), 'nuqta-finish-'));
   folders.push(folder);
   writeFileSync(join(folder, 'index.html'), `<!doctype html><p>${'خبر '.repeat(500)}</p>`);
-  return { folder, warnings: await finishOutput(folder, snapshot(site)) };
+  const said = await finishOutput(folder, snapshot(site));
+  return { folder, warnings: said.map((line) => textOf(line, 'en')) };
 }
 
 describe('finishOutput', () => {
