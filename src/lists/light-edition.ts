@@ -3,7 +3,7 @@ import type { Article } from '#articles/article.ts';
 import { stablePages } from '#articles/pagination.ts';
 import { pageAddress } from '#site/address.ts';
 import type { Site } from '#site/site.ts';
-import { everyList, type ListGroups } from './list-kinds.ts';
+import { everyList, LIST_KINDS, type ListGroups } from './list-kinds.ts';
 
 /** What the light edition of a newspaper is made from. */
 export interface LightInput {
@@ -22,7 +22,8 @@ export interface LightInput {
 export function lightAddresses({ site, now, articles, groups }: LightInput): ReadonlySet<string> {
   if (site.light === 'none') return new Set();
   const isLight = createLightTest(site, now);
-  const lists = everyList(groups).flatMap(({ address, group }) =>
+  const shown = everyList(groups).filter(({ kind }) => !LIST_KINDS[kind].isOnlyFull);
+  const lists = shown.flatMap(({ address, group }) =>
     stablePages(group.articles, site.pageSize)
       .filter(({ items }) => items.length === 0 || items.some(isLight))
       .map(({ page, pages }) => pageAddress(address, page, pages)),

@@ -35,6 +35,8 @@ export interface ListKind<T> {
   readonly isInSitemap: boolean;
   /** Whether readers can follow a list of this kind. */
   readonly isFollowed?: boolean;
+  /** Whether the light edition does without these lists: nothing there leads to them. */
+  readonly isOnlyFull?: boolean;
 }
 
 interface DescribedRow {
@@ -57,12 +59,13 @@ interface ListKindRow<T> extends Omit<ListKind<T>, 'groups'> {
 
 /** Creates a list kind from a row. */
 export function listKind<T extends { readonly slug: string }>(row: ListKindRow<T>): ListKind<T> {
-  const { feeds, schemaType, isInSitemap, isFollowed = false } = row;
+  const { feeds, schemaType, isInSitemap, isFollowed = false, isOnlyFull = false } = row;
   return {
     feeds,
     schemaType,
     isInSitemap,
     isFollowed,
+    isOnlyFull,
     groups: (articles, settings) => groupArticles(row, articles, settings),
   };
 }

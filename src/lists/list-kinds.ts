@@ -43,6 +43,7 @@ export const LIST_KINDS = {
     feeds: { setting: 'kinds', formats: FEED_FORMATS, size: 'lists', isListed: true },
     schemaType: 'CollectionPage',
     isInSitemap: true,
+    isOnlyFull: true,
   }),
   tag: listKind({
     subjects: ({ tags }) => tags,

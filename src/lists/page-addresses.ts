@@ -26,10 +26,12 @@ export function pageAddresses(
   return new Set([
     ...Object.values(SITE_PAGES),
     ...rootFeedFiles(site),
-    ...feedAddresses(SITE_PAGES.corrections, SITE_FEEDS.corrections, site),
-    ...everyList(createListGroups(lists.published, settings)).flatMap(({ kind, address }) => [
+    ...(lists.published.some(({ corrections }) => corrections.length > 0)
+      ? feedAddresses(SITE_PAGES.corrections, SITE_FEEDS.corrections, site)
+      : []),
+    ...everyList(createListGroups(lists.published, settings)).flatMap(({ kind, address, group }) => [
       address,
-      ...feedAddresses(address, LIST_KINDS[kind].feeds, site),
+      ...(group.articles.length === 0 ? [] : feedAddresses(address, LIST_KINDS[kind].feeds, site)),
     ]),
     ...lists.pages.map(({ permalink }) => permalink),
     ...settings.redirects.map(({ from }) => from),

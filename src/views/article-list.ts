@@ -59,7 +59,7 @@ export function allLists(library: Library): ArticleList[] {
 function listsOfKind(kind: ListName, library: Library): ArticleList[] {
   const { groups, site, drafts } = library;
   const { isInNavigation } = LIST_LOOKS[kind];
-  const formats = drafts ? [] : feedFormats(LIST_KINDS[kind].feeds, site);
+  const formats = feedFormats(LIST_KINDS[kind].feeds, site);
   return [...groups[kind].values()].map((group) => {
     const address = listAddress(kind, group.slug);
     return {
@@ -70,7 +70,7 @@ function listsOfKind(kind: ListName, library: Library): ArticleList[] {
       description: group.description,
       articles: group.articles,
       current: isInNavigation ? toHref(address, site.base) : undefined,
-      formats,
+      formats: drafts || group.articles.length === 0 ? [] : formats,
       details: lazy(() => listDetails(kind, group, library)),
     };
   });

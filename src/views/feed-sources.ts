@@ -22,7 +22,10 @@ export interface KindFeeds {
   readonly sources: readonly FeedSource[];
 }
 
-/** Returns all feeds of the site, the main feed first; none in a preview, like the functions below. */
+/**
+ * Returns all feeds of the site, the main feed first; none in a preview, like the functions below. Only the main feed may
+ * be empty: feed readers take a feed without items for a broken one.
+ */
 export function feedSources(library: Library): FeedSource[] {
   return [...siteFeeds(library), ...listFeeds(library).flatMap(({ sources }) => sources)];
 }
@@ -47,19 +50,20 @@ export function correctionFeeds(library: Library): FeedSource[] {
   if (drafts) return [];
   const { size } = SITE_FEEDS.corrections;
   const formats = feedFormats(SITE_FEEDS.corrections, site);
-  if (formats.length === 0) return [];
+  const corrections = placedCorrections(library).slice(0, site.feeds[size]);
+  if (formats.length === 0 || corrections.length === 0) return [];
   return [
     {
       title: `${site.name}: ${strings.corrections}`,
       description: describe(strings.about.corrections, strings.corrections, site),
       home: SITE_PAGES.corrections,
       formats,
-      entries: { type: 'corrections', corrections: placedCorrections(library).slice(0, site.feeds[size]) },
+      entries: { type: 'corrections', corrections },
     },
   ];
 }
 
-/** Returns the feeds of all lists, kind by kind; sections without articles have one too. */
+/** Returns the feeds of all lists that have articles, kind by kind. */
 export function listFeeds(library: Library): KindFeeds[] {
   if (library.drafts) return [];
   const lists = Map.groupBy(everyList(library.groups), ({ kind }) => kind);
@@ -72,7 +76,7 @@ export function listFeeds(library: Library): KindFeeds[] {
 function listFeed({ kind, address, group }: PlacedList, { site }: Library): FeedSource[] {
   const { feeds } = LIST_KINDS[kind];
   const formats = feedFormats(feeds, site);
-  if (feeds === undefined || formats.length === 0) return [];
+  if (feeds === undefined || formats.length === 0 || group.articles.length === 0) return [];
   return [
     {
       title: `${site.name}: ${group.name}`,

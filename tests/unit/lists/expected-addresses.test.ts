@@ -10,13 +10,14 @@ describe('expectedAddresses', () => {
     expect(expectedAddresses(moment).toSorted()).toEqual(SMALL_EDITION_ADDRESSES.toSorted());
   });
 
-  test('of an empty site are its lists, with one page each, and its feeds', () => {
+  test('of an empty site are its lists, with one page each, and its main feed', () => {
     const empty = { ...moment, edition: { ...SMALL_EDITION, articles: [] } };
     const needArticles = LIST_NAMES.filter((name) => name !== 'latest' && name !== 'section').map(
       (name) => `/${name}/`,
     );
     const stays = (address: string): boolean =>
       !/^\/(?:\d{4}\/|a\/|archive\/.)/.test(address) &&
+      !/^\/(?:section|corrections)\/.*\.(?:xml|json)$/.test(address) &&
       !needArticles.some((start) => address.startsWith(start)) &&
       !address.includes('/page/');
     expect(expectedAddresses(empty).toSorted()).toEqual(SMALL_EDITION_ADDRESSES.filter(stays).toSorted());

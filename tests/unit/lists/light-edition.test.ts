@@ -21,6 +21,8 @@ describe('lightAddresses', () => {
     const all = pages('all');
     expect(all).toEqual(expect.arrayContaining(['/', '/latest/', '/latest/page/1/', '/2025/01/05/أ/', '/tag/الخليج/']));
     expect(all.filter((address) => address.includes('مسحوب') || address.includes('مهجور'))).toEqual([]);
+    // No light page leads to the list of a kind.
+    expect(all.filter((address) => address.startsWith('/kind/'))).toEqual([]);
     expect(new Set(all).size).toBe(all.length);
   });
 
