@@ -42,7 +42,7 @@ function group(title: string, texts: Readonly<Record<string, Texts>>): string {
   const paragraphs = [...rules]
     .filter(([rule]) => !PARTS.has(rule))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([rule, messages]) => `### ${rule}\n\n${messages.map(([, { ar }]) => `- ${inMarkdown(ar)}`).join('\n')}\n`);
+    .map(([rule, messages]) => `### ${rule}\n\n${messages.map(([, { ar }]) => inMarkdown(ar)).join('\n\n')}\n`);
   return [`## ${title}\n`, ...paragraphs].join('\n');
 }
 

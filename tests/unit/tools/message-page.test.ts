@@ -7,12 +7,21 @@ import { IMPORTING_TEXTS } from '#messages/texts/importing.ts';
 import { OUTPUT_TEXTS } from '#messages/texts/output.ts';
 import { PAPER_TEXTS } from '#messages/texts/paper.ts';
 import { SOURCE_TEXTS } from '#messages/texts/sources.ts';
+import { UNREAD_TEXTS } from '#messages/texts/unread.ts';
 import { messagePage } from '#tools/message-page.ts';
 
 const { page, diagnostics } = parseStaticPage({ path: 'pages/messages.md', text: messagePage() }, { taken: new Set() });
 
 /** Messages of commands, the disk and imported sources: of no file of a newspaper. */
-const ABOUT_OTHERS = [COMMAND_TEXTS, DISK_TEXTS, IMPORTING_TEXTS, OUTPUT_TEXTS, PAPER_TEXTS, SOURCE_TEXTS];
+const ABOUT_OTHERS = [
+  COMMAND_TEXTS,
+  DISK_TEXTS,
+  IMPORTING_TEXTS,
+  OUTPUT_TEXTS,
+  PAPER_TEXTS,
+  SOURCE_TEXTS,
+  UNREAD_TEXTS,
+];
 
 test('the page of messages has no fault of its own', () => {
   expect(diagnostics).toEqual([]);
