@@ -9,8 +9,8 @@ import { tryFlips } from '#tools/trial/try-flips.ts';
 test('damaged files of the cache cost time and nothing else', { timeout: 300_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'nuqta-flips-'));
   try {
-    const row = await tryFlips(createTrialEdition(folder, 4), 12, { atOnce: 12, articles: 6 });
-    expect(row).toMatchObject({ tries: 12, failures: 0 });
+    const row = await tryFlips(createTrialEdition(folder, 4), 16, { atOnce: 16, articles: 6 });
+    expect(row).toMatchObject({ tries: 16, failures: 0 });
     for (const kind of ['list', 'avif', 'webp', 'jpg']) expect(row.note).toContain(`pictures.${kind}`);
     expect(row.note).toContain('share.jpg');
     expect(row.note).toContain('segment');

@@ -44,7 +44,7 @@ function check(sources: readonly string[], settings?: string) {
 
 test('two spellings of one source are refused with the row to write', () => {
   expect(check(['[وكالة الأنباء]', '[وكاله الانباء]']).told).toEqual([
-    'articles/1.md:5:11 error «وكاله الانباء» كتابة أخرى للمصدر «وكالة الأنباء». اكتب «وكالة الأنباء»، أو أضف إلى sources.yaml: ‎- { label: وكالة الأنباء, aliases: [وكاله الانباء] }',
+    'articles/1.md:5:11 error «وكاله الانباء» كتابة أخرى للمصدر «وكالة الأنباء». اكتب «وكالة الأنباء»، أو أضف إلى sources.yaml: - { الاسم: وكالة الأنباء, صيغ أخرى: [وكاله الانباء] }',
   ]);
 });
 
@@ -60,5 +60,5 @@ test('a row of sources.yaml makes them one, with its kind, address and slug', ()
 
 test('a third spelling of a listed source is refused too', () => {
   const { told } = check(['[وكاله الأنباء]'], '- { label: وكالة الأنباء }\n');
-  expect(told).toEqual([expect.stringContaining('أو أضفها إلى aliases المصدر «وكالة الأنباء»')]);
+  expect(told).toEqual([expect.stringContaining('أو أضفها إلى «صيغ أخرى» للمصدر «وكالة الأنباء» في sources.yaml')]);
 });
