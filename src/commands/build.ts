@@ -152,7 +152,7 @@ export async function buildPaper(
     end({ result: 'unchanged', note: last, times: new Map() });
     return EXIT.good;
   }
-  // A build with a kept press asks this at once; one that has to compile would say so a second later.
+  // A build guards its target when it begins to write; one that compiles first would get there seconds later.
   if (findPress(options.cacheFolder, version) === undefined) guardOut(options);
   begin();
   return withUsableCache(options, io, async (usable) => {
