@@ -136,5 +136,9 @@ function reportVerse(paragraph: Paragraph, lines: readonly Line[], file: VFile):
       (index === lines.length - 1 || !ENDS_SENTENCE.test(text)),
   );
   if (!isVerse) return;
-  reportWarning(file, paragraph, says('lines-joined', { count: lines.length }));
+  const isTable = lines.every(({ text }) => /^\s*\|.*\|\s*$/.test(text));
+  const said = isTable
+    ? says('lines-joined/table', { count: lines.length })
+    : says('lines-joined', { count: lines.length });
+  reportWarning(file, paragraph, said);
 }

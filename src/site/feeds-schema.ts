@@ -31,7 +31,7 @@ export const feedsSchema = z.strictObject(
         z.array(z.enum(FEED_FORMATS, { error: ({ input }) => issueText(unknownWord(input, KEY, FEED_FORMATS)) }), {
           error: listExpected(`[${FEED_FORMATS.join(', ')}]`),
         }),
-        { error: formExpected('tags: [rss, atom]') },
+        { error: formExpected({ en: '"tags: [rss, atom]" under it', ar: '‎tags: [rss, atom]‎ تحته' }) },
       )
       .default({})
       .meta({
@@ -40,5 +40,5 @@ export const feedsSchema = z.strictObject(
         example: '{ tags: [rss, atom] }',
       }),
   },
-  { error: formExpected('full: 50') },
+  { error: formExpected({ en: '"full: 50" under it', ar: '«الرئيسة: 50» تحته' }) },
 );

@@ -44,7 +44,7 @@ export function listExpected(example: string): string {
 }
 
 /** Returns the message for a value of another form. */
-export function formExpected(example: string | Texts): string {
+export function formExpected(example: Texts): string {
   return issueText(says('mapping-expected', { key: KEY, example }));
 }
 

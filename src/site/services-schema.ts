@@ -27,14 +27,14 @@ const plausible = z.strictObject(
     }),
     host: host('https://plausible.io').default('https://plausible.io').meta(HOST),
   },
-  { error: formExpected('domain: …') },
+  { error: formExpected({ en: '"domain: …" under it', ar: '«النطاق: …» تحته' }) },
 );
 const umami = z.strictObject(
   {
     id: id('id').meta({ arabic: 'المعرف', description: 'The id of the website in Umami.' }),
     host: host('https://cloud.umami.is').default('https://cloud.umami.is').meta(HOST),
   },
-  { error: formExpected('id: …') },
+  { error: formExpected({ en: '"id: …" under it', ar: '«المعرف: …» تحته' }) },
 );
 const goatcounter = z.strictObject(
   {
@@ -44,7 +44,7 @@ const goatcounter = z.strictObject(
       example: 'https://nuqta.goatcounter.com',
     }),
   },
-  { error: formExpected('host: …') },
+  { error: formExpected({ en: '"host: …" under it', ar: '«المضيف: …» تحته' }) },
 );
 const matomo = z.strictObject(
   {
@@ -55,7 +55,7 @@ const matomo = z.strictObject(
     }),
     id: id('id').meta({ arabic: 'المعرف', description: 'The number of the website in Matomo.', example: '"1"' }),
   },
-  { error: formExpected('host: …, id: …') },
+  { error: formExpected({ en: '"host: …", "id: …" under it', ar: '«المضيف: …» و«المعرف: …» تحته' }) },
 );
 const giscus = z.strictObject(
   {
@@ -67,7 +67,12 @@ const giscus = z.strictObject(
     category: visibleText('category', 200).meta({ arabic: 'الفئة', description: 'The category of discussions.' }),
     categoryId: id('categoryId').meta({ arabic: 'معرف الفئة', description: 'As giscus.app shows it.' }),
   },
-  { error: formExpected('repo: …, repoId: …, category: …, categoryId: …') },
+  {
+    error: formExpected({
+      en: '"repo: …", "repoId: …", "category: …", "categoryId: …" under it',
+      ar: '«المستودع: …» و«معرف المستودع: …» و«الفئة: …» و«معرف الفئة: …» تحته',
+    }),
+  },
 );
 const remark42 = z.strictObject(
   {
@@ -80,7 +85,7 @@ const remark42 = z.strictObject(
       .default('remark')
       .meta({ arabic: 'الموقع', description: 'The id of the site in Remark42.' }),
   },
-  { error: formExpected('host: …') },
+  { error: formExpected({ en: '"host: …" under it', ar: '«المضيف: …» تحته' }) },
 );
 const isso = z.strictObject(
   {
@@ -90,7 +95,7 @@ const isso = z.strictObject(
       example: 'https://comments.example.org',
     }),
   },
-  { error: formExpected('host: …') },
+  { error: formExpected({ en: '"host: …" under it', ar: '«المضيف: …» تحته' }) },
 );
 const newsletter = z.strictObject(
   {
@@ -116,7 +121,7 @@ const newsletter = z.strictObject(
       }),
     text: visibleText('text', 500).optional().meta({ arabic: 'الدعوة', description: 'One sentence of invitation.' }),
   },
-  { error: formExpected('action: …') },
+  { error: formExpected({ en: '"action: …" under it', ar: '«الوجهة: …» تحته' }) },
 );
 const donation = z.strictObject(
   {
@@ -127,7 +132,7 @@ const donation = z.strictObject(
     }),
     label: visibleText('label', 100).optional().meta({ arabic: 'الاسم', description: 'The words of the link.' }),
   },
-  { error: formExpected('url: …') },
+  { error: formExpected({ en: '"url: …" under it', ar: '«الرابط: …» تحته' }) },
 );
 
 /** The key `services` of `content/site.yaml`; what each needs of the policy is in `services.ts`. */

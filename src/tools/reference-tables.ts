@@ -12,31 +12,40 @@ import { siteSchema } from '#site/site-schema.ts';
 
 /** Returns the reference tables by name. They are generated from the schemas, so they cannot differ from them. */
 export function referenceTables(): ReadonlyMap<string, string> {
-  return new Map([
-    ['article', table(keyRows(articleSchema.shape))],
-    ...Object.entries(NESTED_SCHEMAS).map(([key, schema]): [string, string] => [
+  return new Map([...referenceRows()].map(([name, rows]) => [name, table(rows)]));
+}
+
+/** Returns the keys of each table of the reference, by its name. */
+export function referenceRows(): ReadonlyMap<string, readonly KeyRow[]> {
+  return new Map<string, readonly KeyRow[]>([
+    ['article', keyRows(articleSchema.shape)],
+    ...Object.entries(NESTED_SCHEMAS).map(([key, schema]): [string, readonly KeyRow[]] => [
       `article.${key}`,
-      table(keyRows(schema.shape)),
+      keyRows(schema.shape),
     ]),
-    ['page', table(keyRows(staticPageSchema.shape))],
-    ['site', table(keyRows(siteSchema.shape))],
-    ['site.nameplate', table(keyRows(nameplateSchema.shape))],
-    ['site.colours', table(keyRows(coloursSchema.shape))],
-    ['site.menus', table(keyRows(menusSchema.shape))],
-    ['site.menus.entry', table(keyRows(menuEntrySchema.shape))],
-    ['site.imprint', table(keyRows(imprintSchema.shape))],
-    ['site.channels', table(keyRows(channelsSchema.shape))],
-    ['site.services', table(keyRows(servicesSchema.shape))],
-    ['site.feeds', table(keyRows(feedsSchema.shape))],
-    ['sections', table(keyRows(sectionSchema.shape))],
-    ['tags', table(keyRows(tagSchema.shape))],
-    ['authors', table(keyRows(authorSchema.shape))],
-    ['sources', table(keyRows(sourceSchema.shape))],
-    ['adverts', table(keyRows(advertSchema.shape))],
-    ['redirects', table(keyRows(redirectSchema.shape))],
-    ['front', table(keyRows(frontSchema.shape))],
-    ['front.bands', table(keyRows(frontBandSchema.shape))],
-    ['front.off', table(keyRows(frontOffSchema.shape))],
+    ['page', keyRows(staticPageSchema.shape)],
+    ['site', keyRows(siteSchema.shape)],
+    ['site.nameplate', keyRows(nameplateSchema.shape)],
+    ['site.colours', keyRows(coloursSchema.shape)],
+    ['site.menus', keyRows(menusSchema.shape)],
+    ['site.menus.entry', keyRows(menuEntrySchema.shape)],
+    ['site.imprint', keyRows(imprintSchema.shape)],
+    ['site.channels', keyRows(channelsSchema.shape)],
+    ['site.services', keyRows(servicesSchema.shape)],
+    ...Object.entries(servicesSchema.shape).map(([name, schema]): [string, readonly KeyRow[]] => [
+      `site.services.${name}`,
+      keyRows(schema.unwrap().shape),
+    ]),
+    ['site.feeds', keyRows(feedsSchema.shape)],
+    ['sections', keyRows(sectionSchema.shape)],
+    ['tags', keyRows(tagSchema.shape)],
+    ['authors', keyRows(authorSchema.shape)],
+    ['sources', keyRows(sourceSchema.shape)],
+    ['adverts', keyRows(advertSchema.shape)],
+    ['redirects', keyRows(redirectSchema.shape)],
+    ['front', keyRows(frontSchema.shape)],
+    ['front.bands', keyRows(frontBandSchema.shape)],
+    ['front.off', keyRows(frontOffSchema.shape)],
   ]);
 }
 

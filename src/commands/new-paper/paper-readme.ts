@@ -6,7 +6,7 @@ export function readmeText({ name, address, base, sections }: PaperAnswers): str
 
 صحيفة مصنوعة بـ«نقطة». كل ما تكتبه في مجلد \`content/\`، وما يُنشر يخرج في \`dist/\`.
 
-الدليل كله بالعربية في \`node_modules/nuqta/content/pages/publisher-guide.md\` بعد التثبيت: دليل الناشر، وبجانبه دليل المحرر \`editor-guide.md\` ورسائل الفحص \`messages.md\`.
+الدليل كله بالعربية في \`node_modules/nuqta/content/pages/publisher-guide.md\` بعد التثبيت: دليل الناشر، وبجانبه دليل المحرر \`editor-guide.md\` ورسائل الفحص \`messages.md\` وجداول المفاتيح \`keys.md\`.
 
 ## على جهازك
 

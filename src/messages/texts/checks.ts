@@ -6,6 +6,10 @@ export const CHECK_TEXTS = defineTexts({
     en: '"%{written}" leads nowhere. There is no page at this address. Correct the link, or remove it.',
     ar: 'لا يقود «%{written}» إلى شيء: لا صفحة في هذا العنوان. صحّح الرابط، أو احذفه.',
   },
+  'link-no-page/web': {
+    en: '"%{written}" has no scheme, so it is looked for in this site, where it leads nowhere. Write "https://%{written}".',
+    ar: 'ينقص «%{written}» أوله، فبُحث عنه في الصحيفة نفسها ولا صفحة فيها بهذا العنوان. اكتبه كاملًا: «https://%{written}».',
+  },
   'link-no-page/query': {
     en: '"%{written}" leads nowhere. Pages of this site have no query. Remove the part after "?".',
     ar: 'لا يقود «%{written}» إلى شيء: ليس في عناوين هذا الموقع علامة «?». احذفها وما بعدها.',

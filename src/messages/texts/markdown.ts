@@ -276,6 +276,10 @@ export const MARKDOWN_TEXTS = defineTexts({
     en: 'The note [^%{name}] is never used and is omitted. Write [^%{name}] in the text.',
     ar: 'لا شيء يشير إلى الحاشية ‎[^%{name}]‎، فحُذفت من الصفحة. اكتب ‎[^%{name}]‎ في موضعها من النص.',
   },
+  'lines-joined/table': {
+    en: 'These %{count:lines} look like a table that lacks its second line. Write below the first: | --- | --- |',
+    ar: 'هذه السطور (%{count:lines}) تشبه جدولًا ينقصه سطره الثاني. اكتب تحت السطر الأول: ‎| --- | --- |‎، شرطات لكل عمود.',
+  },
   'lines-joined': {
     en: 'These %{count:lines} run together into one. Put a backslash at the end of each line to keep them separate, or ":::verse" around verses.',
     ar: 'ستتصل هذه السطور (%{count:lines}) في سطر واحد. ضع «\\» في آخر كل سطر لتبقى منفصلة، أو أحط الأبيات بـ «:::شعر».',

@@ -92,15 +92,15 @@ export const SETTINGS_TEXTS = defineTexts({
   },
   'address-form': {
     en: '"%{key}" is not an origin. Write "https://example.org", and the path, if any, under base.',
-    ar: '«%{key}» ليس عنوان موقع وحده. اكتب "https://example.org"، والمسار إن وُجد في base.',
+    ar: 'قيمة «%{key}» ليست عنوان موقع وحده. اكتب "https://example.org"، والمجلد إن وُجد في مفتاح «المجلد» (base).',
   },
   'base-form': {
     en: '"%{key}" is not a path of ASCII letters. Write "/" or "/news/".',
     ar: '«%{key}» ليس مسارًا بحروف لاتينية. اكتب "/" أو "/news/".',
   },
   'time-zone': {
-    en: '"%{key}" is not a known time zone. Write an IANA name: Asia/Riyadh, Africa/Cairo.',
-    ar: '«%{key}» ليست منطقة زمنية معروفة. اكتب اسمها كما في القائمة الدولية: Africa/Tripoli، Asia/Riyadh، Africa/Cairo.',
+    en: 'The value of "%{key}" is not a known time zone. Write an IANA name: Asia/Riyadh, Africa/Cairo.',
+    ar: 'قيمة «%{key}» ليست منطقة زمنية معروفة. اكتب اسمها كما في القائمة الدولية: Africa/Tripoli، Asia/Riyadh، Africa/Cairo.',
   },
   'contact-form': {
     en: '"%{key}" is not an address. Write "mailto:…" or "https://…".',
@@ -164,7 +164,7 @@ export const SETTINGS_TEXTS = defineTexts({
   },
   'until-form': {
     en: '"%{key}" is not a date. Write 2026-11-23 for the end of that day, or 2026-11-23T18:00.',
-    ar: '«%{key}» ليس تاريخًا. اكتب 2026-11-23 لآخر ذلك اليوم، أو 2026-11-23T18:00.',
+    ar: 'قيمة «%{key}» ليست تاريخًا. اكتب 2026-11-23 لآخر ذلك اليوم، أو 2026-11-23T18:00.',
   },
   'front-off-form': {
     en: 'This names neither an article nor a section, or both. Write one of "article:" and "section:".',

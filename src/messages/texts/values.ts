@@ -64,7 +64,7 @@ export const VALUE_TEXTS = defineTexts({
   },
   'number-not-whole': {
     en: '"%{key}" is not a whole number. Write one from %{least} to %{most}.',
-    ar: '«%{key}» ليس عددًا صحيحًا. اكتب عددًا من %{least} إلى %{most}.',
+    ar: 'قيمة «%{key}» ليست عددًا صحيحًا. اكتب عددًا من %{least} إلى %{most}.',
   },
   'number-too-small': {
     en: '"%{key}" is too small. Write a whole number from %{least} to %{most}.',
@@ -76,7 +76,7 @@ export const VALUE_TEXTS = defineTexts({
   },
   'order-not-whole': {
     en: '"%{key}" is not a whole number. Write 1, 2, 3 …',
-    ar: '«%{key}» ليس عددًا صحيحًا. اكتب 1 أو 2 أو 3 …',
+    ar: 'قيمة «%{key}» ليست عددًا صحيحًا. اكتب 1 أو 2 أو 3 …',
   },
   'url-not-text': {
     en: '"%{key}" is not text. Write an address: "https://…".',
@@ -84,7 +84,7 @@ export const VALUE_TEXTS = defineTexts({
   },
   'url-form': {
     en: '"%{key}" is not an http or https address. Write "https://…", or omit the key.',
-    ar: '«%{key}» ليس عنوان http أو https. اكتب "https://…"، أو احذف السطر.',
+    ar: 'في «%{key}» ما ليس عنوان http أو https. اكتب "https://…"، أو احذف السطر.',
   },
   'date-missing': { en: `There is no "%{key}". ${ISO}`, ar: `لا يوجد «%{key}». ${ISO_AR}` },
   'date-not-iso': { en: `This is not a date. ${ISO}`, ar: `هذا ليس تاريخًا. ${ISO_AR}` },
@@ -112,7 +112,7 @@ export const VALUE_TEXTS = defineTexts({
   },
   'section-not-text': {
     en: '"%{key}" is not text. Write the name or slug of a section in sections.yaml.',
-    ar: '«%{key}» ليس نصًا. اكتب اسم قسم من sections.yaml.',
+    ar: 'قيمة «%{key}» ليست نصًا. اكتب اسم قسم واحد من sections.yaml.',
   },
   'next-form': {
     en: 'This names no article, or two. Write "article:" once.',
@@ -151,8 +151,8 @@ export const VALUE_TEXTS = defineTexts({
     ar: 'سطر بلا نقطتين رأسيتين بعد مفتاحه. اكتب «المفتاح: القيمة»، أو أزِحه بمسافتين تحت المفتاح الذي فوقه.',
   },
   'yaml-syntax/not-closed': {
-    en: 'A quote or bracket is not closed, or a colon is missing. Close it on the same line.',
-    ar: 'علامة اقتباس أو قوس لم يُغلق، أو نقطتان رأسيتان ناقصتان. أغلقه في السطر نفسه.',
+    en: 'A quote or bracket is not closed, or the colon after the key is missing, or the space after it. Close what was opened, or write "key: value".',
+    ar: 'في السطر علامة اقتباس أو قوس لم يُغلق، أو تنقصه النقطتان بعد المفتاح أو المسافة بعدهما. أغلق ما فُتح، أو اكتب «المفتاح: القيمة».',
   },
   'yaml-syntax/bracket': {
     en: 'A bracket is not closed, or its content spans several lines. Close it on the same line.',
@@ -171,8 +171,8 @@ export const VALUE_TEXTS = defineTexts({
     ar: 'يبدأ هنا مستند ثانٍ في الملف نفسه. أبقِ واحدًا.',
   },
   'yaml-alias': {
-    en: 'YAML aliases, anchors and tags are not supported. Write the value itself.',
-    ar: 'لا تُقبل إحالات YAML (‎* و& و!‎). اكتب القيمة نفسها.',
+    en: 'A value cannot begin with "*", "&" or "!": YAML aliases, anchors and tags are not supported. Begin the items of a list with "- ", or put the value in quotes.',
+    ar: 'لا يصح أن تبدأ القيمة بعلامة «*» أو «&» أو «!». ابدأ بنود القائمة بشرطة ومسافة «- »، أو ضع القيمة بين علامتي اقتباس "…".',
   },
   'yaml-directive': {
     en: 'YAML directives ("%…") are not supported. Delete the line.',

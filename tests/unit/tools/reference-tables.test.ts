@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { fillTables, referenceTables } from '#tools/reference-tables.ts';
+import { KEY_MEANINGS } from '#tools/key-meanings.ts';
+import { keyPage } from '#tools/key-page.ts';
+import { fillTables, referenceRows, referenceTables } from '#tools/reference-tables.ts';
 
 const reference = readFileSync(fileURLToPath(new URL('../../../.github/REFERENCE.md', import.meta.url)), 'utf8');
 
@@ -20,6 +22,16 @@ describe('referenceTables', () => {
         .map((row) => `${name}: ${row}`),
     );
     expect(empty).toEqual([]);
+  });
+
+  test('the Arabic page has every key of every table with its meaning, and no meaning of a key that is gone', () => {
+    const page = keyPage();
+    for (const [name, rows] of referenceRows()) {
+      expect([name, Object.keys(KEY_MEANINGS[name] ?? {}).sort()]).toEqual([name, rows.map(({ key }) => key).sort()]);
+      for (const { key } of rows) expect(page).toContain(`\`${key}\``);
+    }
+    for (const meaning of Object.values(KEY_MEANINGS).flatMap((keys) => Object.values(keys)))
+      expect(meaning).toMatch(/[\u0621-\u064a].*\.$/u);
   });
 
   test('a mark without a table is a mistake', () => {
