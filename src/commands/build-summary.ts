@@ -3,6 +3,7 @@ import { BUILD_PHASES, type BuildPhase, type PhaseState } from '#build/build-pro
 import type { LastBuild } from '#build/last-build.ts';
 import { BUILD_PHASE_NAMES } from '#messages/build-phases.ts';
 import type { Language } from '#messages/language.ts';
+import type { Texts } from '#messages/message.ts';
 import { says } from '#messages/says.ts';
 import { textOf } from '#messages/text-of.ts';
 
@@ -22,14 +23,21 @@ export interface FinishedBuild {
 
 const SECOND = 1000;
 
-/** Returns the lines that a build ends with: what was built, what took how long, what a later build waits for, where the site lies. */
-export function buildSummary({ now, folder, result, note, times }: FinishedBuild, language: Language): string[] {
-  const moment = toIso(now);
+/**
+ * Returns the lines that a build ends with: what was built, what took how long, what a later build waits for, where the
+ * site lies. `clock` is that of the newspaper.
+ */
+export function buildSummary(
+  { now, folder, result, note, times }: FinishedBuild,
+  language: Language,
+  clock: (epoch: number) => string,
+): string[] {
+  const moment = momentText(now, clock);
   const next = note?.next;
   return [
     textOf(doneText(result, moment, note), language),
     ...(times.size === 0 ? [] : [textOf(says('build-times', { phases: phaseTexts(times, language) }), language)]),
-    ...(next === undefined ? [] : [textOf(nextText(next), language)]),
+    ...(next === undefined ? [] : [textOf(nextText(next, clock), language)]),
     ...(folder === undefined ? [] : [textOf(says('build-place', { folder }), language)]),
   ];
 }
@@ -57,16 +65,22 @@ export function progressText({ phase, share, files = 0, left }: PhaseState, lang
     : textOf(says('build-progress/left', { ...counts, seconds: Math.ceil(left / SECOND) }), language);
 }
 
-function doneText(result: FinishedBuild['result'], moment: string, note: LastBuild | undefined) {
+function doneText(result: FinishedBuild['result'], moment: Texts, note: LastBuild | undefined) {
   if (result === 'unchanged') return says('build-unchanged', { moment });
   if (note === undefined) return says('build-done', { moment });
   const { articles, files } = note;
   return says('build-done/counts', { moment, articles, made: files.made, kept: files.kept });
 }
 
-function nextText({ epoch, file, type }: DueMoment) {
-  const params = { file, moment: toIso(epoch) };
+function nextText({ epoch, file, type }: DueMoment, clock: (epoch: number) => string) {
+  const params = { file, moment: momentText(epoch, clock) };
   return type === 'appears' ? says('build-next/appears', params) : says('build-next/ends', params);
+}
+
+/** An editor reads the clock of the newspaper, `2026-11-23T11:00:00+02:00`; programs and logs read that of the world. */
+function momentText(epoch: number, clock: (epoch: number) => string): Texts {
+  const [date = '', time = ''] = clock(epoch).split('T');
+  return { en: toIso(epoch), ar: `${date}، ${time.slice(0, 'hh:mm'.length)} بتوقيت الصحيفة` };
 }
 
 function phaseTexts(times: ReadonlyMap<BuildPhase, number>, language: Language): string[] {

@@ -4,6 +4,7 @@ import { says } from '#messages/says.ts';
 import { textOf } from '#messages/text-of.ts';
 import type { Usage } from './usage-text.ts';
 import '#build/no-telemetry.ts';
+import { createDateFormatter } from '#arabic/dates.ts';
 import { askFor } from '#astro/asked-build.ts';
 import { createBuildProgress } from '#build/build-progress.ts';
 import type { AskedBuild } from '#build/edition-source.ts';
@@ -132,6 +133,7 @@ export async function buildPaper(
   requireContentFolder(options.contentFolder);
   guardCache(options);
   const { language } = show;
+  const site = siteOf(options);
   const { outFolder, contentFolder, now } = options;
   const say = (line: Said): void => io.printError(textOf(line, language));
   const begin = (): void => {
@@ -141,10 +143,11 @@ export async function buildPaper(
     // A site with one size of each picture is not yet one to publish.
     const done = { ...built, now, folder: options.quickPictures === true ? undefined : outFolder };
     // Standard output is reserved for the diagnostics of `--format json`.
-    const lines = format === 'json' ? [buildSummaryJson(done)] : buildSummary(done, language);
+    const lines =
+      format === 'json' ? [buildSummaryJson(done)] : buildSummary(done, language, createDateFormatter(site).iso);
     for (const line of lines) io.printError(line);
   };
-  const version = pressVersion(options, siteOf(options));
+  const version = pressVersion(options, site);
   const last = unchangedSite(options, version);
   if (last !== undefined) {
     begin();

@@ -16,22 +16,27 @@ const note = {
 } as const;
 const done: FinishedBuild = { now: NOW, folder: 'dist', result: 'printed', times, note };
 
+const inBeirut = (epoch: number): string => new Date(epoch + 7_200_000).toISOString().replace('.000Z', '+02:00');
+
 describe('the summary of a build', () => {
   test('says in both languages what was made, how long it took and what falls due', () => {
-    expect(buildSummary(done, 'en')).toEqual([
+    expect(buildSummary(done, 'en', inBeirut)).toEqual([
       'Built as of 2026-11-23T09:00:00.000Z: 1,200 articles, 17 files made, 29,000 kept as they were.',
       'Seconds: content 1.2, pages and feeds 5.7.',
       'Next: articles/غد.md appears at 2026-11-23T10:00:00.000Z. Build again after that moment.',
       'The site is in dist. See it here: npx nuqta preview. Publish: put that folder on your host.',
     ]);
-    const arabic = buildSummary(done, 'ar');
+    const arabic = buildSummary(done, 'ar', inBeirut);
     expect(arabic).toHaveLength(4);
     expect(arabic.join(' ')).not.toMatch(/%\{|Built|Next:/);
     expect(arabic[1]).toContain('قراءة المحتوى');
+    // An editor's clock is that of the newspaper.
+    expect(arabic[0]).toContain('2026-11-23، 11:00 بتوقيت الصحيفة');
+    expect(arabic[2]).toContain('2026-11-23، 12:00 بتوقيت الصحيفة');
   });
 
   test('says that nothing has changed', () => {
-    const [first] = buildSummary({ ...done, result: 'unchanged', times: new Map() }, 'en');
+    const [first] = buildSummary({ ...done, result: 'unchanged', times: new Map() }, 'en', inBeirut);
     expect(first).toBe('Nothing has changed as of 2026-11-23T09:00:00.000Z: the site in place stays.');
   });
 
