@@ -240,6 +240,8 @@ export interface CountedTag {
   readonly label: string;
   readonly href: Href;
   readonly count: number;
+  /** In the digits of the newspaper. */
+  readonly shownCount: string;
   /** «24 مقالًا», for assistive technology. */
   readonly countText: string;
 }

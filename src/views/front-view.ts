@@ -1,3 +1,4 @@
+import { toDigits } from '#arabic/numerals.ts';
 import { plural } from '#arabic/plurals.ts';
 import { compareArabic } from '#arabic/sort.ts';
 import { archiveDays } from '#articles/archive.ts';
@@ -79,6 +80,7 @@ function mostUsedTags(library: Library): CountedTag[] {
       label: subject.label,
       href: toHref(listAddress('tag', subject.slug), library.site.base),
       count: articles.length,
+      shownCount: toDigits(String(articles.length), library.site.digits),
       countText: plural(articles.length, strings.counted.articles, library.site.digits),
     }));
 }

@@ -1,3 +1,4 @@
+import { toDigits } from '#arabic/numerals.ts';
 import { type PluralForms, plural } from '#arabic/plurals.ts';
 import type { CountedTag, HeadView, LinkView, SearchPageView, SelectView } from '#components/view.ts';
 import type { Library } from '#library.ts';
@@ -52,6 +53,7 @@ export function createSearchPage({ library, stories, site }: Views): SearchPage 
           label: name,
           href: href(listAddress('tag', slug)),
           count: articles.length,
+          shownCount: toDigits(String(articles.length), library.site.digits),
           countText: plural(articles.length, strings.counted.articles, library.site.digits),
         }),
       )
