@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { pagePolicy, sitePolicy } from '#hosts/content-policy.ts';
 import { parseSettings } from '#site/parse-settings.ts';
 import { activeServices, servicesOf } from '#site/services.ts';
+import { servicesSchema } from '#site/services-schema.ts';
 import { inEnglish } from '../messages/in-english.ts';
 
 const NAMES = 'name: نقطة\ndescription: صحيفة\naddress: https://nuqta.example\n';
@@ -35,34 +36,35 @@ function difference(policy: string, plain: string): { added: string[]; gone: str
 const STATS = 'https://stats.example';
 const TALK = 'https://talk.example';
 
+const ROWS: readonly (readonly [name: string, settings: string, added: string[], everywhere: boolean])[] = [
+  ['plausible', 'domain: nuqta.example', ['connect-src https://plausible.io', 'script-src https://plausible.io'], true],
+  ['plausible', `domain: nuqta.example\n    host: ${STATS}/p`, [`connect-src ${STATS}`, `script-src ${STATS}`], true],
+  ['umami', 'id: abc', ['connect-src https://api-gateway.umami.dev', 'script-src https://cloud.umami.is'], true],
+  ['umami', `id: abc\n    host: ${STATS}`, [`connect-src ${STATS}`, `script-src ${STATS}`], true],
+  [
+    'goatcounter',
+    'host: https://nuqta.goatcounter.com',
+    [
+      'connect-src https://nuqta.goatcounter.com',
+      'img-src https://nuqta.goatcounter.com',
+      'script-src https://gc.zgo.at',
+    ],
+    true,
+  ],
+  ['matomo', `host: ${STATS}\n    id: 1`, [`connect-src ${STATS}`, `img-src ${STATS}`, `script-src ${STATS}`], true],
+  ['giscus', 'repo: a/b\n    repoId: R\n    category: C\n    categoryId: D', ['frame-src https://giscus.app'], false],
+  ['remark42', `host: ${TALK}`, [`frame-src ${TALK}`], false],
+  ['isso', `host: ${TALK}`, [`connect-src ${TALK}`, `script-src ${TALK}`, `style-src ${TALK}`], false],
+  ['newsletter', 'action: https://news.example/subscribe', ['form-action https://news.example'], true],
+  ['donation', 'url: https://give.example/', [], true],
+];
+
 describe('each service', () => {
-  test.each<[name: string, settings: string, added: string[], everywhere: boolean]>([
-    [
-      'plausible',
-      'domain: nuqta.example',
-      ['connect-src https://plausible.io', 'script-src https://plausible.io'],
-      true,
-    ],
-    ['plausible', `domain: nuqta.example\n    host: ${STATS}/p`, [`connect-src ${STATS}`, `script-src ${STATS}`], true],
-    ['umami', 'id: abc', ['connect-src https://api-gateway.umami.dev', 'script-src https://cloud.umami.is'], true],
-    ['umami', `id: abc\n    host: ${STATS}`, [`connect-src ${STATS}`, `script-src ${STATS}`], true],
-    [
-      'goatcounter',
-      'host: https://nuqta.goatcounter.com',
-      [
-        'connect-src https://nuqta.goatcounter.com',
-        'img-src https://nuqta.goatcounter.com',
-        'script-src https://gc.zgo.at',
-      ],
-      true,
-    ],
-    ['matomo', `host: ${STATS}\n    id: 1`, [`connect-src ${STATS}`, `img-src ${STATS}`, `script-src ${STATS}`], true],
-    ['giscus', 'repo: a/b\n    repoId: R\n    category: C\n    categoryId: D', ['frame-src https://giscus.app'], false],
-    ['remark42', `host: ${TALK}`, [`frame-src ${TALK}`], false],
-    ['isso', `host: ${TALK}`, [`connect-src ${TALK}`, `script-src ${TALK}`, `style-src ${TALK}`], false],
-    ['newsletter', 'action: https://news.example/subscribe', ['form-action https://news.example'], true],
-    ['donation', 'url: https://give.example/', [], true],
-  ])('%s (%s) changes the policy by exactly its row', (name, settings, added, everywhere) => {
+  test('has a row of the table below', () => {
+    expect(new Set(ROWS.map(([name]) => name))).toEqual(new Set(Object.keys(servicesSchema.shape)));
+  });
+
+  test.each(ROWS)('%s (%s) changes the policy by exactly its row', (name, settings, added, everywhere) => {
     const site = siteWith(`  ${name}:\n    ${settings}\n`);
     const needs = (isArticle: boolean) => servicesOf(site, isArticle).map((service) => service.needs);
     const gone = name === 'isso' ? ["require-trusted-types-for 'script'", 'trusted-types nuqta'] : [];
