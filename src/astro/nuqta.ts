@@ -131,7 +131,7 @@ function withUsableCache({ options, show }: AskedBuild): BuildOptions {
  * The browsers of «Baseline widely available». Without targets, the CSS minifier folds `animation-timeline` and
  * `text-decoration-thickness` into shorthands, which browsers then drop.
  */
-const CSS_TARGET = ['chrome111', 'edge111', 'firefox114', 'safari16.4', 'ios16.4'] as const;
+const CSS_TARGET = ['chrome123', 'edge123', 'firefox121', 'safari17.5', 'ios17.5'] as const;
 
 /** The required values of Astro's configuration. */
 function siteConfig(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pageKinds } from '#tools/screens/page-kinds.ts';
@@ -63,6 +63,23 @@ describe('the first view of an article over the wire', () => {
       .map((page) => ({ page, bytes: wireBytes(`${page}index.html`) }))
       .filter(({ bytes }) => bytes > LIMITS.document);
     expect(heavy).toEqual([]);
+  });
+
+  test('of every article, of whatever kind, style sheets are at most 11,500 bytes as gzip packs them', () => {
+    const packed = new Map<string, number>();
+    const bytesOf = (sheet: string): number => {
+      const known = packed.get(sheet) ?? gzipSync(readFileSync(join(edition.folder, sheet)), { level: 9 }).length;
+      packed.set(sheet, known);
+      return known;
+    };
+    const sums = articles.map((page) => {
+      const sheets = [...site.read(page).matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
+        ([, href]) => href ?? '',
+      );
+      return { page, bytes: sheets.reduce((sum, sheet) => sum + bytesOf(sheet), 0) };
+    });
+    expect(Math.min(...sums.map(({ bytes }) => bytes))).toBeGreaterThan(0);
+    expect(sums.filter(({ bytes }) => bytes > 11_500)).toEqual([]);
   });
 
   test('of the richest article, style sheets and scripts keep their limits, and nothing comes from elsewhere', async () => {

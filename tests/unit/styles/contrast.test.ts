@@ -13,7 +13,13 @@ function coloursOf(selector: string): Map<string, string> {
   );
 }
 
-const light = coloursOf('  :root');
+const PIGMENTS = ['cinnabar', 'lapis', 'verdigris', 'ochre'];
+/** What a pigment's class sets, the same by day and by night: `lapis-onband2`. */
+const ofPigments = PIGMENTS.flatMap((pigment) =>
+  [...coloursOf(`  .${pigment}`)].map(([name, value]) => [`${pigment}-${name}`, value] as const),
+);
+
+const light = new Map([...coloursOf('  :root'), ...ofPigments]);
 const darkBySystem = coloursOf(':root:not([data-theme="light"])');
 const darkByChoice = coloursOf(':root[data-theme="dark"]');
 const dark = new Map([...light, ...darkByChoice]);
@@ -32,7 +38,6 @@ function contrast(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-const PIGMENTS = ['cinnabar', 'lapis', 'verdigris', 'ochre'];
 const TEXT = 4.5;
 const SHAPE = 3;
 
