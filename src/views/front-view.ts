@@ -12,6 +12,7 @@ import { strings } from '#strings.ts';
 import { advertView } from './advert-view.ts';
 import { followFileCount } from './follow-files.ts';
 import { chooseFront, type FrontChoice } from './front-choice.ts';
+import { headStory } from './head-story.ts';
 import { lettered } from './lettered.ts';
 import { createMonthView } from './month-view.ts';
 import type { StoryMaker } from './story.ts';
@@ -32,9 +33,9 @@ export function createFrontView(library: Library, stories: StoryMaker): FrontVie
   return {
     ...(advert === undefined ? {} : { advert }),
     shape: choice.shape,
-    heads: choice.heads.map(stories.story),
+    heads: choice.heads.map((article) => headStory(choice.shape, stories.story(article))),
     breaking: choice.breaking.map(stories.story),
-    next: choice.next.map(stories.story),
+    next: choice.next.map((article) => headStory(choice.shape, stories.story(article))),
     latest: choice.latest.map(stories.story),
     opinion: choice.opinion.map(stories.story),
     bands: withOneLettered(choice.bands).map(({ section, shape, articles: ofBand, isLettered }) => ({
