@@ -27,7 +27,8 @@ const HEADS: Readonly<Record<FrontShape, number>> = { event: 1, two: 2, three: 3
 const NEXT_STORIES = 3;
 /** Two rows, where no picture of a lead fills the height beside the newest headlines. */
 const NEXT_STORIES_IN_TWO_ROWS = 6;
-const LATEST_STORIES = 10;
+/** Newest headlines: as many as are about as high as what stands beside them. */
+const LATEST_STORIES: Readonly<Record<FrontShape, number>> = { event: 7, two: 7, three: 7, quiet: 10, text: 10 };
 const OPINION_STORIES = 4;
 const BAND_STORIES = 6;
 /** The shapes of the first bands, where editors name none. */
@@ -80,7 +81,7 @@ export function chooseFront(library: Library, isBreaking: (article: Article) => 
     OPINION_STORIES,
   );
   // In a small edition, articles are left for the sections.
-  const most = Math.min(LATEST_STORIES, Math.max(NEXT_STORIES, Math.floor(articles.length / 3)));
+  const most = Math.min(LATEST_STORIES[shape], Math.max(NEXT_STORIES, Math.floor(articles.length / 3)));
   const latest = take(
     articles.filter(({ importance }) => importance !== 3),
     most,

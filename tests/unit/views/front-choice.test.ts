@@ -146,6 +146,17 @@ describe('chooseFront', () => {
     expect(front(list, { off: [{ section: 'علوم', ...AT }] }).bands.map(({ section }) => section)).toEqual(['سياسة']);
   });
 
+  test('the newest headlines are as many as have room beside the stories', () => {
+    const counts = (['event', 'two', 'three', 'quiet', 'text'] as const).map(
+      (is) =>
+        front(
+          articles(60, () => ({ image: IMAGE })),
+          { shape: { is, ...AT } },
+        ).latest.length,
+    );
+    expect(counts).toEqual([7, 7, 7, 10, 10]);
+  });
+
   test('a shape with more places than stories becomes a smaller one', () => {
     expect(front(articles(1), { shape: { is: 'three', ...AT } }).shape).toBe('event');
     expect(front(articles(2), { shape: { is: 'three', ...AT } }).shape).toBe('two');
