@@ -12,16 +12,20 @@ const TO = ['to', 'إلى', 'الى'];
 
 /**
  * Returns the text of `redirects.yaml` in which every moved address leads to where the article is now: rows are added,
- * rows that led to another row lead to its end, and a row whose address has an article again is removed. Comments and other
- * rows stay. Undefined where the file cannot be read as rows.
+ * rows that led to another row lead to its end, and a row whose address has an article again, or is one of `pages`, is
+ * removed. Comments and other rows stay. Undefined where the file cannot be read as rows.
  */
-export function fixRedirects(text: string, moves: readonly AddressMove[]): string | undefined {
+export function fixRedirects(
+  text: string,
+  moves: readonly AddressMove[],
+  pages: ReadonlySet<string> = new Set(),
+): string | undefined {
   const document: Document = parseDocument(text);
   if (document.errors.length > 0) return undefined;
   const { contents } = document;
   if (contents !== null && !isSeq(contents) && !(isScalar(contents) && contents.value === null)) return undefined;
   const list = isSeq(contents) ? contents : new YAMLSeq();
-  const current = new Set(moves.map(({ to }) => normalPath(to)));
+  const current = new Set([...pages, ...moves.map(({ to }) => normalPath(to))]);
   list.items = list.items.filter((row) => !isMap(row) || !current.has(normalPath(textAt(row, FROM) ?? '')));
   const present = new Set(list.items.flatMap((row) => (isMap(row) ? [normalPath(textAt(row, FROM) ?? '')] : [])));
   const first = list.items.find(isMap);

@@ -21,9 +21,10 @@ const YES_NO: ReadonlyMap<unknown, boolean> = new Map([
   ['لا', false],
 ]);
 
-/** Between tags the comma of the Latin keyboard separates too; between names only the Arabic signs do. */
-const BETWEEN_NAMES = /\s*[،؛•▪●]\s*/u;
-const BETWEEN_TAGS = /\s*(?:[،؛•▪●;]|,\s)\s*/u;
+/** Between names only the Arabic signs separate. */
+export const NAME_SEPARATOR = /\s*[،؛•▪●]\s*/u;
+/** Between tags the comma of the Latin keyboard separates too. */
+export const TAG_SEPARATOR = /\s*(?:[،؛•▪●;]|,\s)\s*/u;
 
 /**
  * Returns front matter in which Arabic ways of writing are understood: «،» and «؛» between tags, authors and sources,
@@ -48,9 +49,9 @@ export function understand(value: unknown, order: DateOrder | undefined): Unders
       updated: (written: unknown) => date(written, ['updated']),
       breaking: (written: unknown) => date(yesNo(written), ['breaking']),
       draft: yesNo,
-      tags: (written: unknown) => separate(written, BETWEEN_TAGS),
-      authors: (written: unknown) => separate(written, BETWEEN_NAMES, withoutBy),
-      sources: (written: unknown) => separate(written, BETWEEN_NAMES),
+      tags: (written: unknown) => separate(written, TAG_SEPARATOR),
+      authors: (written: unknown) => separate(written, NAME_SEPARATOR, withoutBy),
+      sources: (written: unknown) => separate(written, NAME_SEPARATOR),
       related: (written: unknown) => (Array.isArray(written) ? written.map(marked) : written),
       next: marked,
       corrections: (written: unknown) =>

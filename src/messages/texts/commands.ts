@@ -191,4 +191,72 @@ export const COMMAND_TEXTS = defineTexts({
     en: '%{file} already exists. Write another headline, or edit that file.',
     ar: 'الملف %{file} موجود. اكتب عنوانًا آخر، أو حرّر ذلك الملف.',
   },
+  'rename-words': {
+    en: 'Write what is renamed and both names: nuqta rename tag "FROM" "TO".',
+    ar: 'اكتب ما الذي يتغير اسمه ثم الاسمين: ‎nuqta rename وسم "الاسم القديم" "الاسم الجديد"‎.',
+  },
+  'rename-kind': {
+    en: '"%{written}" cannot be renamed. Write one of %{kinds}.',
+    ar: 'لا يُغيَّر اسم «%{written}» بهذا الأمر. اكتب واحدًا من: %{kinds}.',
+  },
+  'rename-kind/near': {
+    en: '"%{written}" cannot be renamed. Did you mean %{near:either}?',
+    ar: 'لا يُغيَّر اسم «%{written}» بهذا الأمر. هل تقصد %{near:either}؟',
+  },
+  'rename-unknown': {
+    en: 'No article and no settings file names "%{written}". Write the name as it is there; nuqta stats lists all.',
+    ar: 'لا يذكر «%{written}» مقال ولا ملف إعدادات. اكتب الاسم كما هو فيها، ويعرض الأسماء كلها الأمر ‎nuqta stats‎.',
+  },
+  'rename-unknown/near': {
+    en: 'No article and no settings file names "%{written}". Did you mean %{near:either}?',
+    ar: 'لا يذكر «%{written}» مقال ولا ملف إعدادات. هل تقصد %{near:either}؟',
+  },
+  'rename-near': {
+    en: '"%{written}" is nearly a name that is there. Write %{near:either}, and the two become one.',
+    ar: 'يكاد الاسم «%{written}» يكون اسمًا موجودًا. اكتب %{near:either} ليُضمّ إليه.',
+  },
+  'rename-same': {
+    en: '"%{name}" is its name already.',
+    ar: 'الاسم هو «%{name}» أصلًا.',
+  },
+  'rename-empty': {
+    en: 'The new name "%{written}" contains no letter or digit. Write a word.',
+    ar: 'ليس في الاسم الجديد «%{written}» حرف ولا رقم. اكتب كلمة.',
+  },
+  'rename-refused': {
+    en: 'Nothing was changed: the new name would make %{count:problems}, listed above.',
+    ar: 'لم يتغير شيء: في الاسم الجديد %{count:problems}، كما ذُكر أعلاه.',
+  },
+  'rename-would': {
+    en: '"%{from}" would become "%{to}": %{articles:articles}, files in all %{files}, addresses redirected %{moves}.',
+    ar: 'سيصير «%{from}» «%{to}»: ‏%{articles:articles}، ومجموع الملفات %{files}، والعناوين المحوَّلة %{moves}.',
+  },
+  'rename-would/merge': {
+    en: '"%{from}" would be merged into "%{to}": %{articles:articles}, files in all %{files}, addresses redirected %{moves}.',
+    ar: 'سيُضمّ «%{from}» إلى «%{to}»: ‏%{articles:articles}، ومجموع الملفات %{files}، والعناوين المحوَّلة %{moves}.',
+  },
+  'rename-done': {
+    en: '"%{from}" is now "%{to}": %{articles:articles}, files in all %{files}, addresses redirected %{moves}.',
+    ar: 'صار «%{from}» «%{to}»: ‏%{articles:articles}، ومجموع الملفات %{files}، والعناوين المحوَّلة %{moves}.',
+  },
+  'rename-merged': {
+    en: '"%{from}" was merged into "%{to}": %{articles:articles}, files in all %{files}, addresses redirected %{moves}.',
+    ar: 'ضُمّ «%{from}» إلى «%{to}»: ‏%{articles:articles}، ومجموع الملفات %{files}، والعناوين المحوَّلة %{moves}.',
+  },
+  'rename-nothing': {
+    en: 'No file names "%{from}" in a way that would change.',
+    ar: 'لا ملف يذكر «%{from}» على نحو يتغير.',
+  },
+  'rename-dry': {
+    en: 'Nothing is changed yet. Write the same command with --write.',
+    ar: 'لم يتغير شيء بعد. اكتب الأمر نفسه مع ‎--write‎ لتتغير الملفات.',
+  },
+  'rename-undo': {
+    en: 'git diff shows every changed line, and git restore . takes all back.',
+    ar: 'يعرض ‎git diff‎ كل سطر تغيّر، ويعيد ‎git restore .‎ كل شيء كما كان.',
+  },
+  'rename-faulty': {
+    en: 'Files with errors of their own, of which only what could be read was changed: %{count} (%{files}).',
+    ar: 'ملفات فيها أخطاء سابقة، ولم يتغير منها إلا ما أمكنت قراءته: %{count} (%{files}).',
+  },
 });
