@@ -8,6 +8,7 @@ import { says } from '#messages/says.ts';
 import { argumentFault } from './argument-fault.ts';
 import { commandLanguage, LANG_OPTION } from './command-language.ts';
 import { EXIT, type ExitCode } from './exit.ts';
+import type { Network } from './fetch/network.ts';
 import { reportFailure } from './report-failure.ts';
 import { type Usage, usageText } from './usage-text.ts';
 
@@ -27,6 +28,8 @@ export interface CommandIO {
   readonly ask?: ((question: string) => Promise<string>) | undefined;
   /** Shows how far a long work has come, in place of what it showed before; only on a terminal. */
   readonly progress?: ((text: string) => void) | undefined;
+  /** What `--fetch` asks; the Internet where it is not given. */
+  readonly network?: Network | undefined;
   /** Returns cryptographically random bytes. */
   readonly random: (size: number) => Uint8Array;
 }

@@ -35,19 +35,21 @@ export interface ImportArguments {
   readonly dryRun: boolean;
   readonly force: boolean;
   readonly keepQuotes: boolean;
+  /** Whether addresses and pictures may be fetched. */
+  readonly fetch: boolean;
 }
 
 export const IMPORT_USAGE: Usage = {
   line: 'nuqta import SOURCE… [options]',
   does: {
     en: `Turns exports, feeds, saved pages and the files of other generators into article files in the content
-folder. A source is a file, a folder, a .zip or a .gz. Importing again changes nothing.
+folder. A source is a file, a folder, a .zip, a .gz, or an address with --fetch. Importing again changes nothing.
 
 Known by their content: WordPress (WXR, REST), Blogger (backup, Takeout), Ghost, Medium, Substack, Telegram and
 Facebook exports, RSS, Atom, JSON Feed, JSON lines, lists of JSON objects, CSV with a header, saved pages (HTML),
 Markdown of Hugo, Jekyll, Hexo, Astro, Gatsby, Zola and Obsidian, and pages of raw text.`,
     ar: `يحوّل الملفات المصدّرة والخلاصات والصفحات المحفوظة وملفات المولّدات الأخرى إلى ملفات مقالات في مجلد المحتوى.
-المصدر ملف أو مجلد أو ‎.zip‎ أو ‎.gz‎. وإعادة الاستيراد لا تغيّر شيئًا.
+المصدر ملف أو مجلد أو ‎.zip‎ أو ‎.gz‎، أو عنوان على الشبكة مع ‎--fetch‎. وإعادة الاستيراد لا تغيّر شيئًا.
 
 يُعرف نوع المصدر من محتواه: WordPress (WXR وREST) وBlogger وGhost وMedium وSubstack، وصادرات Telegram وFacebook،
 وRSS وAtom وJSON Feed، وأسطر JSON وقوائمها، وجداول CSV ذات الرأس، وصفحات HTML المحفوظة، وMarkdown من Hugo وJekyll
@@ -138,6 +140,13 @@ Markdown of Hugo, Jekyll, Hexo, Astro, Gatsby, Zola and Obsidian, and pages of r
         ar: 'مجلد الصور أو أرشيفها (wp-content/uploads)، ويجوز تكراره',
       },
     ],
+    [
+      '--fetch',
+      {
+        en: 'fetches sources that are addresses, and pictures that the sources do not bring; never from a private network',
+        ar: 'اجلب المصادر التي هي عناوين على الشبكة، والصور التي لم تأتِ مع المصدر، ولا يُجلب شيء من شبكة خاصة',
+      },
+    ],
     ['--language ar', { en: 'leaves out what is in another language', ar: 'اترك ما هو بلغة أخرى' }],
     ['--since DATE', { en: 'leaves out what is older or has no date', ar: 'اترك ما هو أقدم أو بلا تاريخ' }],
     [
@@ -172,6 +181,7 @@ export const IMPORT_OPTIONS = {
   'dry-run': { type: 'boolean' },
   force: { type: 'boolean' },
   'keep-quotes': { type: 'boolean' },
+  fetch: { type: 'boolean' },
 } as const satisfies CommandOptions;
 
 /** Returns what the command line of `nuqta import` asks for. Throws a UsageError where it means nothing. */
@@ -203,6 +213,7 @@ export function toImportArguments({ values, words: files }: CommandArguments<typ
     dryRun: values['dry-run'] ?? false,
     force: values.force ?? false,
     keepQuotes: values['keep-quotes'] ?? false,
+    fetch: values.fetch ?? false,
     ...(values.language === undefined ? {} : { language: values.language.slice(0, 2).toLowerCase() }),
     ...(values.since === undefined ? {} : { since: toDate(values.since) ?? values.since }),
     ...(values.report === undefined ? {} : { report: values.report }),

@@ -83,6 +83,20 @@ export const COMMANDS: Readonly<Record<string, ProgramCommand>> = {
     },
     load: async () => (await import('./import.ts')).importCommand,
   },
+  export: {
+    does: {
+      en: 'writes the newspaper into a file that other systems import',
+      ar: 'يكتب الصحيفة في ملف تستورده الأنظمة الأخرى',
+    },
+    load: async () => (await import('./export.ts')).exportCommand,
+  },
+  rename: {
+    does: {
+      en: 'renames or merges a section, tag, author or source in every file',
+      ar: 'يغيّر اسم قسم أو وسم أو كاتب أو مصدر في كل ملف، أو يضمّه إلى غيره',
+    },
+    load: async () => (await import('./rename.ts')).renameCommand,
+  },
   stats: {
     does: {
       en: 'counts the articles by month, section, author and tag, and names what they lack',

@@ -12,9 +12,12 @@ import type { Texts } from '#messages/message.ts';
 import { says } from '#messages/says.ts';
 import { textOf } from '#messages/text-of.ts';
 import { parseSettings } from '#site/parse-settings.ts';
-import type { Command, CommandOptions } from './command.ts';
+import type { Command, CommandIO, CommandOptions } from './command.ts';
 import { EXIT, type ExitCode } from './exit.ts';
+import { createFetcher } from './fetch/create-fetcher.ts';
+import { INTERNET } from './fetch/network.ts';
 import { requireContentFolder, SITE_USAGE } from './site-options.ts';
+import { askLinks, type OutsideLink, outsideLinks } from './stats/outside-links.ts';
 import type { Usage } from './usage-text.ts';
 
 const USAGE: Usage = {
@@ -23,12 +26,28 @@ const USAGE: Usage = {
     en: 'counts the articles, and names what an editor may want to tidy',
     ar: 'يعدّ المقالات، ويسمّي ما قد يريد المحرر ترتيبه',
   },
-  rows: [SITE_USAGE.content, ['--most N', { en: 'rows of each list (20)', ar: 'أسطر كل قائمة (20)' }]],
+  rows: [
+    SITE_USAGE.content,
+    ['--most N', { en: 'rows of each list (20)', ar: 'أسطر كل قائمة (20)' }],
+    [
+      '--fetch',
+      {
+        en: 'asks every address elsewhere that articles lead to, and names the broken ones',
+        ar: 'اسأل كل عنوان خارجي تؤدي إليه المقالات، وسمِّ المعطّل منها',
+      },
+    ],
+  ],
 };
 
-const OPTIONS = { content: { type: 'string' }, most: { type: 'string' } } as const satisfies CommandOptions;
+const OPTIONS = {
+  content: { type: 'string' },
+  most: { type: 'string' },
+  fetch: { type: 'boolean' },
+} as const satisfies CommandOptions;
 
 const MOST = 20;
+/** Whether a page is there is known by its first bytes. */
+const LINK_LIMITS = { size: 2_000_000, time: 15_000, redirects: 5, count: 20_000 };
 /** Front matter alone is read. */
 const NO_BODY: ParsedBody = { body: { parts: [], text: '' }, headings: [], wordCount: 0, opening: '', diagnostics: [] };
 
@@ -37,7 +56,7 @@ export const statsCommand: Command<typeof OPTIONS> = {
   name: 'stats',
   usage: USAGE,
   options: OPTIONS,
-  run({ values }, io): ExitCode {
+  async run({ values }, io): Promise<ExitCode> {
     const folder = resolve(io.projectFolder, values.content ?? 'content');
     requireContentFolder(folder);
     const content = readContent(folder);
@@ -47,12 +66,33 @@ export const statsCommand: Command<typeof OPTIONS> = {
       return EXIT.failed;
     }
     const parser = createArticleParser(settings);
-    const articles = content.articles.flatMap((file) => parser.parse(file, { body: NO_BODY }).article ?? []);
+    const parsed = content.articles.flatMap((file) => {
+      const { article, body } = parser.parse(file, values.fetch === true ? {} : { body: NO_BODY });
+      return article === undefined ? [] : [{ article, body: body?.body ?? NO_BODY.body }];
+    });
+    const articles = parsed.map(({ article }) => article);
     const show = { most: Number(values.most ?? MOST) || MOST, language: io.show.language };
     for (const line of statsLines(articles, io.now, show)) io.print(line);
+    if (values.fetch === true)
+      for (const line of await brokenLines(outsideLinks(parsed, settings.site.address), io, show)) io.print(line);
     return EXIT.good;
   },
 };
+
+/** Asks every address elsewhere, and returns the lines that name the broken ones. */
+async function brokenLines(links: readonly OutsideLink[], io: CommandIO, show: StatsShow): Promise<string[]> {
+  const fetcher = createFetcher(io.network ?? INTERNET, LINK_LIMITS);
+  const states = await askLinks(links, fetcher, (count) => io.progress?.(`${count} / ${links.length}`));
+  io.progress?.('');
+  const broken = links.flatMap((link) => {
+    const state = states.get(link);
+    return typeof state === 'object' ? [{ ...link, reason: textOf(state.broken, show.language) }] : [];
+  });
+  const unknown = [...states.values()].filter((state) => state === 'unknown').length;
+  const rows = broken.map(({ address, files, reason }) => `${address}  ${reason}  ${files.join(' ')}`);
+  const counts = { count: links.length, broken: broken.length, unknown };
+  return ['', textOf(says('stats-outside', counts), show.language), ...named('stats-title/broken', rows, show)];
+}
 
 interface StatsShow {
   readonly most: number;

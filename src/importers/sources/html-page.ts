@@ -30,7 +30,9 @@ function pageItem(document: Document, html: string, input: SourceInput): SourceI
     ...metadata,
     line: 1,
     noun: 'page',
-    id: (headline, markdown) => stableId('html', metadata.link ?? `${input.file.path}\n${headline}\n${markdown()}`),
+    link: metadata.link ?? input.file.address,
+    id: (headline, markdown) =>
+      stableId('html', metadata.link ?? input.file.address ?? `${input.file.path}\n${headline}\n${markdown()}`),
     html: body.html,
     summary: summary === '' || letters(text).startsWith(letters(summary)) ? '' : (metadata.summary ?? ''),
     picture: body.html.includes(lastPart(metadata.picture?.address)) ? undefined : metadata.picture,

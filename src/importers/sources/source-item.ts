@@ -74,6 +74,8 @@ export interface SourceFile {
   readonly name: string;
   /** Path inside its folder or archive, `/` between folders. */
   readonly path: string;
+  /** Where it was fetched. */
+  readonly address?: string | undefined;
   /** Bytes, as far as known before reading. */
   readonly size: number;
   /** Reads it, as often as asked. */

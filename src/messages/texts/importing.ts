@@ -4,8 +4,8 @@ import { defineTexts } from '../message.ts';
 export const IMPORTING_TEXTS = defineTexts({
   'source-missing': { en: '%{path} is not there.', ar: 'لا شيء في %{path}. صحّح المسار.' },
   'source-missing/address': {
-    en: '%{path} is an address. Save the page or feed as a file, and import that.',
-    ar: '‏%{path} عنوان على الشبكة. احفظ الصفحة أو الخلاصة ملفًا واستورده.',
+    en: '%{path} is an address. Add --fetch to have it fetched, or save it as a file and import that.',
+    ar: '‏%{path} عنوان على الشبكة. أضف ‎--fetch‎ ليُجلب، أو احفظه ملفًا واستورده.',
   },
   'import-file-none': {
     en: 'No file is named. Name one or more files to import.',
@@ -80,4 +80,69 @@ export const IMPORTING_TEXTS = defineTexts({
   'stats-title/no-picture': { en: 'without a picture', ar: 'بلا صورة' },
   'stats-title/no-author': { en: 'without an author or source', ar: 'بلا كاتب ولا مصدر' },
   'stats-title/no-tag': { en: 'without a tag', ar: 'بلا وسم' },
+  'export-format': {
+    en: 'Name the format: nuqta export --wxr.',
+    ar: 'سمِّ الصيغة: ‎nuqta export --wxr‎.',
+  },
+  'export-done': {
+    en: '%{file}: %{articles:articles}, pages %{pages}, pictures %{pictures}',
+    ar: '‏%{file}: ‏%{articles:articles}، والصفحات %{pages}، والصور %{pictures}.',
+  },
+  'export-pictures': {
+    en: 'The file names the pictures, and does not hold them: put the content folder\'s "pictures" and "articles" at %{address} while they are imported, or give both folders to the other system.',
+    ar: 'الملف يسمّي الصور ولا يحملها: ضع مجلدي «pictures» و«articles» من مجلد المحتوى في %{address} ريثما تُستورد، أو سلّم المجلدين إلى النظام الآخر.',
+  },
+  'export-withdrawn': {
+    en: 'withdrawn and left out: %{count} (%{files})',
+    ar: 'مقالات مسحوبة لم تُصدَّر: %{count} (%{files}).',
+  },
+  'export-not-carried': {
+    en: 'what the format has no field for, by articles: %{fields}',
+    ar: 'ما ليس له حقل في هذه الصيغة، بعدد المقالات: %{fields}.',
+  },
+  'fetch-address': {
+    en: 'This is no address of the web. Write one that begins with https://.',
+    ar: 'ليس هذا عنوانًا على الشبكة. اكتب عنوانًا يبدأ بـ https://.',
+  },
+  'fetch-password': {
+    en: 'An address with a name and a password in it is not fetched. Save the file yourself, and import that.',
+    ar: 'لا يُجلب عنوان فيه اسم مستخدم وكلمة سر. احفظ الملف بنفسك واستورده.',
+  },
+  'fetch-private': {
+    en: '%{host} is this machine or a private network: nothing is fetched from there. Save the file yourself, and import that.',
+    ar: 'العنوان %{host} لهذا الجهاز أو لشبكة خاصة، ولا يُجلب منه شيء. احفظ الملف بنفسك واستورده.',
+  },
+  'fetch-size': {
+    en: 'The answer is over %{limit} MB. Save the file yourself, and import that.',
+    ar: 'الملف أكبر من %{limit} م.ب. احفظه بنفسك واستورده.',
+  },
+  'fetch-time': {
+    en: 'There was no whole answer within %{limit} s. Try again later.',
+    ar: 'لم يكتمل الجواب في %{limit} ثانية. أعد المحاولة لاحقًا.',
+  },
+  'fetch-redirects': {
+    en: 'The address leads to another more than %{limit} times. Write the last one.',
+    ar: 'يحيل العنوان إلى غيره أكثر من %{limit} مرات. اكتب العنوان الأخير.',
+  },
+  'fetch-count': {
+    en: 'Over %{limit} addresses in one run: this one was not fetched. Run the command again.',
+    ar: 'تجاوز هذا التشغيل %{limit} عنوان، فلم يُجلب هذا. شغّل الأمر مرة أخرى.',
+  },
+  'fetch-failed': {
+    en: 'It could not be fetched (%{cause}).',
+    ar: 'تعذّر جلبه (%{cause}).',
+  },
+  'picture-not-fetched': {
+    en: 'The picture %{address} was not fetched: %{reason}',
+    ar: 'لم تُجلب الصورة %{address}: %{reason}',
+  },
+  'picture-not-fetched/kind': {
+    en: 'The picture %{address} was not fetched: what is there is no picture that pages can show.',
+    ar: 'لم تُجلب الصورة %{address}: ليس هناك صورة تعرضها الصفحات.',
+  },
+  'stats-outside': {
+    en: 'outside addresses asked: %{count}, broken: %{broken}, not told apart: %{unknown}',
+    ar: 'العناوين الخارجية التي سُئل عنها: %{count}، والمعطّل منها: %{broken}، وما لم يُعرف حاله: %{unknown}.',
+  },
+  'stats-title/broken': { en: 'broken outside links', ar: 'روابط خارجية معطّلة' },
 });
