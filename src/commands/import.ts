@@ -18,11 +18,16 @@ import type { Command, CommandIO } from './command.ts';
 import { CommandError } from './command-error.ts';
 import { diskErrorMessage } from './disk-error-message.ts';
 import { EXIT, type ExitCode } from './exit.ts';
+import { createFetcher, type Fetcher } from './fetch/create-fetcher.ts';
+import { INTERNET } from './fetch/network.ts';
+import { type FetchedSources, isWebAddress, sourcesFromAddresses } from './fetch/source-from-address.ts';
 import { type ItemCount, importItems, placeItems } from './import/import-archive.ts';
+import { digestOf, digestOfSources, openImportMemory } from './import/import-memory.ts';
 import { importPages } from './import/import-pages.ts';
 import { createRun, type ImportRun } from './import/import-run.ts';
 import { type PlannedFile, planGroup } from './import/read-sources.ts';
-import { isPictureFile, openSource } from './import/source-files.ts';
+import { repeatImport } from './import/repeat-import.ts';
+import { isPictureFile, openSource, type SourceGroup } from './import/source-files.ts';
 import { storeRedirects } from './import/store-redirects.ts';
 import { summaryLines } from './import/summary-lines.ts';
 import { IMPORT_OPTIONS, IMPORT_USAGE, type ImportArguments, toImportArguments } from './import-arguments.ts';
@@ -43,18 +48,30 @@ export const importCommand: Command<typeof IMPORT_OPTIONS> = {
 /** Imports sources into a content folder that is there. Throws a UsageError for wrong use. */
 export async function importSources(args: ImportArguments, io: CommandIO): Promise<ExitCode> {
   requireContentFolder(args.content);
+  const addresses = args.fetch ? args.files.filter(isWebAddress) : [];
   for (const path of [...args.files, ...args.media])
-    if (!existsSync(path))
-      throw new UsageError(says(/^https?:/.test(path) ? 'source-missing/address' : 'source-missing', { path }));
+    if (!addresses.includes(path) && !existsSync(path))
+      throw new UsageError(says(isWebAddress(path) ? 'source-missing/address' : 'source-missing', { path }));
+  const fetcher = args.fetch ? createFetcher(io.network ?? INTERNET) : undefined;
+  const fetched = fetcher === undefined ? undefined : await sourcesFromAddresses(addresses, fetcher);
   try {
-    return await importInto(args, io);
+    return await importInto(args, io, { fetcher, fetched });
   } catch (error) {
     const message = diskErrorMessage(error);
     throw message === undefined ? error : new CommandError(says('import-stopped', { message }), { cause: error });
+  } finally {
+    fetched?.remove();
   }
 }
 
-async function importInto(args: ImportArguments, io: CommandIO): Promise<ExitCode> {
+interface FromWeb {
+  readonly fetcher: Fetcher | undefined;
+  readonly fetched: FetchedSources | undefined;
+}
+
+async function importInto(asked: ImportArguments, io: CommandIO, { fetcher, fetched }: FromWeb): Promise<ExitCode> {
+  const opened = asked.files.filter((path) => !asked.fetch || !isWebAddress(path));
+  const args = { ...asked, files: [...opened, ...(fetched?.sources ?? []).map(({ path }) => path)] };
   const { settings, diagnostics } = parseSettings(
     Object.fromEntries(SETTINGS.map((name) => [name, readSettingsFile(args.content, name)])) as Parameters<
       typeof parseSettings
@@ -66,9 +83,13 @@ async function importInto(args: ImportArguments, io: CommandIO): Promise<ExitCod
   }
   const error = argumentError(args, settings);
   if (error !== undefined) throw new UsageError(error);
-  const existing = readExistingArticles(args.content);
-  const run = createRun(args, settings, existing, io);
-  const planned = await plan(args, run);
+  const { existing, digests } = readExistingArticles(args.content);
+  const memory = openImportMemory(args, settings, io.projectFolder);
+  const run = createRun(args, settings, { existing, digests, memory, fetcher }, io);
+  for (const refused of fetched?.refused ?? []) run.reporter.report([{ ...refused, line: 1, severity: 'error' }]);
+  const sources = await digestOfSources([...args.files, ...args.media]);
+  if (memory.finished?.sources === sources && repeatImport(memory.finished, existing, run)) return finish(run);
+  const planned = await plan(args, run, new Map((fetched?.sources ?? []).map(({ path, url }) => [path, url])));
   await importPages(
     planned.filter(({ kind }) => kind === undefined),
     existing,
@@ -80,6 +101,13 @@ async function importInto(args: ImportArguments, io: CommandIO): Promise<ExitCod
   );
   run.guard.close();
   await storeRedirects(run);
+  memory.save({ sources, ...run.reporter.all(), missing: run.missing }, run.made);
+  return finish(run);
+}
+
+/** Prints what an import did, and writes the report that was asked for. */
+async function finish(run: ImportRun): Promise<ExitCode> {
+  const { io } = run;
   for (const line of run.reporter.skippedLines()) io.print(line);
   const summary = summaryLines(run);
   for (const line of summary) io.print(line);
@@ -87,23 +115,31 @@ async function importInto(args: ImportArguments, io: CommandIO): Promise<ExitCod
   return run.reporter.refused() > 0 ? EXIT.failed : EXIT.good;
 }
 
-/** Front matter alone is kept of what is there, however much it is. */
-function readExistingArticles(content: string): ExistingArticle[] {
-  return walkContent(content, () => {})
+/** Front matter and a digest alone are kept of what is there, however much it is. */
+function readExistingArticles(content: string): { existing: ExistingArticle[]; digests: Map<string, string> } {
+  const digests = new Map<string, string>();
+  const existing = walkContent(content, () => {})
     .filter((path) => path.startsWith('articles/') && /\.md$/i.test(path))
-    .map((path) =>
-      readExistingArticle({ path: path.normalize('NFC'), text: readFileSync(join(content, path), 'utf8') }),
-    );
+    .map((disk) => {
+      const file = { path: disk.normalize('NFC'), text: readFileSync(join(content, disk), 'utf8') };
+      digests.set(file.path, digestOf(file.text));
+      return readExistingArticle(file);
+    });
+  return { existing, digests };
 }
 
-async function plan({ files, media, ...args }: ImportArguments, run: ImportRun): Promise<PlannedFile[]> {
+async function plan(
+  { files, media, ...args }: ImportArguments,
+  run: ImportRun,
+  addresses: ReadonlyMap<string, string>,
+): Promise<PlannedFile[]> {
   const planned: PlannedFile[] = [];
   for (const path of media) {
     const group = await openSource(path);
     run.pictures.add(group.files.filter((file) => isPictureFile(file.path)));
   }
   for (const path of files) {
-    const group = await openSource(path);
+    const group = withAddress(await openSource(path), path, addresses.get(path));
     if (group.refused !== undefined)
       run.reporter.report([{ file: path, line: 1, severity: 'error', ...group.refused }]);
     const found = await planGroup(group, { files, media, ...args }, run.io.show.language);
@@ -117,6 +153,13 @@ async function plan({ files, media, ...args }: ImportArguments, run: ImportRun):
     planned.push(...found.files);
   }
   return planned;
+}
+
+/** A fetched file is named by its address. */
+function withAddress(group: SourceGroup, path: string, address: string | undefined): SourceGroup {
+  if (address === undefined) return group;
+  const files = group.files.map((file) => ({ ...file, name: file.name.replace(path, address), address }));
+  return { ...group, name: address, files };
 }
 
 async function importArchives(files: readonly PlannedFile[], run: ImportRun): Promise<void> {

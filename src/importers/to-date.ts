@@ -1,5 +1,6 @@
 import { parseIsoDate } from '#arabic/dates.ts';
 import { foldDigits } from '#arabic/normalize.ts';
+import { createTimeZone, type TimeZone } from '#arabic/time-zone.ts';
 import { readWrittenDate, type WrittenDate } from './read-written-date.ts';
 
 /** Seconds since 1970 below this are seconds, above it milliseconds: the year 5138, and March 1973. */
@@ -42,9 +43,18 @@ function toWritten({ year, month, day, clock, zone }: WrittenDate, timeZone: str
   const pad = (value: number, size = 2): string => String(value).padStart(size, '0');
   const date = `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
   const written = clock === undefined ? date : `${date}T${clock}${zone ?? ''}`;
-  const parsed = parseIsoDate(written, timeZone ?? 'UTC');
+  const parsed = parseIsoDate(written, zoneNamed(timeZone ?? 'UTC'));
   if ('error' in parsed) return undefined;
   return timeZone !== undefined && clock !== undefined && zone === undefined ? toIso(parsed.epoch) : written;
+}
+
+/** To make a zone takes longer than to read a date, and an import has one or two. */
+const ZONES = new Map<string, TimeZone>();
+
+function zoneNamed(name: string): TimeZone {
+  const known = ZONES.get(name) ?? createTimeZone(name);
+  ZONES.set(name, known);
+  return known;
 }
 
 function toIso(epoch: number): string | undefined {

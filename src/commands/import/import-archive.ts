@@ -1,10 +1,11 @@
 import { tagKey } from '#arabic/tag-key.ts';
 import type { ConvertOptions } from '#importers/sources/imported-archive.ts';
 import type { SourceItem } from '#importers/sources/source-item.ts';
-import { headlineOf, toImportedArticle } from '#importers/sources/to-imported-article.ts';
+import { type ConvertedItem, headlineOf, toImportedArticle } from '#importers/sources/to-imported-article.ts';
 import { toDate } from '#importers/to-date.ts';
 import { htmlToText } from '#importers/write/html-text.ts';
 import type { Settings } from '#site/site.ts';
+import { digestOf } from './import-memory.ts';
 import type { ImportRun } from './import-run.ts';
 import { normalDate } from './normal-date.ts';
 import { type PlannedFile, readPlanned } from './read-sources.ts';
@@ -76,15 +77,41 @@ function progressLine(done: number, total: number, spent: number): string {
 }
 
 async function importItem(item: SourceItem, options: ConvertOptions, run: ImportRun): Promise<void> {
-  const { article, diagnostics } = toImportedArticle(
-    { ...item, id: (title) => item.id(title, () => bodyKey(item)) },
-    options,
-  );
+  const digest = digestOf(item);
+  if (isAsBefore(digest, item, run)) return;
+  const { article, diagnostics } = await convert(item, options, run);
   run.reporter.report(diagnostics);
   if (article === undefined) return;
   if (article.isPage === true) return storePage(article, run);
   const { title, date } = article.frontMatter;
-  await storeArticle(article, placeArticle({ id: article.id, slug: article.slug, title, date }, run), run);
+  const placement = placeArticle({ id: article.id, slug: article.slug, title, date }, run);
+  await storeArticle(article, placement, run, diagnostics.length === 0 ? digest : undefined);
+}
+
+/** Pictures that a first conversion found wanting are fetched, and the second one shows them. */
+async function convert(item: SourceItem, options: ConvertOptions, run: ImportRun): Promise<ConvertedItem> {
+  const named = { ...item, id: (title: string) => item.id(title, () => bodyKey(item)) };
+  const first = toImportedArticle(named, options);
+  const said = await run.pictureFetcher?.fetchWanted();
+  if (said === undefined || first.article === undefined) return first;
+  const peek = { ...options.quotes, convert: options.quotes.peek };
+  const { article, diagnostics } = toImportedArticle(named, { ...options, quotes: peek });
+  const position = { file: options.file, line: item.line };
+  return {
+    article,
+    diagnostics: [...diagnostics, ...said.map((one) => ({ ...position, severity: 'warning' as const, ...one }))],
+  };
+}
+
+/** An item that made a file before, which is as it was then, is not converted again. */
+function isAsBefore(digest: string, { line }: SourceItem, run: ImportRun): boolean {
+  const made = run.memory.files.get(digest);
+  if (made?.id === undefined || run.met.has(made.id) || run.digests.get(made.path) !== made.text) return false;
+  run.met.set(made.id, { at: { file: '', line }, text: made.text });
+  run.made.set(digest, made);
+  run.counts.unchanged += 1;
+  run.reporter.print(`unchanged  ${made.path}`);
+  return true;
 }
 
 function convertOptions(file: string, run: ImportRun): ConvertOptions {
@@ -98,7 +125,7 @@ function convertOptions(file: string, run: ImportRun): ConvertOptions {
     timeZone: args.timeZone,
     authorMap: args.authorMap,
     toTag: run.toTag,
-    findPicture: run.pictures.find,
+    findPicture: (address) => run.pictures.find(address) ?? run.pictureFetcher?.find(address),
     resolveLink: run.links.resolve,
   };
 }

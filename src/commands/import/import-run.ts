@@ -10,7 +10,10 @@ import { type ArticlePlacer, createArticlePlacer, type ExistingArticle } from '#
 import type { DraftValues } from '#importers/write/to-article-file.ts';
 import type { Settings } from '#site/site.ts';
 import type { CommandIO } from '../command.ts';
+import type { Fetcher } from '../fetch/create-fetcher.ts';
 import type { ImportArguments } from '../import-arguments.ts';
+import { createPictureFetcher, type PictureFetcher } from './fetch-pictures.ts';
+import type { ImportMemory, MadeFile } from './import-memory.ts';
 import type { LinkMap } from './link-map.ts';
 import { createLinkMap } from './link-map.ts';
 import { createPictureFinder, type PictureFinder } from './picture-finder.ts';
@@ -29,6 +32,8 @@ export interface ImportRun {
   readonly guard: BodyGuard;
   readonly links: LinkMap;
   readonly pictures: PictureFinder;
+  /** Only with `--fetch`. */
+  readonly pictureFetcher: PictureFetcher | undefined;
   readonly reporter: Reporter;
   /** Returns one spelling for tags that are equal, the site's own where it has one. */
   readonly toTag: (name: string) => string;
@@ -43,13 +48,27 @@ export interface ImportRun {
   readonly counts: Record<Count, number>;
   readonly missing: Record<MissingField, number>;
   readonly redirects: ImportedRedirect[];
+  readonly memory: ImportMemory;
+  /** Digests of the article files that were there before, by path. */
+  readonly digests: ReadonlyMap<string, string>;
+  /** What this run made, for the next one; see `ImportMemory.files`. */
+  readonly made: Map<string, MadeFile>;
+}
+
+/** What an import finds in the content folder. */
+export interface Found {
+  readonly existing: readonly ExistingArticle[];
+  readonly digests: ReadonlyMap<string, string>;
+  readonly memory: ImportMemory;
+  /** Only with `--fetch`. */
+  readonly fetcher: Fetcher | undefined;
 }
 
 /** Returns a run that knows the articles already there. */
 export function createRun(
   args: ImportArguments,
   settings: Settings,
-  existing: readonly ExistingArticle[],
+  { existing, digests, memory, fetcher }: Found,
   io: CommandIO,
 ): ImportRun {
   const [section] = settings.sections;
@@ -65,6 +84,7 @@ export function createRun(
     guard: createBodyGuard(),
     links: createLinkMap(),
     pictures: createPictureFinder(args.content),
+    pictureFetcher: fetcher === undefined || args.dryRun ? undefined : createPictureFetcher(args.content, fetcher),
     reporter: createReporter(io),
     toTag: tagMerger(settings, merged),
     merged,
@@ -75,6 +95,9 @@ export function createRun(
     counts: { written: 0, unchanged: 0, kept: 0, withdrawn: 0, resolved: 0, references: 0, pictures: 0 },
     missing: { title: 0, date: 0, section: 0 },
     redirects: [],
+    memory,
+    digests,
+    made: new Map(),
   };
 }
 

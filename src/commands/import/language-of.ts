@@ -10,8 +10,8 @@ const FEWEST = 60;
 export function languageOf({ language, title, html }: SourceItem): string {
   const told = language?.slice(0, 2).toLowerCase();
   const text = `${title} ${html.slice(0, LOOKED_AT).replace(/<[^<>]*>|&\w+;/g, ' ')}`;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
+  const arabic = text.length - text.replace(/\p{Script=Arabic}+/gu, '').length;
+  const letters = arabic + text.length - text.replace(/(?!\p{Script=Arabic})\p{L}/gu, '').length;
   const isArabic = letters < FEWEST || arabic / letters >= SHARE;
   // Pages that say "en" around an Arabic text are many; a text without an Arabic letter is not Arabic, whatever it says.
   if (told === undefined || told === '') return isArabic ? 'ar' : 'other';

@@ -3,6 +3,7 @@ import type { Said } from '#messages/message.ts';
 import { says } from '#messages/says.ts';
 import { textOf } from '#messages/text-of.ts';
 import type { CommandIO } from '../command.ts';
+import type { FinishedImport } from './import-memory.ts';
 import { skippedKind } from './skipped-kind.ts';
 
 /** Prints what is found, and remembers it for the report at the end. */
@@ -17,6 +18,8 @@ export interface Reporter {
   readonly warnings: () => number;
   /** Lines «passed over: …», one for each kind of each source. */
   readonly skippedLines: () => string[];
+  /** Everything that was reported and counted. */
+  readonly all: () => Pick<FinishedImport, 'diagnostics' | 'skipped'>;
   /** The report as a text: counts by rule, then every place. */
   readonly text: (summary: readonly string[]) => string;
 }
@@ -24,11 +27,15 @@ export interface Reporter {
 /** Places of one rule that the report names. */
 const MOST_PLACES = 200;
 
+/** Reports that are kept for the next import; with more there is nothing to keep. */
+const MOST_KEPT = 20_000;
+
 /** Makes a reporter of one import. */
 export function createReporter(io: CommandIO): Reporter {
   const say = (line: Said): string => textOf(line, io.show.language);
   let refused = 0;
   let warnings = 0;
+  const reported: Diagnostic[] = [];
   const byRule = new Map<string, { count: number; severity: string; places: string[] }>();
   const skipped = new Map<string, Map<string, number>>();
   const skippedLines = (): string[] =>
@@ -42,6 +49,7 @@ export function createReporter(io: CommandIO): Reporter {
       for (const diagnostic of diagnostics) {
         const line = formatDiagnostic(diagnostic, io.show);
         io.printError(line);
+        if (reported.length <= MOST_KEPT) reported.push(diagnostic);
         if (diagnostic.severity === 'warning') warnings += 1;
         const rule = byRule.get(diagnostic.rule) ?? { count: 0, severity: diagnostic.severity, places: [] };
         rule.count += 1;
@@ -59,6 +67,10 @@ export function createReporter(io: CommandIO): Reporter {
     refused: () => refused,
     warnings: () => warnings,
     skippedLines,
+    all: () => ({
+      diagnostics: reported,
+      skipped: [...skipped].flatMap(([file, kinds]) => [...kinds].map(([kind, count]) => [file, kind, count] as const)),
+    }),
     text: (summary) => {
       const rules = [...byRule].sort(
         ([, a], [, b]) => Number(b.severity === 'error') - Number(a.severity === 'error') || b.count - a.count,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { parseIsoDate } from '#arabic/dates.ts';
 import { cutFrontMatter } from '#articles/front-matter.ts';
 import { permalink } from '#articles/permalink.ts';
@@ -11,6 +10,7 @@ import { toArticleFile } from '#importers/write/to-article-file.ts';
 import { says } from '#messages/says.ts';
 import { textOf } from '#messages/text-of.ts';
 import { fileLine } from './file-line.ts';
+import { digestOf } from './import-memory.ts';
 import type { ImportRun } from './import-run.ts';
 
 /** What the importer needs to know of an article to give it a place. */
@@ -34,8 +34,16 @@ export function addressOf({ slug }: Placement, date: string, { dates }: ImportRu
   return permalink({ year, month, day, slug: slug.normalize('NFC') });
 }
 
-/** Writes one article file that passes the check; one that would not is refused with the check's own words. */
-export async function storeArticle(article: ImportedArticle, placement: Placement, run: ImportRun): Promise<void> {
+/**
+ * Writes one article file that passes the check; one that would not is refused with the check's own words. `item` is the
+ * digest of an item whose conversion had nothing to report.
+ */
+export async function storeArticle(
+  article: ImportedArticle,
+  placement: Placement,
+  run: ImportRun,
+  item?: string,
+): Promise<void> {
   const { args, counts, reporter } = run;
   if (placement.existing?.withdrawn) {
     counts.withdrawn += 1;
@@ -43,7 +51,7 @@ export async function storeArticle(article: ImportedArticle, placement: Placemen
     return;
   }
   const file = toArticleFile(article, placement, run.draft);
-  const digest = createHash('sha1').update(file.text).digest('base64');
+  const digest = digestOf(file.text);
   const before = run.met.get(article.id);
   if (before !== undefined) {
     reporter.report([twiceInSource(article, before, digest)]);
@@ -63,6 +71,8 @@ export async function storeArticle(article: ImportedArticle, placement: Placemen
   if (parsed.article !== undefined) run.passed.push(parsed.article);
   const result = await writeContentFile(args.content, file, { force: args.force, dryRun: args.dryRun });
   counts[result] += 1;
+  const isClean = article.missing.length + lost.length === 0;
+  run.made.set(isClean && item !== undefined ? item : file.path, { id: article.id, path: file.path, text: digest });
   if (result !== 'kept') {
     await copyPictures(article.pictures ?? [], run);
     if (parsed.article?.draft === false) addRedirects(article.oldAddresses ?? [], parsed.article.permalink, run);

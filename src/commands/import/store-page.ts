@@ -6,6 +6,7 @@ import type { ImportedArticle } from '#importers/imported-article.ts';
 import { TAKEN_SLUGS } from '#lists/site-pages.ts';
 import { says } from '#messages/says.ts';
 import { fileLine } from './file-line.ts';
+import { digestOf } from './import-memory.ts';
 import type { ImportRun } from './import-run.ts';
 import { addRedirects, atSource, copyPictures } from './store-article.ts';
 
@@ -42,6 +43,7 @@ export async function storePage(article: ImportedArticle, run: ImportRun): Promi
   }
   const result = await writeContentFile(args.content, file, { force: args.force, dryRun: args.dryRun });
   counts[result] += 1;
+  run.made.set(path, { path, text: digestOf(file.text) });
   if (result !== 'kept') {
     await copyPictures(article.pictures ?? [], run);
     addRedirects(article.oldAddresses ?? [], page.permalink, run);

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Article } from '#articles/article.ts';
 import { parseStaticPage } from '#articles/static-page.ts';
-import { type ContentFiles, readContent } from '#content/content-folder.ts';
+import { readSettingsFile } from '#content/content-folder.ts';
 import { sitePublicFolder } from '#content/public-files.ts';
+import { walkContent } from '#content/walk-content.ts';
 import { writeContentFile } from '#content/write-content-file.ts';
 import { addRedirects } from '#importers/write/add-redirects.ts';
 import { pageAddresses } from '#lists/page-addresses.ts';
@@ -22,10 +25,9 @@ export async function storeRedirects(run: ImportRun): Promise<void> {
   const written = new Set(settings.redirects.map(({ from }) => from));
   const redirects = run.redirects.filter(({ from, to }) => !written.has(normalizeRedirect({ from, to }).from));
   if (redirects.length === 0) return;
-  const content = readContent(args.content);
-  const text = content.settings.redirects ?? '';
+  const text = readSettingsFile(args.content, 'redirects') ?? '';
   const ledger = createPathLedger();
-  for (const address of [...occupiedAddresses(content, run), ...written]) ledger.claim(fileOfAddress(address), address);
+  for (const address of [...occupiedAddresses(run), ...written]) ledger.claim(fileOfAddress(address), address);
   const added = redirects.filter(
     ({ from, to }) => ledger.claim(fileOfAddress(normalizeRedirect({ from, to }).from), from) === undefined,
   );
@@ -40,19 +42,30 @@ export async function storeRedirects(run: ImportRun): Promise<void> {
   );
 }
 
-/** Every address that a redirect may not take: of pages, lists, files and articles, old and new. */
-function occupiedAddresses(content: ContentFiles, { settings, parser, passed, io }: ImportRun): ReadonlySet<string> {
+/**
+ * Every address that a redirect may not take: of pages, lists, files and articles, old and new. One file after the other
+ * is read: the texts of all would not fit into memory.
+ */
+function occupiedAddresses({ args, settings, parser, passed, io }: ImportRun): ReadonlySet<string> {
   const known = new Set(passed.map(({ file }) => file));
+  const paths = walkContent(args.content, () => undefined).filter((path) => /\.md$/i.test(path));
+  const read = (disk: string) => ({
+    path: disk.normalize('NFC'),
+    text: readFileSync(join(args.content, disk), 'utf8'),
+  });
   const present: Article[] = [
-    ...content.articles.flatMap((file) =>
-      known.has(file.path) ? [] : (parser.parse(file, { body: NO_BODY }).article ?? []),
-    ),
+    ...paths
+      .filter((path) => path.startsWith('articles/') && !known.has(path.normalize('NFC')))
+      .flatMap((path) => parser.parse(read(path), { body: NO_BODY }).article ?? []),
     ...passed,
   ];
-  const pages = content.pages.flatMap((file) => {
-    const { page, faulty } = parseStaticPage(file, { taken: TAKEN_SLUGS, body: NO_BODY });
-    return faulty ? [] : [page];
-  });
+  const pages = paths
+    .filter((path) => path.startsWith('pages/'))
+    .flatMap((path) => {
+      const file = read(path);
+      const { page, faulty } = parseStaticPage(file, { taken: TAKEN_SLUGS, body: NO_BODY });
+      return faulty ? [] : [page];
+    });
   return new Set([
     ...pageAddresses({ ...settings, redirects: [] }, { published: present, present, pages }),
     ...present.map(({ permalink }) => permalink),
