@@ -10,7 +10,8 @@ export function readExistingArticle(file: { readonly path: string; readonly text
   const matter = new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
   const text = (key: string): string | undefined => {
     const found: unknown = matter.get(key);
-    return typeof found === 'string' ? found : undefined;
+    // A piece of a text holds the whole text in memory.
+    return typeof found === 'string' ? Buffer.from(found).toString() : undefined;
   };
   return {
     path: file.path,
