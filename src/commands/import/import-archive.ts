@@ -1,10 +1,12 @@
 import { tagKey } from '#arabic/tag-key.ts';
+import type { SourcePosition } from '#importers/imported-article.ts';
 import type { ConvertOptions } from '#importers/sources/imported-archive.ts';
 import type { SourceItem } from '#importers/sources/source-item.ts';
 import { type ConvertedItem, headlineOf, toImportedArticle } from '#importers/sources/to-imported-article.ts';
 import { toDate } from '#importers/to-date.ts';
 import { htmlToText } from '#importers/write/html-text.ts';
 import type { Settings } from '#site/site.ts';
+import { fileLine } from './file-line.ts';
 import { digestOf } from './import-memory.ts';
 import type { ImportRun } from './import-run.ts';
 import { normalDate } from './normal-date.ts';
@@ -78,7 +80,7 @@ function progressLine(done: number, total: number, spent: number): string {
 
 async function importItem(item: SourceItem, options: ConvertOptions, run: ImportRun): Promise<void> {
   const digest = digestOf(item);
-  if (isAsBefore(digest, item, run)) return;
+  if (isAsBefore(digest, { file: options.file, line: item.line }, run)) return;
   const { article, diagnostics } = await convert(item, options, run);
   run.reporter.report(diagnostics);
   if (article === undefined) return;
@@ -104,13 +106,13 @@ async function convert(item: SourceItem, options: ConvertOptions, run: ImportRun
 }
 
 /** An item that made a file before, which is as it was then, is not converted again. */
-function isAsBefore(digest: string, { line }: SourceItem, run: ImportRun): boolean {
+function isAsBefore(digest: string, at: SourcePosition, run: ImportRun): boolean {
   const made = run.memory.files.get(digest);
   if (made?.id === undefined || run.met.has(made.id) || run.digests.get(made.path) !== made.text) return false;
-  run.met.set(made.id, { at: { file: '', line }, text: made.text });
+  run.met.set(made.id, { at, text: made.text });
   run.made.set(digest, made);
   run.counts.unchanged += 1;
-  run.reporter.print(`unchanged  ${made.path}`);
+  run.reporter.print(fileLine(made.path, { result: 'unchanged', dryRun: run.args.dryRun }, run.io.show.language));
   return true;
 }
 

@@ -33,7 +33,10 @@ const NOT_POSTS =
 const ABOUT = /(?:^|\/)(?:readme|license|licence|contributing|changelog|code_of_conduct|security)(?:\.\w+)?$/i;
 const READ_IN_GROUPS = /\.(?:xml|atom|rss|rdf|json|jsonl|ndjson|csv|tsv|html?|xhtml|md|mdx|markdown|mdown|txt)$/i;
 const CONFIGURATION =
-  /(?:^|\/)(?:package(?:-lock)?|tsconfig|composer|astro\.config|_?config[^/]*|gatsby-\w+|search|manifest|site|data|feed|sitemap[^/]*|404|robots)\.\w+$/i;
+  /(?:^|\/)(?:package(?:-lock)?|tsconfig|composer|astro\.config|_?config[^/]*|gatsby-\w+|search|manifest|site|data|sitemap[^/]*|404|robots)\.\w+$/i;
+/** A feed among the files of a generator is the plan of one: it holds marks in place of articles. */
+const FEED = /(?:^|\/)(?:feed|rss|atom)[^/]*\.\w+$/i;
+const FEED_MARKS = /\{%|\{\{|<%=/;
 
 /** Returns the reader of each file of a group, by its content; what no reader knows is refused by its name. */
 export async function planGroup(group: SourceGroup, args: ImportArguments, language: Language): Promise<Plan> {
@@ -55,6 +58,10 @@ export async function planGroup(group: SourceGroup, args: ImportArguments, langu
         (isMedium && NOT_POSTS.test(file.path)))
     ) {
       pass(endingOf(file.path) ?? NO_ENDING[language]);
+      continue;
+    }
+    if (!group.isSingle && FEED.test(file.path) && FEED_MARKS.test((await readStart(file)).text)) {
+      pass(/\.[^./]+$/.exec(file.path)?.[0] ?? 'no ending');
       continue;
     }
     const found = await recognise(file, args);

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MissingField } from '#importers/imported-article.ts';
 import type { ExistingArticle } from '#importers/write/place-article.ts';
+import { says } from '#messages/says.ts';
+import { textOf } from '#messages/text-of.ts';
+import { fileLine } from './file-line.ts';
 import { digestOf, type FinishedImport } from './import-memory.ts';
 import type { ImportRun } from './import-run.ts';
 
@@ -16,6 +19,7 @@ export function repeatImport(
 ): boolean {
   const { args, counts, digests, memory, reporter } = run;
   if (args.dryRun) return false;
+  const { language } = run.io.show;
   const files = [...memory.files.values()].map(({ path, text }) => {
     const present = digests.get(path) ?? digestOnDisk(join(args.content, path));
     return { path, present, isSame: present === text };
@@ -28,11 +32,12 @@ export function repeatImport(
   for (const { path, isSame } of files) {
     if (withdrawn.has(path)) {
       counts.withdrawn += 1;
-      reporter.print(`withdrawn  ${path}: left as it is`);
+      reporter.print(textOf(says('import-file/withdrawn', { file: path }), language));
       continue;
     }
-    counts[isSame ? 'unchanged' : 'kept'] += 1;
-    reporter.print(`${isSame ? 'unchanged' : 'kept'}  ${path}`);
+    const result = isSame ? 'unchanged' : 'kept';
+    counts[result] += 1;
+    reporter.print(fileLine(path, { result, dryRun: false }, language));
   }
   for (const [field, count] of Object.entries(missing)) run.missing[field as MissingField] += count;
   return true;

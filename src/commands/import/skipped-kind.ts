@@ -4,6 +4,8 @@ import type { Language } from '#messages/language.ts';
 const ARABIC: readonly (readonly [english: RegExp, arabic: string])[] = [
   [/^comment$/, 'تعليق'],
   [/^attachment$/, 'مرفق'],
+  [/^poll$/, 'استطلاع'],
+  [/^link without text$/, 'رابط بلا نص'],
   [/^post without text$/, 'منشور بلا نص'],
   [/^list page$/, 'صفحة قائمة'],
   [/^language (.+)$/, 'لغته $1'],

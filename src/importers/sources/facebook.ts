@@ -28,8 +28,14 @@ export function isFacebook(value: unknown): boolean {
 export function* readFacebook(value: unknown): Generator<SourceRecord> {
   for (const post of postsOf(value)) {
     const item = toItem(post);
-    yield item.html === '' && item.picture === undefined ? { skipped: 'post without text' } : { item };
+    if (isLinkOnly(item)) yield { skipped: 'link without text' };
+    else yield item.html === '' && item.picture === undefined ? { skipped: 'post without text' } : { item };
   }
+}
+
+/** What was shared without a word is no article. */
+function isLinkOnly({ html, title, picture }: SourceItem): boolean {
+  return title === '' && picture === undefined && /^<p><a href="[^"]*">[^<]*<\/a><\/p>$/.test(html);
 }
 
 const LONGEST_HEADLINE = 120;

@@ -41,6 +41,11 @@ function withCodeBlocks(markdown: string): string {
       /\{%-?\s*(?:highlight|codeblock)\s*(?:lang:)?([\w+#-]*)[^%]*%\}([\s\S]*?)\{%-?\s*end(?:highlight|codeblock)\s*-?%\}/g,
       (_all, language: string, code: string) => fence(language, code),
     )
+    .replace(
+      /^[ \t]*\{%-?\s*blockquote\s*([^%\n]*?)\s*-?%\}\s*([\s\S]*?)\s*\{%-?\s*endblockquote\s*-?%\}/gm,
+      (_all, by: string, words: string) =>
+        `\n${[...words.split('\n'), ...(by === '' ? [] : ['', `— ${by}`])].map((line) => `> ${line}`.trimEnd()).join('\n')}\n`,
+    )
     .replace(/\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}/g, '');
 }
 
@@ -127,6 +132,10 @@ function withLinks(text: string): string {
     .replace(/\{\{[<%]\s*(?:rel)?ref\s+(?:path=)?"?([^"\s>%]+)"?[^>%]*[>%]\}\}/g, (_all, path: string) =>
       sourceLink(path),
     )
+    .replace(
+      /\{%-?\s*link\s+(\S[^%\n]*?)\s+(https?:\/\/[^\s%]+)[^%\n]*%\}/g,
+      (_all, words: string, address: string) => `[${words.replace(/^["']|["']$/g, '')}](${address})`,
+    )
     .replace(/\{%-?\s*(?:post_url|link)\s+"?([^\s"%]+)"?\s*-?%\}/g, (_all, path: string) => sourceLink(path))
     .replace(
       /\{%-?\s*post_link\s+(\S+)\s*([^%]*?)\s*-?%\}/g,
@@ -191,6 +200,8 @@ function obsidian(text: string): string {
   return text
     .replace(/%%[\s\S]*?%%/g, '')
     .replace(/!\[\[([^[\]|#]+)(?:#[^[\]|]*)?(?:\|([^[\]]*))?\]\]/g, (whole, file: string, words?: string) => {
+      // Of a note that another one shows, a link remains.
+      if (!/\.\w{2,5}$/.test(file)) return `[${(words ?? file).trim()}](${sourceLink(file.trim())})`;
       if (!PICTURE_FILE.test(file)) return whole;
       const alt = words === undefined || /^\d+(?:x\d+)?$/.test(words) ? '' : words;
       return `<img src="${escapeHtml(file.trim())}" alt="${escapeHtml(alt)}">`;

@@ -30,7 +30,8 @@ export function markdownPath(path: string): MarkdownPath {
   const file = (steps.pop() ?? '').replace(/\.(?:md|mdx|markdown|mdown)$/i, '');
   const [, bare = file, language] = /^(.+)\.([a-z]{2})$/.exec(file) ?? [];
   const isBundle = /^(?:index|readme)$/i.test(bare);
-  const name = isBundle ? (steps.at(-1) ?? bare) : bare;
+  // Notion writes its own number behind each name.
+  const name = (isBundle ? (steps.at(-1) ?? bare) : bare).replace(/(?<=.) [0-9a-f]{32}$/, '');
   const [, day, rest = name] = DATED.exec(name) ?? [];
   const [, year, month, folderDay] = FOLDERS_OF_DATE.exec(path) ?? [];
   const folder = steps.join('/');

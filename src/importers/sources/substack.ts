@@ -2,6 +2,7 @@ import { says } from '#messages/says.ts';
 import { stableId } from '../stable-id.ts';
 import { csvRows } from './csv.ts';
 import { escapeHtml } from './escape-html.ts';
+import { parsePage } from './page-body.ts';
 import type { SourceInput, SourceRecord } from './source-item.ts';
 
 /** Yields the posts of a Substack export: one row of `posts.csv` each, its text in an HTML file beside it. */
@@ -31,7 +32,7 @@ export async function* readSubstack(input: SourceInput): AsyncGenerator<SourceRe
         noun: 'post',
         id: () => stableId('substack', id),
         title: escapeHtml(get('title')),
-        html,
+        html: withoutSignUp(html),
         dates: [get('post_date')],
         summary: escapeHtml(get('subtitle')),
         unpublished: substackState(get('is_published'), get('audience')),
@@ -41,6 +42,17 @@ export async function* readSubstack(input: SourceInput): AsyncGenerator<SourceRe
       },
     };
   }
+}
+
+/** Forms and buttons by which readers subscribe. */
+const SIGN_UP =
+  '.subscription-widget-wrap, .subscription-widget, .subscription-widget-wrap-editor, [data-component-name^="Subscribe"]';
+
+function withoutSignUp(html: string): string {
+  if (!/subscri/i.test(html)) return html;
+  const document = parsePage(html);
+  for (const element of document.querySelectorAll(SIGN_UP)) element.remove();
+  return document.body.innerHTML;
 }
 
 function substackState(isPublished: string, audience: string): 'draft' | 'private' | undefined {

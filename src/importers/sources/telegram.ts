@@ -23,6 +23,7 @@ export function* readTelegram(value: JsonRecord): Generator<SourceRecord> {
   for (const chat of chatsOf(value)) {
     for (const message of recordsOf(chat['messages'])) {
       if (textOf(message['type']) !== 'message') yield { skipped: `${textOf(message['type']) || 'other'} message` };
+      else if (isRecord(message['poll'])) yield { skipped: 'poll' };
       else yield { item: toItem(message, chat) };
     }
   }

@@ -175,7 +175,10 @@ function toFrontMatter(
         first: accounts[0] ?? '',
       }),
     );
-  const rest = categories.filter((name) => name !== sectionName && options.toSection(name) === undefined);
+  // An article has one section; another one that it was in becomes a tag.
+  const rest = categories.filter(
+    (name) => name !== sectionName && (section === undefined || options.toSection(name) !== section),
+  );
   const tags = tagsOf([...(item.tags ?? []).map(htmlToText), ...rest], options.toTag);
   if (tags.left.length > 0) warn(says('tags-left-out', { subject, names: tags.left.join('، ') }));
   const summary = summaryOf(item, convert);

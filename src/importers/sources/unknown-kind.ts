@@ -138,6 +138,54 @@ const TEXT: readonly UnknownKind[] = [
       ar: 'صدّر المقالات من النظام نفسه بصيغة XML أو CSV أو JSON.',
     },
   },
+  {
+    start: /^From \S+@\S+ [\s\S]{0,400}^(?:From|Subject|Date):/im,
+    name: { en: 'a mailbox (mbox)', ar: 'صندوق بريد (mbox)' },
+    advice: { en: 'Save the mails as text.', ar: 'احفظ الرسائل نصًا.' },
+  },
+  {
+    start: /^\s*(?:#\+\w+:.*\n)+/,
+    name: { en: 'Org of Emacs', ar: 'ملف Org من Emacs' },
+    advice: {
+      en: 'Export it as HTML or Markdown, and import that.',
+      ar: 'صدّره بصيغة HTML أو Markdown واستورد ما يخرج.',
+    },
+  },
+  {
+    start: /^\s*= \S[^\n]*\n(?:[^\n]+\n)*?:[\w-]+:/,
+    name: { en: 'AsciiDoc', ar: 'ملف AsciiDoc' },
+    advice: {
+      en: 'Turn it into HTML or Markdown (asciidoctor), and import that.',
+      ar: 'حوّله إلى HTML أو Markdown ببرنامج asciidoctor واستورد ما يخرج.',
+    },
+  },
+  {
+    start: /^\s*(?:[=#*~^"-]{3,}\n)?[^\n]+\n([=#*~^"-])\1{2,}\s*\n[\s\S]*?(?:^:[\w-]+:\s|^\.\. [\w-]+::)/m,
+    name: { en: 'reStructuredText', ar: 'ملف reStructuredText' },
+    advice: {
+      en: 'Turn it into HTML or Markdown (pandoc), and import that.',
+      ar: 'حوّله إلى HTML أو Markdown ببرنامج pandoc واستورد ما يخرج.',
+    },
+  },
+  {
+    start:
+      /^\u200e?\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? [^\n]{4,20}(?:\]| -) [^\n:]{1,60}: [^\n]*\n\u200e?\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? /,
+    name: { en: 'a chat of WhatsApp', ar: 'محادثة من واتساب' },
+    advice: {
+      en: 'It holds messages of people and no articles; copy a text that is one into a file of its own.',
+      ar: 'فيها رسائل لا مقالات؛ فإن كان فيها نص يصلح مقالًا فانسخه إلى ملف وحده.',
+    },
+  },
+  {
+    start: /^\s*(?:window\.YTD\.|import\s+[^\n]*\sfrom\s+['"]|(?:const|var|let|function)\s+\w+\s*[=(]|module\.exports)/,
+    name: { en: 'a program (JavaScript)', ar: 'برنامج JavaScript' },
+    advice: { en: 'Export the articles as JSON, CSV or HTML.', ar: 'صدّر المقالات بصيغة JSON أو CSV أو HTML.' },
+  },
+  {
+    start: /^\s*@(?:charset|import|media|font-face)\b|^\s*[.#:\w-][^{}\n]{0,80}\{\s*[\w-]+\s*:[^{}]*;[^{}]*\}/,
+    name: { en: 'a style sheet (CSS)', ar: 'ملف تنسيق CSS' },
+    advice: { en: 'It holds no articles.', ar: 'ليس فيه مقالات.' },
+  },
 ];
 
 /** Returns what a file is that no importer reads, and what to do with it; undefined where it may be one that is read. */
