@@ -9,6 +9,7 @@ import { strings } from '#strings.ts';
 import { bodyHtml } from './body-html.ts';
 import { commentsView } from './comments-view.ts';
 import { correctionAnchor } from './correction-items.ts';
+import { ownKicker } from './own-kicker.ts';
 import { createSeriesView } from './series-view.ts';
 import { shareLinks } from './share-links.ts';
 import type { StoryMaker } from './story.ts';
@@ -23,11 +24,13 @@ export function createArticleView(article: Article, library: Library, stories: S
   const until = stories.breakingUntil(article);
   const lead = article.image === undefined ? undefined : library.picture(article.image.file, article.image.alt);
   const { withdrawn } = article;
+  const section = stories.section(article.section);
+  const kicker = ownKicker(article, section.name);
   return {
     headlineHtml: isolateDirection(article.headline),
-    ...(article.kicker === undefined ? {} : { kickerHtml: isolateDirection(article.kicker) }),
+    ...(kicker === undefined ? {} : { kickerHtml: isolateDirection(kicker) }),
     ...(article.excerpt === '' ? {} : { excerptHtml: isolateDirection(article.excerpt) }),
-    section: stories.section(article.section),
+    section,
     kind: article.kind,
     // A list whose only article is withdrawn does not exist.
     ...(article.kind === 'news' || !library.groups.kind.has(article.kind)

@@ -15,6 +15,7 @@ import { strings } from '#strings.ts';
 import { checkedAddress } from './checked-address.ts';
 import { footnoteDigits } from './footnote-digits.ts';
 import { lightHref, lightPicture } from './light-links.ts';
+import { ownKicker } from './own-kicker.ts';
 import { splitBlocks } from './split-blocks.ts';
 import type { Views } from './views.ts';
 
@@ -68,8 +69,9 @@ function partPlace(
 }
 
 function headHtml(article: Article, { library, stories }: Views): Html {
-  const { kicker, headline, excerpt, highlights, image, kind, section, authors, readingMinutes } = article;
+  const { headline, excerpt, highlights, image, kind, section, authors, readingMinutes } = article;
   const { name } = library.section(section);
+  const kicker = ownKicker(article, name);
   const inKind = kind === 'news' || strings.kinds[kind] === name ? '' : ` ${kindHtml(kind)}`;
   const note = strings.kindNotes[kind];
   const published = stories.moment(article.datePublished, 'long');
