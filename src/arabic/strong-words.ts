@@ -1,3 +1,5 @@
+import { ARABIC_MONTHS } from './month-numbers.ts';
+import { fold } from './normalize.ts';
 import { wordWeight } from './stop-words.ts';
 
 /** More letters would be set too small to be seen as a picture. */
@@ -6,6 +8,12 @@ const MAX_WORDS = 3;
 /** Less is not worth a picture. */
 const MIN_LETTERS = 3;
 const ASKING = new Set('كيف لماذا متى أين هل ماذا حين عندما لم لن قد لا أن'.split(' '));
+/** When something is says nothing in large letters. */
+const WHEN = new Set(
+  'الأحد الاحد الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت اليوم الليلة أمس غدا غدًا السنة'.split(
+    ' ',
+  ),
+);
 /** A word that may begin with a preposition or conjunction: «لمبيعات» alone says nothing. */
 const PREFIXED = /^[لبكوف]/u;
 const ARABIC_WORD = /^[\u0621-\u063A\u0641-\u0652\u067E\u0686\u0698\u06A4\u06AF\u06A9\u06CC\u0670]+$/u;
@@ -71,10 +79,14 @@ function isGood(words: readonly string[]): boolean {
     words.length <= MAX_WORDS &&
     letters >= MIN_LETTERS &&
     letters <= MAX_LETTERS &&
-    words.every((word) => ARABIC_WORD.test(word)) &&
+    words.every((word) => ARABIC_WORD.test(word) && !isWhen(word)) &&
     wordWeight(words[0] ?? '') === 1 &&
     wordWeight(words.at(-1) ?? '') === 1
   );
+}
+
+function isWhen(word: string): boolean {
+  return WHEN.has(word.replace(MARKS, '')) || ARABIC_MONTHS.has(fold(word));
 }
 
 function isDefinite(word: string): boolean {
