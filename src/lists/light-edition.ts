@@ -1,4 +1,4 @@
-import { createDateFormatter } from '#arabic/dates.ts';
+import { createDateFormatter, parseIsoDate } from '#arabic/dates.ts';
 import type { Article } from '#articles/article.ts';
 import { stablePages } from '#articles/pagination.ts';
 import { pageAddress } from '#site/address.ts';
@@ -33,7 +33,8 @@ export function lightAddresses({ site, now, articles, groups }: LightInput): Rea
 
 function createLightTest(site: Site, now: number): (article: Article) => boolean {
   if (site.light === 'all') return () => true;
-  const dates = createDateFormatter(site);
-  const firstYear = dates.parts(now).year - 1;
-  return ({ datePublished }) => dates.parts(datePublished.epoch).year >= firstYear;
+  const first = parseIsoDate(`${createDateFormatter(site).parts(now).year - 1}-01-01`, site.timeZone);
+  // Before the year 1 there is no newspaper.
+  const start = 'error' in first ? Number.NEGATIVE_INFINITY : first.epoch;
+  return ({ datePublished }) => datePublished.epoch >= start;
 }

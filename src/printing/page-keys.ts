@@ -6,9 +6,11 @@ import { listPageAddress, type PageOfList } from '#views/article-list.ts';
 import { relatedOf, wholeNext } from '#views/article-page.ts';
 import type { FeedSource } from '#views/feed-sources.ts';
 import { lightPagesOf } from '#views/light-links.ts';
+import type { LightSource } from '#views/light-pages.ts';
 import type { Views } from '#views/views.ts';
 import { createArticleKeys } from './article-keys.ts';
 import { digestOf } from './digest-of.ts';
+import { createLightKeys } from './light-keys.ts';
 
 /**
  * The keys of pages and feeds: digests of all that they are made from. Files with one address and one key have the same
@@ -21,6 +23,8 @@ export interface PageKeys {
   archive(page: ArchiveRoute['props']): string;
   /** Undefined for a feed that is always made. */
   feed(source: FeedSource): string | undefined;
+  /** Of the light page of a source, if it has one and not several; undefined for one that is always made. */
+  light(source: LightSource, styleSheet: string): string | undefined;
 }
 
 const made = new WeakMap<Views, PageKeys>();
@@ -38,6 +42,7 @@ function createPageKeys(views: Views): PageKeys {
   const { library } = views;
   const articleKeys = createArticleKeys(views);
   const { card, item } = articleKeys;
+  const lightKey = createLightKeys(views, articleKeys);
   const { site, sections, wording } = library.settings;
   // The day and the update of the edition are on the front page only, which is always made.
   const everywhere = digestOf([{ ...views.site, edition: undefined }, site, sections, wording, library.drafts]);
@@ -85,6 +90,10 @@ function createPageKeys(views: Views): PageKeys {
       if (entries.type !== 'articles') return undefined;
       const empty = entries.articles.length === 0 ? library.articles.at(-1)?.datePublished.epoch : undefined;
       return toKey(source, empty, entries.articles.map(item));
+    },
+    light(source, styleSheet) {
+      const key = lightKey(source, styleSheet);
+      return key === undefined ? undefined : toKey(key);
     },
   };
 }

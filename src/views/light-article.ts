@@ -8,6 +8,7 @@ import { kindHtml, timeHtml } from '#components/story-html.ts';
 import type { Html, LinkView, MomentView } from '#components/view.ts';
 import type { Library } from '#library.ts';
 import { listAddress } from '#lists/list-kinds.ts';
+import type { ArticleBody } from '#markdown/body.ts';
 import { isolateDirection } from '#markdown/isolate-direction.ts';
 import { renderBody } from '#markdown/render-body.ts';
 import { lightAddress, toHref, toUrl } from '#site/address.ts';
@@ -33,7 +34,9 @@ export function createLightArticle(article: Article, views: Views): PlacedLightP
   const { site } = library;
   const partAddress = (index: number): string =>
     lightAddress(index === 0 ? article.permalink : `${article.permalink}${index + 1}/`);
-  const parts = splitBlocks(lightBody(article, library), PART_LENGTH, (part) => toHref(partAddress(part), site.base));
+  const parts = splitBlocks(lightBodyHtml(article, library.body(article), library), PART_LENGTH, (part) =>
+    toHref(partAddress(part), site.base),
+  );
   return parts.map((body, index) => {
     const place = partPlace({ part: index + 1, parts: parts.length }, site.digits);
     const isLast = index === parts.length - 1;
@@ -114,10 +117,10 @@ function leadPicture({ file, alt, caption, credit }: NonNullable<Article['image'
   return `<figure>${lightPictureHtml({ href: lightPicture(picture), alt })}${figcaption}</figure>`;
 }
 
-/** Nothing of the text is left out: pictures, cards and embeds become links. */
-function lightBody(article: Article, library: Library): Html {
+/** Returns a body of an article as light pages show it. Nothing of the text is left out: pictures, cards and embeds become links. */
+export function lightBodyHtml(article: Article, body: ArticleBody, library: Library): Html {
   const { links, site } = library;
-  const html = renderBody(library.body(article), {
+  const html = renderBody(body, {
     address: (part) => {
       const address = checkedAddress(links, part, article.file);
       return address === undefined ? undefined : lightHref(address, library);

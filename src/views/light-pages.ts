@@ -51,7 +51,8 @@ function pagesOf(source: LightSource, views: Views) {
 
 const frames = new WeakMap<Views, LightFrame>();
 
-function lightFrame(views: Views, styleSheet: string): LightFrame {
+/** Returns what all light pages have around their content. */
+export function lightFrame(views: Views, styleSheet: string): LightFrame {
   const known = frames.get(views);
   if (known !== undefined) return known;
   const { library, site } = views;

@@ -5,10 +5,15 @@ import { pageKeys } from '#printing/page-keys.ts';
 import { archiveRoutes } from '#views/archive-page.ts';
 import { allLists, listPages } from '#views/article-list.ts';
 import { feedSources } from '#views/feed-sources.ts';
+import { lightSources } from '#views/light-pages.ts';
 import { createSiteView } from '#views/site-view.ts';
 import { createStoryMaker } from '#views/story.ts';
-import { sampleArticle } from '../seo/sample-article.ts';
+import { moment, sampleArticle } from '../seo/sample-article.ts';
 import { sampleLibrary } from '../views/sample-library.ts';
+
+/** A newspaper with a light edition. */
+const libraryOf: typeof sampleLibrary = (articles, changes = {}) =>
+  sampleLibrary(articles, { ...changes, site: { light: 'recent', ...changes.site } });
 
 const older: Article = sampleArticle({
   id: 'older',
@@ -26,7 +31,8 @@ const newer: Article = sampleArticle({
 /** The keys of all pages and feeds of a library, by name. */
 function keysOf(library: Library): Record<string, string | undefined> {
   const stories = createStoryMaker(library);
-  const keys = pageKeys({ library, stories, site: createSiteView(library, stories) });
+  const views = { library, stories, site: createSiteView(library, stories) };
+  const keys = pageKeys(views);
   return {
     ...Object.fromEntries(library.present.map((article) => [article.id, keys.article(article)])),
     ...Object.fromEntries(
@@ -36,6 +42,13 @@ function keysOf(library: Library): Record<string, string | undefined> {
       archiveRoutes(library).map(({ params, props }) => [`archive ${params.path}`, keys.archive(props)]),
     ),
     ...Object.fromEntries(feedSources(library).map((source) => [`feed ${source.home}`, keys.feed(source)])),
+    ...Object.fromEntries(
+      lightSources(views).flatMap((source) => {
+        const key = keys.light(source, '/_assets/light.css');
+        if (source.type === 'front') return [];
+        return [[`light ${source.type === 'list' ? source.page.list.address : source.article.id}`, key]];
+      }),
+    ),
   };
 }
 
@@ -57,24 +70,25 @@ const related = (library: Library): Library => ({
 
 describe('pageKeys', () => {
   test('the same library has the same keys, and each page its own', () => {
-    const library = sampleLibrary([newer, older]);
-    expect(changed(library, sampleLibrary([newer, older]))).toEqual([]);
+    const library = libraryOf([newer, older]);
+    expect(changed(library, libraryOf([newer, older]))).toEqual([]);
     const keys = keysOf(library);
     expect(keys['newer']).not.toBe(keys['older']);
   });
 
   test('a text is shown on its page and in feeds, and on no list', () => {
-    const before = sampleLibrary([newer, older]);
+    const before = libraryOf([newer, older]);
     const names = changed(before, { ...before, bodyDigest: ({ id }) => (id === 'older' ? 'other text' : id) });
     expect(names).toContain('older');
     expect(names).toContain('feed /');
-    expect(names.filter((name) => name !== 'older' && !name.startsWith('feed '))).toEqual([]);
+    expect(names).toContain('light older');
+    expect(names.filter((name) => !name.endsWith('older') && !name.startsWith('feed '))).toEqual([]);
   });
 
   test('a headline is shown on lists, on the archive and below other articles', () => {
     const retitled = { ...older, headline: 'عنوان آخر' };
-    const before = related(sampleLibrary([newer, older]));
-    const after = sampleLibrary([newer, retitled]);
+    const before = related(libraryOf([newer, older]));
+    const after = libraryOf([newer, retitled]);
     const names = changed(before, {
       ...after,
       related: () => ({
@@ -84,20 +98,22 @@ describe('pageKeys', () => {
         elsewhere: [],
       }),
     });
-    expect(names).toEqual(expect.arrayContaining(['newer', 'older', '/latest/', 'feed /']));
+    expect(names).toEqual(
+      expect.arrayContaining(['newer', 'older', '/latest/', 'feed /', 'light older', 'light /latest/']),
+    );
     expect(names.some((name) => name.startsWith('archive '))).toBe(true);
   });
 
   test('what is breaking no longer, a picture that changed and a setting change keys', () => {
-    const breaking = { ...newer, breakingUntil: sampleLibrary([]).now + 1 };
-    const library = sampleLibrary([breaking, older]);
+    const breaking = { ...newer, breakingUntil: libraryOf([]).now + 1 };
+    const library = libraryOf([breaking, older]);
     expect(changed(library, { ...library, now: library.now + 2 })).toEqual(
       expect.arrayContaining(['newer', '/latest/']),
     );
-    const pictured = sampleLibrary([{ ...newer, image: { file: 'pictures/a.jpg', alt: '' } }, older]);
+    const pictured = libraryOf([{ ...newer, image: { file: 'pictures/a.jpg', alt: '' } }, older]);
     const other = { ...pictured, picture: () => undefined };
     expect(changed(pictured, other)).toEqual(expect.arrayContaining(['newer', '/latest/', 'feed /']));
-    expect(changed(library, sampleLibrary([breaking, older], { site: { name: 'اسم آخر' } }))).toContain('older');
+    expect(changed(library, libraryOf([breaking, older], { site: { name: 'اسم آخر' } }))).toContain('older');
   });
 
   test('a link, a card and a picture in a text follow what they lead to', () => {
@@ -106,16 +122,31 @@ describe('pageKeys', () => {
     const find = (article: Article): Partial<Library> => ({
       links: { find: () => article, resolve: () => ({ address: article.permalink }) },
     });
-    const library = open(sampleLibrary([newer, older]));
+    const library = open(libraryOf([newer, older]));
     const names = changed({ ...library, ...find(older) }, { ...library, ...find({ ...older, headline: 'عنوان آخر' }) });
     expect(names).toContain('newer');
     expect(names).toContain('feed /');
+    expect(names).toContain('light newer');
     expect(names).not.toContain('/latest/');
+    expect(names).not.toContain('light /latest/');
+  });
+
+  test('a light page follows the headline of the next article and where its links lead', () => {
+    const before = libraryOf([newer, older]);
+    const next = (article: Article): Library => ({
+      ...before,
+      related: () => ({ next: article, similar: [], nearby: [], elsewhere: [] }),
+    });
+    expect(changed(next(older), next({ ...older, headline: 'عنوان آخر' }))).toContain('light newer');
+    const past = { ...older, datePublished: moment('2020-01-05T09:00:00+02:00') };
+    expect(changed(next(older), { ...libraryOf([newer, past]), related: next(older).related })).toContain(
+      'light newer',
+    );
   });
 
   test('what was withdrawn has no share image', () => {
     const withdrawn = { ...older, withdrawn: { date: older.datePublished, reason: 'خطأ' } };
-    const library = sampleLibrary([newer, withdrawn]);
+    const library = libraryOf([newer, withdrawn]);
     const shareImageName: Library['shareImageName'] = (card) => {
       if (card.headline === older.headline) throw new Error('none is drawn');
       return 'share.jpg';
