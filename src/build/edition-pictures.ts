@@ -72,7 +72,7 @@ const LEAST_WIDTH = 400;
 function smallLeads(
   articles: readonly Article[],
   pictures: Readonly<Record<string, PreparedPicture>>,
-  texts: ReadonlyMap<string, string>,
+  texts: LoadedEdition['texts'],
 ): Diagnostic[] {
   return articles.flatMap(({ file, image }) => {
     const picture = image === undefined ? undefined : pictures[image.file];

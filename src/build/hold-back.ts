@@ -1,7 +1,8 @@
 import type { Article } from '#articles/article.ts';
 import { newestFirst } from '#articles/order.ts';
 import type { StaticPage } from '#articles/static-page.ts';
-import type { EarlierVersion, LoadedEdition } from '#content/load-edition.ts';
+import type { EarlierVersion } from '#content/earlier-version.ts';
+import type { LoadedEdition } from '#content/load-edition.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { normalPath } from '#site/redirect.ts';
 

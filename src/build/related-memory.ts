@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { codeVersion } from '#cache/code-version.ts';
+import { readSealed, writeSealed } from '#cache/sealed-file.ts';
 import { ENGINE_FOLDER } from '#engine-folder.ts';
 import type { RelatedLists } from '#related/related-document.ts';
 import { packLists, type RelatedMemory, unpackLists } from '#related/related-memory.ts';
@@ -16,30 +15,12 @@ const RELATED_CODE = ['src/related/related-articles.ts', 'src/arabic/analyze.ts'
 export function openRelatedMemory(cacheFolder: string, drafts: boolean): RelatedMemory {
   const file = join(cacheFolder, 'related', drafts ? 'drafts' : 'published');
   const version = codeVersion(ENGINE_FOLDER, RELATED_CODE);
-  const markOf = (key: string, text: string): string =>
-    createHash('sha256').update(`${version} ${key}\n${text}`).digest('hex');
   return {
     read({ whole: key }) {
-      try {
-        const text = readFileSync(file, 'utf8');
-        const end = text.indexOf('\n');
-        const packed = text.slice(end + 1);
-        return text.slice(0, end) === markOf(key, packed) ? unpackLists(packed) : undefined;
-      } catch {
-        return undefined;
-      }
+      const packed = readSealed(file, `${version} ${key}`);
+      return packed === undefined ? undefined : unpackLists(packed);
     },
-    write({ whole: key }, lists) {
-      const packed = packLists(lists);
-      const unfinished = `${file}.${process.pid}.new`;
-      try {
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(unfinished, `${markOf(key, packed)}\n${packed}`);
-        renameSync(unfinished, file);
-      } catch {
-        remove(unfinished);
-      }
-    },
+    write: ({ whole: key }, lists) => writeSealed(file, `${version} ${key}`, packLists(lists)),
   };
 }
 
@@ -62,12 +43,4 @@ export function createDevRelatedMemory(builds: RelatedMemory): RelatedMemory {
       last = { shape, lists };
     },
   };
-}
-
-function remove(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // It was never there.
-  }
 }

@@ -19,7 +19,9 @@ export interface CheckInput extends EditionMoment {
   /** Settings files that could not be read completely: checks that depend on them are skipped. */
   readonly incomplete: readonly string[];
   /** Text of each article, page and settings file by its path. */
-  readonly texts: ReadonlyMap<string, string>;
+  readonly texts: Pick<ReadonlyMap<string, string>, 'get'>;
+  /** Files of articles that are known not to name the site's host: their texts need not be read for that. */
+  readonly hostless?: ReadonlySet<string>;
   /** Parts of bodies that are resolved at render time, by article file; only articles that have any. */
   readonly openParts: ReadonlyMap<string, readonly OpenPart[]>;
   /** Bodies of valid articles by file, loaded on demand. */

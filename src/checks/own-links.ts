@@ -1,4 +1,3 @@
-import { domainToUnicode } from 'node:url';
 import type { Article } from '#articles/article.ts';
 import { createTextPosition, type TextPosition } from '#diagnostics/text-position.ts';
 import type { ArticleBody } from '#markdown/body.ts';
@@ -23,13 +22,6 @@ export interface LinkHolder {
 
 const HREF = /href="([^"]*)"/g;
 const WRITTEN = /https?:\/\/[^\s<>"'`()[\]]+/gi;
-
-/** Returns true when the text mentions the site's host; most do not, and need no further search. */
-export function createOwnHostTest(root: AddressRoot): (text: string) => boolean {
-  const { host, hostname } = new URL(root.address);
-  const names = [...new Set([host, domainToUnicode(hostname)])];
-  return (text) => names.some((name) => text.includes(name));
-}
 
 /** Returns each absolute link to this site once, with its first place in the text. */
 export function findOwnLinks({ text, parts, sources = [] }: LinkHolder, root: AddressRoot): OwnLink[] {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { type SaidByRule, says } from '#messages/says.ts';
 import { contentStats, stampOf } from './content-stamp.ts';
+import type { KnownFiles } from './known-files.ts';
 import { utf8Error } from './utf8-error.ts';
 import { isFile, type ReportFile, type SETTINGS, walkContent } from './walk-content.ts';
 
@@ -10,13 +11,21 @@ import { isFile, type ReportFile, type SETTINGS, walkContent } from './walk-cont
 export interface ContentFile {
   /** Path inside the content folder, `/` between folders, NFC. */
   readonly path: string;
+  /** Of a file that is known already, read when it is asked for. */
   readonly text: string;
+}
+
+/** An article or static page. */
+export interface PageFile extends ContentFile {
+  /** The digest of its path and text, where it is known without reading them. */
+  readonly key?: string | undefined;
+  readonly stats: Stats;
 }
 
 /** All files of a content folder, read once. */
 export interface ContentFiles {
-  readonly articles: readonly ContentFile[];
-  readonly pages: readonly ContentFile[];
+  readonly articles: readonly PageFile[];
+  readonly pages: readonly PageFile[];
   /** Text of the settings files by name without `.yaml`. */
   readonly settings: Readonly<Record<(typeof SETTINGS)[number], string | undefined>>;
   /** Paths of all other files under `articles/`, `pages/` and `pictures/`, as spelled on disk. */
@@ -26,6 +35,9 @@ export interface ContentFiles {
   /** Files that could not be read as text. */
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** Texts by path, read when they are asked for. */
+export type Texts = Pick<ReadonlyMap<string, string>, 'get' | 'keys'>;
 
 /**
  * Text files larger than this (in bytes) are not read. Twice the limit of a body, so that the size limit is what gets
@@ -39,9 +51,10 @@ const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?)$/i;
 /**
  * Reads a content folder. Files are in code-unit order of their paths, independent of the disk. Files that cannot be
  * used are reported and omitted: invalid UTF-8, dangling links or links out of the folder, two names that are equal on
- * another disk, unexpected files. Throws if the folder does not exist.
+ * another disk, unexpected files. Files of which `keyOf` knows the digest are not read before their text is asked for.
+ * Throws if the folder does not exist.
  */
-export function readContent(folder: string): ContentFiles {
+export function readContent(folder: string, keyOf: KnownFiles['keyOf'] = () => undefined): ContentFiles {
   const root = realpathSync(folder);
   const diagnostics: Diagnostic[] = [];
   const report: ReportFile = (file, said, severity = 'error') => {
@@ -55,6 +68,22 @@ export function readContent(folder: string): ContentFiles {
     diagnostics.push({ file: path.normalize('NFC'), ...error, severity: 'error' });
     return [];
   };
+  const readPage = (path: string): PageFile[] => {
+    const found = stats.get(path);
+    if (found === undefined) return [];
+    const key = keyOf(path.normalize('NFC'), found);
+    if (key === undefined) return read(path).map((file) => ({ ...file, stats: found }));
+    return [
+      {
+        path: path.normalize('NFC'),
+        key,
+        stats: found,
+        get text() {
+          return readBytes(join(root, path), found, () => undefined)?.toString('utf8') ?? '';
+        },
+      },
+    ];
+  };
   const files = walkContent(root, report);
   const stats = contentStats(root, files);
   const isText = (path: string): boolean => /\.md$/i.test(path) && !path.startsWith('pictures/');
@@ -64,8 +93,8 @@ export function readContent(folder: string): ContentFiles {
   const articles = texts.filter((path) => path.startsWith('articles/'));
   const pages = texts.filter((path) => path.startsWith('pages/'));
   return {
-    articles: differentNames(articles, nfc, report).flatMap(read),
-    pages: differentNames(pages, nfc, report).flatMap(read),
+    articles: differentNames(articles, nfc, report).flatMap(readPage),
+    pages: differentNames(pages, nfc, report).flatMap(readPage),
     settings: {
       site: readSettings('site', root, read, report),
       sections: readSettings('sections', root, read, report),
@@ -138,4 +167,11 @@ function ignoredId(path: string): 'file-ignored/picture' | 'file-ignored/article
 
 function nfc(path: string): string {
   return path.normalize('NFC');
+}
+
+/** Returns the text of each article, page and settings file by its path. */
+export function textsOf({ articles, pages, settings }: ContentFiles): Texts {
+  const files = new Map<string, { readonly text: string }>([...articles, ...pages].map((file) => [file.path, file]));
+  for (const [name, text] of Object.entries(settings)) if (text !== undefined) files.set(`${name}.yaml`, { text });
+  return { get: (path) => files.get(path)?.text, keys: () => files.keys() };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
 import type { Article } from '#articles/article.ts';
 import type { Edition } from '#articles/edition.ts';
 import { cutFrontMatter } from '#articles/front-matter.ts';
@@ -11,14 +12,17 @@ import { codeVersion, packageFiles } from '#cache/code-version.ts';
 import { compareDiagnostics, type Diagnostic } from '#diagnostics/diagnostic.ts';
 import { ENGINE_FOLDER } from '#engine-folder.ts';
 import { TAKEN_SLUGS } from '#lists/site-pages.ts';
-import type { ArticleBody, OpenPart } from '#markdown/body.ts';
+import type { OpenPart } from '#markdown/body.ts';
 import type { ParsedBody } from '#markdown/parse-body.ts';
+import { namesHost, ownHosts } from '#site/own-hosts.ts';
 import { parseSettings } from '#site/parse-settings.ts';
 import type { Settings } from '#site/site.ts';
 import { siteAt } from '#site/site-at.ts';
 import { type BodyGuard, createBodyGuard, TIME_LIMIT_RULE } from './body-guard.ts';
 import { type BodyStore, createBodyStore, NO_BODY, parseKept } from './body-store.ts';
-import { type ContentFiles, readContent } from './content-folder.ts';
+import { type PageFile, readContent, type Texts, textsOf } from './content-folder.ts';
+import { type CachedFile, type CachedPage, type EarlierVersion, earlierVersion } from './earlier-version.ts';
+import { openKnownFiles } from './known-files.ts';
 import { parseWording } from './parse-wording.ts';
 import { neededFiles, sitePublicFolder } from './public-files.ts';
 import { type ContentKeys, readPublishedKeys } from './published-keys.ts';
@@ -41,15 +45,6 @@ export interface LoadOptions {
   readonly outFolder?: string | undefined;
 }
 
-/** An article or page as it was published last. */
-export interface EarlierVersion {
-  readonly key: string;
-  readonly article?: Article | undefined;
-  readonly page?: StaticPage | undefined;
-  readonly openParts: readonly OpenPart[];
-  body(): ArticleBody;
-}
-
 /** An edition with its bodies and diagnostics. */
 export interface LoadedEdition {
   readonly edition: Edition;
@@ -68,7 +63,9 @@ export interface LoadedEdition {
   readonly cacheFolder: string;
   readonly warnings: readonly string[];
   /** Text of each article, page and settings file by its path. */
-  readonly texts: ReadonlyMap<string, string>;
+  readonly texts: Texts;
+  /** Files of articles that are known not to name the site's host. */
+  readonly hostless: ReadonlySet<string>;
   /** Bodies of the articles by file, loaded on demand. */
   readonly bodies: BodyStore;
   /** Pages with errors, as far as they could be parsed. */
@@ -79,33 +76,14 @@ export interface LoadedEdition {
   earlier(file: string): EarlierVersion | undefined;
 }
 
-/** Cached result for one file, without its body: valid as long as the file and our code do not change. */
-interface CachedFile {
-  /** Digest of the settings used; if it differs, the front matter is parsed again, but not the body. */
-  readonly settings: string;
-  readonly article: Article | undefined;
-  readonly faulty: FaultyArticle | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-  /** The parts of the body that are resolved at render time: the only ones that checks need. */
-  readonly openParts: readonly OpenPart[];
-  /** Digest of the plain text of the body. */
-  readonly textKey: string;
-  /** Undefined if the file has no valid body. */
-  readonly parsed: Omit<ParsedBody, 'body'> | undefined;
-}
-
-/** Cached static page with its body: there are few, and every build renders all of them. */
-interface CachedPage {
-  readonly parsedPage: ParsedStaticPage;
-}
-
 /**
  * Loads a content folder. Each file is parsed only once: while neither its bytes nor our code change, the result comes
  * from the cache. `diagnostics` has everything that concerns a single file; the checks find what concerns several.
  * Throws only if the folder cannot be read.
  */
 export function loadEdition(options: LoadOptions): LoadedEdition {
-  const files = readContent(options.contentFolder);
+  const known = openKnownFiles(options.cacheFolder, realpathSync(options.contentFolder), Date.now());
+  const files = readContent(options.contentFolder, known.keyOf);
   const unread = new Set(
     files.diagnostics.flatMap(({ severity, file }) => (severity === 'error' && file !== undefined ? [file] : [])),
   );
@@ -132,12 +110,14 @@ export function loadEdition(options: LoadOptions): LoadedEdition {
   const bodyKeys = new Map<string, string>();
   const textKeys = new Map<string, string>();
   const openParts = new Map<string, readonly OpenPart[]>();
+  const hostless = new Set<string>();
   const guard = createBodyGuard();
   const { articles, faulty } = readArticles(files.articles, { settings, incomplete }, cache, {
     guard,
     bodyKeys,
     textKeys,
     openParts,
+    hostless,
     diagnostics,
   });
   // The content of an unreadable file is unknown, but it exists, so links to it are not reported as broken.
@@ -147,14 +127,24 @@ export function loadEdition(options: LoadOptions): LoadedEdition {
     if (/^articles\/.*\.md$/i.test(path) && unknown !== undefined) faulty.push(unknown);
   }
   const keys = new Map(bodyKeys);
-  for (const source of files.pages) keys.set(source.path, keyOf(source));
-  const parsedPages = files.pages.map((source) => readPage(source, cache, guard));
+  const parsedPages = files.pages.map((source) => {
+    const key = keyOf(source);
+    keys.set(source.path, key);
+    return readPage(source, key, cache, guard);
+  });
   guard.close();
   for (const page of parsedPages) diagnostics.push(...page.diagnostics);
   const published = publishedKeys(options);
   // What is read is kept.
   for (const [path, key] of published) if (keys.get(path) !== key) cache.get(key);
   cache.commit();
+  known.save(
+    cache.folder,
+    [...files.articles, ...files.pages].flatMap(({ path, stats }) => {
+      const key = keys.get(path);
+      return key === undefined ? [] : [[path, stats, key] as const];
+    }),
+  );
 
   const edition: Edition = {
     settings,
@@ -163,7 +153,6 @@ export function loadEdition(options: LoadOptions): LoadedEdition {
     assets: files.assets.map((path) => path.normalize('NFC')),
     publicFiles: neededFiles(publicFolder.files, site).map(({ address }) => address),
   };
-  const texts = textsOf(files);
   return {
     edition,
     faulty,
@@ -174,7 +163,8 @@ export function loadEdition(options: LoadOptions): LoadedEdition {
     assetFiles: new Map(files.assets.map((path) => [path.normalize('NFC'), path])),
     cacheFolder: cache.folder,
     warnings: cache.warnings,
-    texts,
+    texts: textsOf(files),
+    hostless,
     bodies: createBodyStore(cache, { keys: bodyKeys, textKeys }, { contentFolder: options.contentFolder, settings }),
     faultyPages: parsedPages.filter((parsed) => parsed.faulty).map(({ page }) => page),
     keys,
@@ -186,48 +176,26 @@ function publishedKeys({ cacheFolder, outFolder }: LoadOptions): ContentKeys {
   return outFolder === undefined ? new Map() : readPublishedKeys({ cacheFolder, outFolder });
 }
 
-function earlierVersion(
-  cache: Cache<CachedFile | CachedPage>,
-  key: string | undefined,
-  now: string | undefined,
-): EarlierVersion | undefined {
-  // A file that is gone was not faulty, and one that has not changed is what has errors now.
-  if (key === undefined || key === now) return undefined;
-  const kept = cache.get(key);
-  if (kept === undefined) return undefined;
-  if ('parsedPage' in kept) {
-    const { page, faulty } = kept.parsedPage;
-    return faulty ? undefined : { key, page, openParts: [], body: () => page.body };
-  }
-  const text = cache.readBody(key);
-  if (kept.article === undefined || text === undefined) return undefined;
-  return { key, article: kept.article, openParts: kept.openParts, body: () => parseKept(text) };
-}
-
-function keyOf({ path, text }: ArticleSource): string {
-  return digestOf([path, text]);
-}
-
-function textsOf({ articles, pages, settings }: ContentFiles): Map<string, string> {
-  const texts = new Map([...articles, ...pages].map(({ path, text }) => [path, text]));
-  for (const [name, text] of Object.entries(settings)) if (text !== undefined) texts.set(`${name}.yaml`, text);
-  return texts;
+function keyOf(file: PageFile): string {
+  return file.key ?? digestOf([file.path, file.text]);
 }
 
 function readArticles(
-  sources: readonly ArticleSource[],
+  sources: readonly PageFile[],
   { settings, incomplete }: { readonly settings: Settings; readonly incomplete: readonly string[] },
   cache: Cache<CachedFile | CachedPage>,
   found: {
     readonly bodyKeys: Map<string, string>;
     readonly textKeys: Map<string, string>;
     readonly openParts: Map<string, readonly OpenPart[]>;
+    readonly hostless: Set<string>;
     readonly diagnostics: Diagnostic[];
     readonly guard: BodyGuard;
   },
 ): { articles: Article[]; faulty: FaultyArticle[] } {
   const parser = createArticleParser(settings, incomplete);
   const settingsDigest = digestOf([JSON.stringify(parsingSettings(settings)), ...incomplete]);
+  const hosts = ownHosts(settings.site);
   const articles: Article[] = [];
   const faulty: FaultyArticle[] = [];
   for (const source of sources) {
@@ -238,8 +206,9 @@ function readArticles(
     const file =
       cached?.settings === settingsDigest
         ? cached
-        : parseAndKeep(source, parser, cache, { key, cached, settingsDigest, guard: found.guard });
+        : parseAndKeep(source, parser, cache, { key, cached, settingsDigest, hosts, guard: found.guard });
     found.textKeys.set(source.path, file.textKey);
+    if (!file.hosts.isNamed && hosts.every((host) => file.hosts.names.includes(host))) found.hostless.add(source.path);
     if (isTimeLimited(file.diagnostics)) found.bodyKeys.delete(source.path);
     found.diagnostics.push(...file.diagnostics);
     if (file.openParts.length > 0) found.openParts.set(source.path, file.openParts);
@@ -257,8 +226,15 @@ function parseAndKeep(
     key,
     cached,
     settingsDigest,
+    hosts,
     guard,
-  }: { key: string; cached: CachedFile | undefined; settingsDigest: string; guard: BodyGuard },
+  }: {
+    key: string;
+    cached: CachedFile | undefined;
+    settingsDigest: string;
+    hosts: readonly string[];
+    guard: BodyGuard;
+  },
 ): CachedFile {
   const known = cached === undefined ? undefined : knownBody(cached, cache.readBody(key));
   const cut = cutFrontMatter(source.text);
@@ -270,6 +246,7 @@ function parseAndKeep(
     faulty,
     diagnostics,
     openParts: parts.parts.filter((part) => typeof part !== 'string'),
+    hosts: { names: hosts, isNamed: namesHost(source.text, hosts) },
     textKey: digestOf([parts.text]),
     parsed: 'headings' in parsed ? parsed : undefined,
   };
@@ -278,8 +255,12 @@ function parseAndKeep(
   return file;
 }
 
-function readPage(source: ArticleSource, cache: Cache<CachedFile | CachedPage>, guard: BodyGuard): ParsedStaticPage {
-  const key = keyOf(source);
+function readPage(
+  source: ArticleSource,
+  key: string,
+  cache: Cache<CachedFile | CachedPage>,
+  guard: BodyGuard,
+): ParsedStaticPage {
   const kept = cache.get(key);
   if (kept !== undefined && 'parsedPage' in kept) return kept.parsedPage;
   const cut = cutFrontMatter(source.text);

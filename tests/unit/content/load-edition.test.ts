@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadCheckedEdition } from '#build/load-checked-edition.ts';
 import { createLists } from '#lists/lists.ts';
 import { inEnglish } from '../messages/in-english.ts';
@@ -16,7 +16,10 @@ beforeEach(() => {
   write('site.yaml', 'name: نقطة\ndescription: صحيفة\naddress: https://nuqta.example\ntimeZone: UTC\n');
   write('sections.yaml', '- name: سياسة\n');
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  vi.useRealTimers();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 function write(path: string, text: string | Uint8Array): void {
   mkdirSync(dirname(join(folder, 'content', path)), { recursive: true });
@@ -56,6 +59,41 @@ describe('loadEdition', () => {
     expect(warm.edition.articles.map(({ file }) => warm.bodies.get(file))).toEqual(
       cold.edition.articles.map(({ file }) => cold.bodies.get(file)),
     );
+  });
+
+  test('what is known of unchanged files gives the same as reading them, and a changed one is read', () => {
+    article('أول', 'date: 2026-01-01\ntags: [ترمب]\n');
+    article('ثان', 'date: 2026-02-01\nnope: 1\n');
+    write('pages/عن.md', '---\ntitle: عن\n---\nنص.\n');
+    // As if they had been saved a minute ago.
+    const saved = statSync(join(folder, 'content/pages/عن.md')).ctimeMs;
+    vi.useFakeTimers({ toFake: ['Date'], now: saved + 60_000 });
+    const cold = load();
+    write('tags.yaml', '- label: ترامب\n  aliases: [ترمب]\n');
+    const warm = load();
+    expect(warm.diagnostics).toEqual(cold.diagnostics);
+    expect(warm.keys).toEqual(cold.keys);
+    expect(warm.edition.articles[0]?.tags[0]?.label).toBe('ترامب');
+    expect([...warm.texts.keys()].sort()).toEqual([...cold.texts.keys(), 'tags.yaml'].sort());
+    expect(warm.texts.get('articles/ثان.md')).toBe(cold.texts.get('articles/ثان.md'));
+    article('ثان', 'date: 2026-02-01\n', 'نص آخر.');
+    const edited = load();
+    expect(edited.edition.articles.map(({ headline }) => headline)).toEqual(['ثان', 'أول']);
+    expect(edited.bodies.get('articles/ثان.md').text).toContain('نص آخر');
+  });
+
+  test('an absolute link that leads nowhere is found again in a file that need not be read', () => {
+    article('خبر', 'date: 2026-01-01\n', '[رابط](https://nuqta.example/nowhere/)');
+    const saved = statSync(join(folder, 'content/articles/خبر.md')).ctimeMs;
+    vi.useFakeTimers({ toFake: ['Date'], now: saved + 60_000 });
+    const found = errors();
+    expect(found).toHaveLength(1);
+    expect(errors()).toEqual(found);
+    // The same text does not name another host.
+    write('site.yaml', 'name: نقطة\ndescription: صحيفة\naddress: https://other.example\ntimeZone: UTC\n');
+    expect(errors()).toEqual([]);
+    write('site.yaml', 'name: نقطة\ndescription: صحيفة\naddress: https://nuqta.example\ntimeZone: UTC\n');
+    expect(errors()).toEqual(found);
   });
 
   test('front matter follows the settings even where the body comes from the cache', () => {
