@@ -79,7 +79,8 @@ export function readNote(note: string): Note {
   return read;
 }
 
-function inputsOf(
+/** Returns everything outside of the code that decides what is built, `content` being the digest of the content folder. */
+export function inputsOf(
   { contentFolder, projectFolder, drafts, link, site, base, demonstration }: BuildOptions,
   content: string,
 ): string {

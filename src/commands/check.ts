@@ -1,8 +1,10 @@
 import { realpathSync } from 'node:fs';
 import { relative } from 'node:path';
-import { BUILD_VARIABLES } from '#build/build-options.ts';
-import { type CheckedContent, checkContent } from '#build/check-content.ts';
+import { BUILD_VARIABLES, type BuildOptions } from '#build/build-options.ts';
+import type { CheckedContent } from '#build/check-content.ts';
+import { type KnownCheck, openCheckMemory } from '#build/check-memory.ts';
 import { guardCache } from '#build/guard-folders.ts';
+import type { LoadedEdition } from '#content/load-edition.ts';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic.ts';
 import { formatDiagnostics, toAnnotations } from '#diagnostics/format-diagnostics.ts';
 import type { Language } from '#messages/language.ts';
@@ -68,12 +70,9 @@ export const checkCommand: Command<typeof OPTIONS> = {
     requireContentFolder(options.contentFolder);
     guardCache(options);
     const compare = isPublishedFrom(values, io.environment);
-    const check = (): Promise<CheckedContent> =>
-      withUsableCache(options, io, (usable) => checkContent(usable, { compare }));
-    const found = await check();
-    const isMended = values.fix === true && (await fixContent(options.contentFolder, found, io));
-    const { loaded, diagnostics } = isMended ? await check() : found;
-    for (const warning of loaded.warnings) io.printError(warning);
+    const { diagnostics, articles } =
+      (values.fix === true ? undefined : openCheckMemory(options, compare).read()) ??
+      (await checkAnew({ options, compare, isFixing: values.fix === true }, io));
     if (format === 'json' || diagnostics.length > 0) io.print(formatDiagnostics(diagnostics, format, io.show));
     if (io.environment['GITHUB_ACTIONS'] === 'true' && diagnostics.length > 0) {
       const folder = relative(realpathSync(io.projectFolder), realpathSync(options.contentFolder));
@@ -81,10 +80,33 @@ export const checkCommand: Command<typeof OPTIONS> = {
       const show = format === 'json' ? io.printError : io.print;
       show(toAnnotations(diagnostics, folder, io.show.language));
     }
-    if (format === 'text') io.print(summary(countArticles(loaded.texts), diagnostics, io.show.language));
+    if (format === 'text') io.print(summary(articles, diagnostics, io.show.language));
     return hasErrors(diagnostics) ? EXIT.failed : EXIT.good;
   },
 };
+
+/** Reads what has changed, mends what can be if asked to, and notes what was found. */
+async function checkAnew(
+  {
+    options,
+    compare,
+    isFixing,
+  }: { readonly options: BuildOptions; readonly compare: boolean; readonly isFixing: boolean },
+  io: CommandIO,
+): Promise<KnownCheck> {
+  return withUsableCache(options, io, async (usable) => {
+    // What reads content is loaded when there is something to read.
+    const { checkContent } = await import('#build/check-content.ts');
+    const check = (): Promise<CheckedContent> => checkContent(usable, { compare });
+    const found = await check();
+    const isMended = isFixing && (await fixContent(options.contentFolder, found, io));
+    const checked = isMended ? await check() : found;
+    for (const warning of checked.loaded.warnings) io.printError(warning);
+    const articles = countArticles(checked.loaded.texts);
+    openCheckMemory(usable, compare).write(checked, articles);
+    return { diagnostics: checked.diagnostics, articles };
+  });
+}
 
 /**
  * The site in `dist` is made from `content`; for another content folder the published site is only known if it is
@@ -99,7 +121,7 @@ function isPublishedFrom(
 }
 
 /** Article files, including those with errors. */
-function countArticles(texts: ReadonlyMap<string, string>): number {
+function countArticles(texts: LoadedEdition['texts']): number {
   return [...texts.keys()].filter((file) => file.startsWith('articles/')).length;
 }
 
