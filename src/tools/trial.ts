@@ -57,7 +57,7 @@ const trialCommand: Command<typeof OPTIONS> = {
       flips: (edition) => tryFlips(edition, flips),
       readers: (edition) => tryReaders(edition, builds),
       disk: (edition) => tryFullDisk(edition, 10),
-      rebuild: (edition) => tryRebuild(edition, edits),
+      rebuild: (edition) => tryRebuild(edition, edits, articles),
       refusals: tryRefusals,
       stores: (edition) => tryStores(edition, 1_000),
       same: (edition) => tryEnvironments(edition, articles),

@@ -19,6 +19,9 @@ export async function writeFlipEdition(folder: string, articles: number): Promis
     'moving.gif': sharp([await png(3), await png(4), await png(5)], { join: { animated: true } })
       .gif({ delay: [90, 90, 90] })
       .toBuffer(),
+    // One may stand in the place of the other.
+    'noise.png': png(6),
+    'other.png': png(7),
   };
   for (const [index, [name, bytes]] of Object.entries(pictures).entries()) {
     writeFileSync(join(folder, 'pictures', name), await bytes);

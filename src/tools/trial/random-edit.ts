@@ -57,22 +57,55 @@ const EDITS = {
     addToList(edition, 'tags.yaml', `- label: وسم ${word(random)}\n  kind: topic\n  aliases: [بديل ${word(random)}]\n`),
   'section renamed': (edition, random) =>
     changeFile(edition, 'sections.yaml', (text) =>
-      text.replace(/^- name: (.*)\n(?: {2}slug: .*\n)?/m, `- name: قسم ${word(random)}\n  slug: $1\n`),
+      text.replace(
+        /^- name: (.*)\n(?: {2}slug: (.*)\n)?/m,
+        (_row, name: string, slug = name) => `- name: قسم ${word(random)}\n  slug: ${slug}\n`,
+      ),
     ),
-  setting: (edition, random) =>
-    changeFile(
+  setting: (edition, random) => set(edition, 'pageSize', String(randomWhole(random, 2, 30))),
+  'light edition': (edition, random) => set(edition, 'light', randomOf(random, ['none', 'recent', 'all'])),
+  wording: ({ content }, random) => {
+    write(content, 'strings.yaml', `readAlso: اقرأ كذلك ${word(random)}\n`);
+    return 'strings.yaml';
+  },
+  advertisement: ({ content, now }, random) => {
+    const [picture] = pictures(content);
+    if (picture === undefined) return undefined;
+    const from = toDate(now + randomWhole(random, -30, 10) * HOUR);
+    const until = toDate(now + randomWhole(random, 11, 40) * HOUR);
+    const row = `- picture: ${picture}\n  alt: إعلان ${word(random)}\n  link: https://shop.example/\n  from: ${from}\n  until: ${until}\n`;
+    write(content, 'adverts.yaml', row);
+    return `${from} ${until}`;
+  },
+  'front page': ({ content, now }, random) => {
+    const lead = randomOf(random, articles(content));
+    const until = toDate(now + randomWhole(random, 1, 30) * HOUR);
+    write(content, 'front.yaml', `lead:\n  article: "${lead}"\n  until: ${until}\n`);
+    return `${lead} ${until}`;
+  },
+  'link to another': (edition, random) =>
+    change(
       edition,
-      'site.yaml',
-      (text) => `${text.replace(/^pageSize: .*\n/m, '')}pageSize: ${randomWhole(random, 2, 30)}\n`,
+      random,
+      (text) => `${text.trimEnd()}\n\n[${word(random)}](${randomOf(random, [...edition.published.values()])})\n`,
     ),
+  'file renamed': (edition, random) => {
+    const path = randomOf(random, articles(edition.content));
+    const text = readFileSync(join(edition.content, path), 'utf8');
+    redirect(edition, path, text);
+    rmSync(join(edition.content, path));
+    const renamed = join(dirname(path), `${word(random)}.md`);
+    write(edition.content, renamed, text);
+    return `${path} ${renamed}`;
+  },
   redirect: (edition, random) =>
     addToList(edition, 'redirects.yaml', `- from: /old-${word(random)}/\n  to: /latest/\n`),
   'redirect removed': (edition) =>
     changeFile(edition, 'redirects.yaml', (text) => text.replace(/^- from: \/old-.*\n.*\n/m, '')),
   picture: ({ content }, random) => {
-    const pictures = listFiles(content).filter((path) => path.endsWith('.svg') || path.endsWith('.png'));
-    if (pictures.length < 2) return undefined;
-    const [one, other] = [randomOf(random, pictures), randomOf(random, pictures)];
+    const found = pictures(content);
+    if (found.length < 2) return undefined;
+    const [one, other] = [randomOf(random, found), randomOf(random, found)];
     writeFileSync(join(content, one), readFileSync(join(content, other)));
     return one;
   },
@@ -110,6 +143,20 @@ function changeFile({ content }: EditedEdition, path: string, make: (text: strin
   if (!existsSync(join(content, path))) return undefined;
   write(content, path, make(readFileSync(join(content, path), 'utf8')));
   return path;
+}
+
+/** Sets a key of `site.yaml`. */
+function set(edition: EditedEdition, key: string, value: string): string | undefined {
+  const row = new RegExp(`^${key}: .*\\n`, 'm');
+  changeFile(edition, 'site.yaml', (text) => `${text.replace(row, '').trimEnd()}\n${key}: ${value}\n`);
+  return `${key}: ${value}`;
+}
+
+/** Pictures of one type: any may stand in the place of any other. */
+function pictures(content: string): string[] {
+  const found = listFiles(content).filter((path) => path.startsWith('pictures/'));
+  const ofType = (type: string): string[] => found.filter((path) => path.endsWith(type));
+  return ofType('.png').length > 1 ? ofType('.png') : ofType('.svg');
 }
 
 function addToList({ content }: EditedEdition, path: string, row: string): string {

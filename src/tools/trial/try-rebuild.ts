@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { runBuild } from '../bench/run-build.ts';
 import { compareRebuilds, editSequence } from './compare-rebuilds.ts';
+import { writeFlipEdition } from './flip-edition.ts';
 import type { TrialEdition } from './trial-edition.ts';
 import type { TrialRow } from './trial-row.ts';
 
@@ -9,11 +10,13 @@ const NOW = Date.parse('2026-12-01T00:00:00Z');
 const SEED = 15;
 
 /** Makes random edits, and compares each rebuild with a cold build byte for byte. */
-export async function tryRebuild({ folder, contents }: TrialEdition, edits: number): Promise<TrialRow> {
+export async function tryRebuild({ folder }: TrialEdition, edits: number, articles: number): Promise<TrialRow> {
   const usageFile = join(folder, 'usage.json');
+  const content = join(folder, 'rebuild-content');
+  await writeFlipEdition(content, articles);
   const results = await compareRebuilds({
     folder: join(folder, 'rebuild'),
-    content: contents[0],
+    content,
     now: NOW,
     seed: SEED,
     edits: editSequence(edits),
