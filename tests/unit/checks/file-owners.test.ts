@@ -56,7 +56,7 @@ function check({ redirects = [], files = [], pages = [] }: Writers) {
   return fileOwners({
     ...base,
     edition: { ...edition, settings: { ...edition.settings, redirects: rows }, publicFiles: files },
-    texts: new Map([...texts, ['redirects.yaml', text]]),
+    texts: { get: (path) => (path === 'redirects.yaml' ? text : texts.get(path)) },
     addedPages: pages.map((address) => ({ address, file: `src/pages${address.replace(/\/$/, '')}.astro` })),
   });
 }
