@@ -14,7 +14,9 @@ export const OWN_ROUTES: readonly string[] = [
   'install.astro',
   'm/[...path].astro',
   'manifest.webmanifest.ts',
+  'offline.astro',
   'robots.txt.ts',
+  'saved.astro',
   'search.astro',
 ];
 

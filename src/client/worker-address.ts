@@ -1,4 +1,4 @@
-/** The only policy name that the content security policy allows. */
+/** One of the names that the content security policy allows; each can be taken once a page. */
 const POLICY = 'nuqta';
 
 /** The part of Trusted Types that is used; browsers without it accept plain strings. */

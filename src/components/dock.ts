@@ -51,6 +51,7 @@ export const articleButtons = (): readonly DockButton[] => [
       'data-saved': strings.savedNow,
       'data-removed': strings.unsavedNow,
       'data-failed': strings.saveFailed,
+      'data-no-room': strings.savedFull,
       hidden: true,
     },
   },
@@ -75,6 +76,7 @@ export const frontButtons = (): readonly DockButton[] => [
   {
     icon: 'save',
     label: strings.myList,
-    data: { 'data-reading-list': '', 'aria-haspopup': 'dialog', hidden: true },
+    href: (site) => site.saved,
+    data: { 'data-reading-list': '' },
   },
 ];

@@ -427,6 +427,12 @@ export interface SiteView {
   readonly tools: readonly LinkView[];
   /** The search page: forms of all pages lead there. */
   readonly search: Href;
+  /** The page of the reader's saved articles. */
+  readonly saved: Href;
+  /** The base path, as a mark on every page, where pages are kept for reading without a connection. */
+  readonly offline?: string;
+  /** For dates that scripts write: `ar-LB-u-nu-latn`. */
+  readonly locale: string;
   /** A build with drafts: every page is marked and `noindex`. */
   readonly preview: boolean;
   /** Tells, in `astro dev`, that the content has errors. */

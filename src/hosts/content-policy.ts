@@ -1,10 +1,10 @@
 import type { PolicyNeeds } from '#site/services.ts';
 
 /**
- * What a page of ours can ever need. Scripts have no way to turn text into code or markup: the one policy that
- * `trusted-types` names is for the addresses of our own workers (`client/worker-address.ts`).
+ * What a page of ours can ever need. Scripts have no way to turn text into code or markup: the policies that
+ * `trusted-types` names are for the addresses of our own workers (`client/worker-address.ts`, `client/offline.ts`).
  */
-const TRUSTED_TYPES = ["require-trusted-types-for 'script'", 'trusted-types nuqta'];
+const TRUSTED_TYPES = ["require-trusted-types-for 'script'", 'trusted-types nuqta nuqta-offline'];
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",

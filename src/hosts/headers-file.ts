@@ -5,8 +5,10 @@ import type { HostFile, HostSite } from './host-site.ts';
 import {
   CACHE_BRIEFLY,
   CACHE_FOREVER,
+  CACHE_NEVER,
   DATA_EXTENSIONS,
   HASHED_FOLDERS,
+  NEVER_CACHED,
   PICTURE_FOLDERS,
   RESOURCE_POLICY,
   securityHeaders,
@@ -31,6 +33,7 @@ export function toHeadersFile({ site, pageFolders, frames, services }: HostSite)
         ['Cross-Origin-Resource-Policy', RESOURCE_POLICY[PICTURE_FOLDERS.includes(folder) ? 'pictures' : 'others']],
       ]),
     ),
+    ...NEVER_CACHED.map((file) => caching(file, CACHE_NEVER)),
     caching('', CACHE_BRIEFLY),
     ...pageFolders.filter(isAscii).map((folder) => caching(`${folder}/*`, CACHE_BRIEFLY)),
     // Feeds and sitemaps at the root, which no folder's rule covers.

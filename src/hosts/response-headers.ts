@@ -7,6 +7,10 @@ export const CACHE_FOREVER = 'public, max-age=31536000, immutable';
 /** Pages and feeds: a correction reaches everyone in five minutes. */
 export const CACHE_BRIEFLY = 'public, max-age=300';
 
+/** Files that decide how a browser keeps the site: it asks for them each time. */
+export const NEVER_CACHED = ['sw.js', 'manifest.webmanifest'] as const;
+export const CACHE_NEVER = 'no-cache';
+
 const DAY_SECONDS = 24 * 60 * 60;
 
 type Header = readonly [name: string, value: string];

@@ -5,8 +5,10 @@ import { redirectTarget } from './redirect-target.ts';
 import {
   CACHE_BRIEFLY,
   CACHE_FOREVER,
+  CACHE_NEVER,
   DATA_EXTENSIONS,
   HASHED_FOLDERS,
+  NEVER_CACHED,
   PICTURE_EXTENSIONS,
   RESOURCE_POLICY,
   securityHeaders,
@@ -56,6 +58,7 @@ interface VercelRule {
  */
 export function vercelHeaders({ base, hsts }: Pick<HostSite['site'], 'base' | 'hsts'>): VercelRule[] {
   const hashed = HASHED_FOLDERS.join('|');
+  const never = NEVER_CACHED.map((file) => file.replace('.', '\\.')).join('|');
   const pictures = PICTURE_EXTENSIONS.join('|');
   return [
     { source: `${base}(.*)`, headers: securityHeaders({ site: { hsts } }).map(header) },
@@ -68,7 +71,8 @@ export function vercelHeaders({ base, hsts }: Pick<HostSite['site'], 'base' | 'h
       headers: [header(['Cross-Origin-Resource-Policy', RESOURCE_POLICY.pictures])],
     },
     { source: `${base}(${hashed})/(.*)`, headers: [header(['Cache-Control', CACHE_FOREVER])] },
-    { source: `${base}((?!(?:${hashed})/).*)`, headers: [header(['Cache-Control', CACHE_BRIEFLY])] },
+    { source: `${base}(${never})`, headers: [header(['Cache-Control', CACHE_NEVER])] },
+    { source: `${base}((?!(?:${hashed})/|(?:${never})$).*)`, headers: [header(['Cache-Control', CACHE_BRIEFLY])] },
   ];
 }
 

@@ -28,6 +28,7 @@ const OWN_PAGES: readonly (readonly [names: readonly string[], address: string])
   [['التصويبات', 'corrections'], SITE_PAGES.corrections],
   [['الخلاصات', 'feeds'], SITE_PAGES.feeds],
   [['البحث', 'search'], SITE_PAGES.search],
+  [['قائمتي', 'saved'], SITE_PAGES.saved],
 ];
 
 /** Returns every name that an entry may have, for suggestions. */

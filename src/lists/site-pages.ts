@@ -12,6 +12,8 @@ export const SITE_PAGES = {
   search: '/search/',
   device: '/device/',
   install: '/install/',
+  saved: '/saved/',
+  offline: '/offline/',
 } as const;
 
 /** The feeds of the whole site and of its corrections. */
@@ -28,7 +30,7 @@ export const SITEMAP_ADDRESS = '/sitemap.xml';
 export const NEWS_SITEMAP_ADDRESS = '/sitemap-news.xml';
 
 /** Files every site has besides its pages and feeds. */
-export const SITE_FILES = ['/404.html', '/manifest.webmanifest', '/robots.txt'];
+export const SITE_FILES = ['/404.html', '/manifest.webmanifest', '/robots.txt', '/sw.js'];
 
 /** First path segments that are, or may become, the site's own: editors' pages cannot use them. */
 export const TAKEN_SLUGS: ReadonlySet<string> = new Set([

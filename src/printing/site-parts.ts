@@ -5,6 +5,7 @@ import { fileOfAddress } from '#output/path-ledger.ts';
 import { OWNERS, type StageLedger } from '#output/stage-ledger.ts';
 import { PICTURE_ADDRESS, PICTURE_FOLDER } from '#pictures/picture.ts';
 import { writePage } from './batch-writer.ts';
+import { offlineWorker } from './offline-files.ts';
 import { redirectPages } from './redirect-pages.ts';
 import { searchMemory } from './search-analysis.ts';
 import { searchFiles } from './search-files.ts';
@@ -43,5 +44,7 @@ export async function writeSiteParts(folder: string, options: SitePartsOptions):
     edition.edition.settings.site,
   ))
     ledger.copy(folder, { path: fileOfAddress(address), owner: `public${address}` }, path);
+  const { settings } = edition.edition;
+  ledger.write(folder, { path: 'sw.js', owner: OWNERS.pages }, offlineWorker(folder, settings.site, edition.drafts));
   writeShareImages(await promises.shareImages(), { site: folder, ledger });
 }

@@ -165,6 +165,11 @@ export const siteSchema = z.strictObject(
     shareImages: yesNo('shareImages')
       .default(true)
       .meta({ arabic: 'صور المشاركة', description: 'Draw a share image for each article.' }),
+    offline: yesNo('offline').default(true).meta({
+      arabic: 'بلا اتصال',
+      description:
+        'Readers can open what they have read and saved without a connection. `false` also removes what their devices have kept.',
+    }),
     precompress: yesNo('precompress')
       .default(false)
       .meta({ arabic: 'الضغط', description: 'Write .br and .gz beside each text file.' }),

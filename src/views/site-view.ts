@@ -7,6 +7,7 @@ import { SITE_FEEDS, SITE_PAGES } from '#lists/site-pages.ts';
 import { says } from '#messages/says.ts';
 import { textOf } from '#messages/text-of.ts';
 import { lightAddress, toHref } from '#site/address.ts';
+import type { Site } from '#site/site.ts';
 import { strings } from '#strings.ts';
 import { footerView } from './footer-view.ts';
 import { menuView } from './menu-view.ts';
@@ -19,6 +20,14 @@ const FAULTS_ADDRESS = '/_faults/';
 function faultsLine(count: number): string {
   return textOf(says('dev-banner', { count }), 'ar');
 }
+
+/** Countries whose names of months in `Intl` are those of a setting. */
+const COUNTRY_OF_MONTHS: Readonly<Record<Site['months'], string>> = {
+  gregorian: 'EG',
+  levant: 'LB',
+  morocco: 'MA',
+  maghreb: 'DZ',
+};
 
 /** Returns the data shared by all pages of a build. */
 export function createSiteView(library: Library, stories: StoryMaker): SiteView {
@@ -61,9 +70,17 @@ export function createSiteView(library: Library, stories: StoryMaker): SiteView 
       { label: strings.installPage, href: href(SITE_PAGES.install) },
     ],
     search: href(SITE_PAGES.search),
+    saved: href(SITE_PAGES.saved),
+    ...(site.offline && !drafts ? { offline: site.base } : {}),
+    locale: localeOf(site),
     preview: drafts,
     ...(faults === 0 || !import.meta.env.DEV
       ? {}
       : { faults: { label: faultsLine(faults), href: href(FAULTS_ADDRESS) } }),
   };
+}
+
+/** Returns how `Intl` writes dates like the site: `ar-LB-u-nu-latn`. */
+function localeOf({ months, digits }: Site): string {
+  return `ar-${COUNTRY_OF_MONTHS[months]}-u-nu-${digits}`;
 }

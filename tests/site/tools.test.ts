@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pageKinds } from '#tools/screens/page-kinds.ts';
@@ -21,7 +22,7 @@ const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
 
 describe('the reading list', () => {
-  test('keeps an article, names it on another page, leads back to it and lets it go', async () => {
+  test('keeps an article, names it on its page with what is left, leads back to it and lets it go', async () => {
     const page = await open(article);
     const headline = (await page.locator('h1').textContent())?.trim() ?? '';
     const save = page.locator('[data-save]');
@@ -30,44 +31,88 @@ describe('the reading list', () => {
     await save.click();
     expect(await save.getAttribute('aria-pressed')).toBe('true');
     expect(await save.getAttribute('aria-label')).toBe('محفوظ');
-    expect(await said(page)).toBe('أُضيف المقال إلى قائمة القراءة');
+    expect(await said(page)).toBe('أُضيف المقال إلى قائمتك');
 
-    await page.goto(`${edition.origin}/feeds/`, { waitUntil: 'load' });
-    await page.getByRole('button', { name: 'قائمة القراءة' }).click();
-    const dialog = page.getByRole('dialog', { name: 'قائمة القراءة' });
-    await dialog.getByRole('link', { name: headline }).click();
+    await page.getByRole('link', { name: 'قائمتي' }).click();
+    const row = page.locator('.kept-list li');
+    expect(await row.locator('.k').innerText()).not.toBe('');
+    expect(await row.locator('.m').innerText()).toMatch(/دقي|دقائق/);
+    await row.getByRole('link', { name: headline }).click();
     await page.waitForURL(edition.origin + encodeURI(article));
     expect(await save.getAttribute('aria-pressed')).toBe('true');
 
-    await page.getByRole('button', { name: 'قائمة القراءة' }).click();
-    await dialog.getByRole('button', { name: `أزِل: ${headline}` }).click();
-    expect(await dialog.getByRole('link').count()).toBe(0);
-    expect(await dialog.textContent()).toContain('لا شيء محفوظ بعد');
-    // The button of the article under the dialog knows it at once.
-    expect(await save.getAttribute('aria-pressed')).toBe('false');
+    await page.getByRole('link', { name: 'قائمتي' }).click();
+    await page.getByRole('button', { name: `أزِل: ${headline}` }).click();
+    expect(await row.count()).toBe(0);
+    expect(await page.locator('main').innerText()).toContain('لا شيء محفوظ بعد');
     await page.context().close();
   });
 
-  test('holds the keyboard inside, moves to the neighbour of what was removed, and gives the place back', async () => {
-    const page = await open('/', 1280, (fresh) =>
-      fresh.addInitScript(() => {
-        const list = ['أ', 'ب', 'ج'].map((title) => ({ href: `/2026/11/22/${title}/`, title }));
-        localStorage.setItem('nuqta-saved', JSON.stringify(list));
-      }),
-    );
-    // The dock of narrow windows has a second one.
-    await page.locator('.mast [data-reading-list]').focus();
-    await page.keyboard.press('Enter');
-    expect(await focused(page)).toBe('أغلق');
-    for (const name of ['أ', 'أزِل: أ', 'ب', 'أزِل: ب']) {
-      await page.keyboard.press('Tab');
-      expect(await focused(page)).toBe(name);
-    }
+  test('is filled from cards, whose buttons know what is in it', async () => {
+    const page = await open('/', 1280);
+    const button = page.locator('.card-save').first();
+    const label = (await button.getAttribute('aria-label')) ?? '';
+    expect(label).toMatch(/^احفظ: ./);
+    await button.click();
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    expect(await page.locator('.mast [data-reading-list][data-full]').count()).toBe(1);
+    await page.goto(`${edition.origin}/saved/`);
+    expect(await page.locator('.kept-list a.h').innerText()).toBe(label.replace('احفظ: ', ''));
+    await page.context().close();
+  });
+
+  test('remembers the place in an article and leads there', async () => {
+    const page = await open(article);
+    await page.click('[data-save]');
+    const blocks = page.locator('.art .body > *');
+    const middle = Math.floor((await blocks.count()) / 2);
+    await blocks.nth(middle).evaluate((block) => block.scrollIntoView());
+    await page.goto(`${edition.origin}/saved/`);
+    await page.getByRole('link', { name: 'أكمل القراءة' }).click();
+    await page.waitForFunction(() => scrollY > 0);
+    const top = await blocks.nth(middle).evaluate((block) => block.getBoundingClientRect().top);
+    expect(Math.abs(top)).toBeLessThan(400);
+    await page.context().close();
+  });
+
+  test('moves the focus to the neighbour of what was removed', async () => {
+    const page = await open('/saved/', 1280, withList(['أ', 'ب', 'ج']));
+    await page.getByRole('button', { name: 'أزِل: ب' }).focus();
     await page.keyboard.press('Enter');
     expect(await focused(page)).toBe('ج');
-    await page.keyboard.press('Escape');
-    expect(await page.locator('dialog.saved').isVisible()).toBe(false);
-    expect(await focused(page)).toBe('قائمة القراءة');
+    await page.context().close();
+  });
+
+  test('is taken along in a file, and brought without replacing anything; a foreign file is refused', async () => {
+    const page = await open('/saved/', 1280, withList(['أ', 'ب']));
+    for (const name of ['صدّر القائمة', 'صدّرها علامات مرجعية']) {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+      const buffer = readFileSync(await download.path());
+      await page.getByRole('button', { name: 'أزِل: أ' }).click();
+      const file = { name: download.suggestedFilename(), mimeType: 'text/plain', buffer };
+      await page.setInputFiles('input[type=file]', file);
+      await page.waitForFunction(() => document.querySelectorAll('.kept-list li').length === 2);
+      await page.waitForFunction(() =>
+        document.querySelector('[data-saved-status]')?.textContent?.includes('مقال واحد'),
+      );
+    }
+    const status = page.locator('[data-saved-status]');
+    const refused = [
+      ['{"nuqta":', 'لم نستطع'],
+      ['<p>login</p>', 'لم نستطع'],
+      ['{"nuqta":2,"articles":[]}', 'لم نستطع'],
+      ['['.repeat(10 * 1024 * 1024), 'أكبر'],
+      [
+        '{"nuqta":1,"articles":[{"address":"javascript:alert(1)","title":"أ"},{"address":"https://e.example/","title":"ب"}]}',
+        '1، 2',
+      ],
+    ] as const;
+    for (const [text, answer] of refused) {
+      const file = { name: 'list.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+      await page.setInputFiles('input[type=file]', file);
+      await expect.poll(() => status.textContent()).toContain(answer);
+      expect(await page.locator('.kept-list li').count()).toBe(2);
+    }
     await page.context().close();
   });
 
@@ -88,24 +133,39 @@ describe('the reading list', () => {
   });
 
   test.each([360, 1280])('is free of faults for axe at %i px, empty and full, by day and by night', async (width) => {
-    const page = await open(article, width);
     const found: string[] = [];
-    for (const isFull of [false, true]) {
-      if (isFull) await page.click('[data-save]');
-      await page.click('[data-reading-list]');
+    for (const titles of [[], ['أ', 'ب']]) {
+      const page = await open('/saved/', width, withList(titles, 0.5));
       found.push(...(await axeViolations(page)));
       const small = await page.evaluate(() =>
-        Array.from(document.querySelectorAll('dialog.saved :is(a, button)'), (part) => part.getBoundingClientRect())
+        Array.from(document.querySelectorAll('.kept-list :is(a, button)'), (part) => part.getBoundingClientRect())
           .filter(({ width: across, height }) => across < 43.5 || height < 43.5)
           .map(({ width: across, height }) => `${across}×${height}`),
       );
       found.push(...small);
-      await page.keyboard.press('Escape');
+      await page.context().close();
     }
-    await page.context().close();
     expect(found).toEqual([]);
   });
 });
+
+/** A device with these articles in the list. */
+function withList(titles: readonly string[], read = 0) {
+  return (page: Page) =>
+    page.addInitScript(
+      (given) => {
+        if (localStorage.getItem('nuqta-saved /') !== null) return;
+        const list = given.titles.map((title) => ({
+          href: `/2026/11/22/${title}/`,
+          title,
+          minutes: 7,
+          read: given.read,
+        }));
+        localStorage.setItem('nuqta-saved', JSON.stringify(list));
+      },
+      { titles, read },
+    );
+}
 
 /** A device with these voices, whose speech ends when the test says so. */
 function withVoices(voices: readonly { lang: string; localService: boolean }[]) {

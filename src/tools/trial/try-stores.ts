@@ -51,7 +51,7 @@ export async function tryStores(edition: TrialEdition, stores: number): Promise<
   try {
     const page = await browser.newPage();
     page.on('pageerror', ({ message }) => failures.push(`error: ${message}`));
-    await page.goto(`${server.origin}/`);
+    await page.goto(`${server.origin}/saved/`, { waitUntil: 'networkidle' });
     const key = 'nuqta-saved /';
     for (let index = 0; index < stores; index += 1) {
       const text = hostileStore(createRandom(SEED, index));
@@ -70,9 +70,10 @@ export async function tryStores(edition: TrialEdition, stores: number): Promise<
 function showStore({ key, text }: { key: string; text: string }): string[] {
   localStorage.setItem(key, text);
   dispatchEvent(new Event('nuqta-saved'));
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('.saved li a')];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.kept-list li a')];
   const away = links.filter((link) => link.origin !== location.origin).map((link) => `leads to ${link.href}`);
-  const made = document.querySelector('.saved li img, .saved li script, .saved li a *') === null ? [] : ['an element'];
+  const made =
+    document.querySelector('.kept-list li img, .kept-list li script, .kept-list li a *') === null ? [] : ['an element'];
   return [...away, ...made, ...(links.length > 200 ? [`${links.length} entries`] : [])];
 }
 

@@ -10,7 +10,8 @@ export async function openWindow(
   options: BrowserContextOptions,
   now: string = NOW,
 ): Promise<BrowserContext> {
-  const context = await browser.newContext(options);
+  // What is tested of the service worker is tested elsewhere; here it would only fetch files beside the page.
+  const context = await browser.newContext({ serviceWorkers: 'block', ...options });
   await context.clock.setFixedTime(now);
   return context;
 }

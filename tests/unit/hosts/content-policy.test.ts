@@ -41,7 +41,7 @@ describe('the policies of headers', () => {
 
   test('texts never become scripts, and one named policy makes addresses of workers', () => {
     expect(directives(sitePolicy([])).get('require-trusted-types-for')).toEqual(["'script'"]);
-    expect(directives(sitePolicy([])).get('trusted-types')).toEqual(['nuqta']);
+    expect(directives(sitePolicy([])).get('trusted-types')).toEqual(['nuqta', 'nuqta-offline']);
   });
 
   test('nothing frames the site, and files that are no pages load nothing', () => {

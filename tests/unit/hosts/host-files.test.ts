@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { FILE_POLICY, sitePolicy } from '#hosts/content-policy.ts';
 import { toHostFiles } from '#hosts/host-files.ts';
@@ -104,6 +105,8 @@ describe('vercel.json', () => {
     '/news/rss.xml',
     '/news/tag/a.json/',
     '/news/feed.json',
+    '/news/sw.js',
+    '/news/manifest.webmanifest',
   ])('gives %s each header once', (path) => {
     const config: { headers: { source: string; headers: { key: string }[] }[] } = JSON.parse(file('vercel.json'));
     const names = config.headers
@@ -135,6 +138,24 @@ describe('.htaccess', () => {
       'RewriteRule "^2019/خبر \\(1\\)\\.html$" "/news/2020/01/05/\\%D8\\%AE\\%D8\\%A8\\%D8\\%B1/" [R=301,L,NE]',
     );
     expect(text).toContain('RewriteRule "^a\\+b/?$" "/news/about/" [R=301,L,NE]');
+  });
+});
+
+describe('the service worker and the manifest', () => {
+  test.each([
+    ['_headers', '/news/sw.js\n  Cache-Control: no-cache\n/news/manifest.webmanifest\n  Cache-Control: no-cache\n'],
+    ['vercel.json', '"source": "/news/(sw\\\\.js|manifest\\\\.webmanifest)"'],
+    [
+      '.htaccess',
+      '<FilesMatch "^(sw\\.js|manifest\\.webmanifest)(\\.(br|gz))?$">\n    Header set Cache-Control "no-cache"',
+    ],
+  ])('are asked for anew each time by %s', (path, rule) => {
+    expect(file(path)).toContain(rule);
+  });
+
+  test.each(['Caddyfile', 'nginx.conf'])('and by the sample %s', (name) => {
+    const sample = readFileSync(new URL(`../../../src/hosts/samples/${name}`, import.meta.url), 'utf8');
+    expect(sample).toMatch(/sw\\?\.js[^\n]*[\s\S]{0,40}no-cache/);
   });
 });
 

@@ -81,6 +81,8 @@ export const SMALL_EDITION_ADDRESSES: readonly string[] = [
   '/device/',
   '/install/',
   '/search/',
+  '/offline/',
+  '/saved/',
   // Articles, and the short addresses that lead to them
   '/2025/01/05/أ/',
   '/2025/01/05/د/',

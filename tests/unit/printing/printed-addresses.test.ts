@@ -15,7 +15,17 @@ const library = sampleLibrary(articles, { site: settings.site, settings, pages }
 const lists = listPages(allLists(library), settings.site.pageSize);
 
 /** Pages of one route each, which nothing goes through. */
-const SINGLE = ['/', '/404.html', '/corrections/', '/device/', '/feeds/', '/install/', '/search/'];
+const SINGLE = [
+  '/',
+  '/404.html',
+  '/corrections/',
+  '/device/',
+  '/feeds/',
+  '/install/',
+  '/offline/',
+  '/saved/',
+  '/search/',
+];
 
 test('what is printed is what was counted by hand', () => {
   const snapshot = {

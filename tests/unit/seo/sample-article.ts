@@ -16,6 +16,7 @@ export const SITE: Site = {
   breakingHours: 6,
   nextWhole: false,
   shareImages: true,
+  offline: true,
   precompress: false,
   hsts: 0,
   light: 'none',

@@ -67,7 +67,10 @@ describe('each service', () => {
   test.each(ROWS)('%s (%s) changes the policy by exactly its row', (name, settings, added, everywhere) => {
     const site = siteWith(`  ${name}:\n    ${settings}\n`);
     const needs = (isArticle: boolean) => servicesOf(site, isArticle).map((service) => service.needs);
-    const gone = name === 'isso' ? ["require-trusted-types-for 'script'", 'trusted-types nuqta'] : [];
+    const gone =
+      name === 'isso'
+        ? ["require-trusted-types-for 'script'", 'trusted-types nuqta', 'trusted-types nuqta-offline']
+        : [];
     expect(difference(pagePolicy([], needs(true)), pagePolicy())).toEqual({ added, gone });
     expect(pagePolicy([], needs(false)) === pagePolicy()).toBe(!everywhere || added.length === 0);
     const all = activeServices(site).map((service) => service.needs);

@@ -19,6 +19,8 @@ function views(drafts: boolean): Views {
       plate: { isForeign: false },
       emblem: { icons: [], themes: [] },
       search: '',
+      saved: '/saved/',
+      locale: 'ar-EG-u-nu-latn',
       sections: [],
       more: [],
       footer: [],
