@@ -31,11 +31,18 @@ export function readQuery(parameters: URLSearchParams): Query {
     if (value !== '') filters[kind] = value;
   }
   return {
-    text: cleanLine(parameters.get('q') ?? ''),
+    text: cleanLine(askedText(parameters)),
     filters,
     order: parameters.get('order') === 'newest' ? 'newest' : 'best',
     every: parameters.get('match') === 'all',
   };
+}
+
+/** What an app shares has its address in it, which no article has; where it is nothing else, the title of it is asked. */
+function askedText(parameters: URLSearchParams): string {
+  const text = parameters.get('q') ?? '';
+  const words = text.replace(/https?:\/\/\S+/gi, ' ').trim();
+  return words || parameters.get('title') || text;
 }
 
 /** Returns what of an address asks the question: what is as usual is left out. */

@@ -11,6 +11,7 @@ const PAPER = '#fbfcfa';
 const SHORTCUTS = [
   { name: () => strings.frontPage, address: SITE_PAGES.front },
   { name: () => strings.searchTitle, address: SITE_PAGES.search },
+  { name: () => strings.myList, address: SITE_PAGES.saved },
 ] as const;
 
 /** Returns the web app manifest (https://www.w3.org/TR/appmanifest/), used when the site is added to a home screen. */
@@ -32,7 +33,9 @@ export function toManifest(site: Site): string {
       dir: 'rtl',
       start_url: site.base,
       scope: site.base,
-      display: 'minimal-ui',
+      // With a way back where the browser has one; Safari knows only the first, and puts a bookmark for anything else.
+      display: 'standalone',
+      display_override: ['minimal-ui'],
       background_color: PAPER,
       theme_color: site.colours?.theme ?? PAPER,
       icons: [
@@ -44,7 +47,11 @@ export function toManifest(site: Site): string {
       ],
       shortcuts: SHORTCUTS.map(({ name, address }) => ({ name: name(), url: toHref(address, site.base) })),
       // What is shared to the newspaper is looked for in it; by GET, so that no worker has to answer.
-      share_target: { action: toHref(SITE_PAGES.search, site.base), method: 'GET', params: { text: 'q' } },
+      share_target: {
+        action: toHref(SITE_PAGES.search, site.base),
+        method: 'GET',
+        params: { title: 'title', text: 'q' },
+      },
     },
     null,
     2,

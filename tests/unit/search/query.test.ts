@@ -33,6 +33,14 @@ describe('a question in an address', () => {
     expect(query).toEqual({ text: 'قمة المناخ\ufffd', filters: {}, order: 'best', every: false });
     expect(readQuery(new URLSearchParams({ q: '😀'.repeat(2000) })).text).toBe('😀'.repeat(MAX_QUERY_LETTERS));
   });
+
+  test('asks for what an app has shared, without its address', () => {
+    const text = (query: string) => readQuery(new URLSearchParams(query)).text;
+    expect(text('q=أزمة القمح\nhttps://paper.example/a/1/?b=c')).toBe('أزمة القمح');
+    expect(text('title=أزمة القمح&q=https://paper.example/')).toBe('أزمة القمح');
+    expect(text('q=https://paper.example/')).toBe('https://paper.example/');
+    expect(text('title=عنوان&q=القمح')).toBe('القمح');
+  });
 });
 
 describe('the terms of a question', () => {

@@ -17,8 +17,8 @@ describe('toManifest', () => {
         { src: '/news/icon-maskable.png', purpose: 'maskable' },
         { src: '/news/icon-monochrome.png', purpose: 'monochrome' },
       ],
-      shortcuts: [{ url: '/news/' }, { url: '/news/search/' }],
-      share_target: { action: '/news/search/', method: 'GET', params: { text: 'q' } },
+      shortcuts: [{ url: '/news/' }, { url: '/news/search/' }, { url: '/news/saved/' }],
+      share_target: { action: '/news/search/', method: 'GET', params: { title: 'title', text: 'q' } },
     });
   });
 });
