@@ -1,5 +1,4 @@
 import { canonicalAddress } from './copy-buttons.ts';
-import { startEmbeds } from './embeds.ts';
 import { startListening } from './listen.ts';
 import { startMarginNotes } from './margin-notes.ts';
 import { startSaveButton } from './save-button.ts';
@@ -17,6 +16,19 @@ export function startArticle(status: (text: string) => void): void {
   startListening(status);
   startSaveButton(status);
   startTools();
+}
+
+/** Shows the buttons of embeds; nothing is requested from the provider before a press. */
+function startEmbeds(): void {
+  for (const figure of document.querySelectorAll<HTMLElement>('.embed[data-frame]')) {
+    const button = figure.querySelector('button');
+    const source = figure.dataset['frame'];
+    if (!button || !source) continue;
+    button.hidden = false;
+    button.addEventListener('click', () =>
+      import('./embeds.ts').then(({ openEmbed }) => openEmbed(figure, source)).catch(() => undefined),
+    );
+  }
 }
 
 /** Shows the buttons of the row that the device can do: its own sheet, and the copying of the address. */

@@ -1,6 +1,5 @@
-import { keepSaved } from './keep-saved.ts';
 import { markedText } from './marked-text.ts';
-import { onSavedChange, savedArticles, toggleSaved } from './saved-articles.ts';
+import { onSavedChange, savedArticles } from './saved-articles.ts';
 import { showCount } from './show-count.ts';
 
 /**
@@ -30,11 +29,11 @@ export function startCardButtons(status: (text: string) => void): void {
       button.setAttribute('aria-pressed', String(isOn));
       button.setAttribute('aria-label', `${words[isOn ? 'on' : 'off']}: ${title}`);
     });
-    button.addEventListener('click', async () => {
-      const isOn = toggleSaved({ href: link.pathname, title, ...(section ? { section } : {}) });
-      if (isOn === undefined) status(words['failed'] ?? '');
-      if ((await keepSaved()) === 'full') status(words['noRoom'] ?? '');
-    });
+    const article = { href: link.pathname, title, ...(section ? { section } : {}) };
+    // What saves comes with the first press.
+    button.addEventListener('click', () =>
+      import('./saving.ts').then(({ save }) => save(article, words, status)).catch(() => status(words['failed'] ?? '')),
+    );
     line.append(button);
   }
   const show = () => {

@@ -1,18 +1,10 @@
-/** Shows the buttons that load an embed; nothing is requested from the provider before a click. */
-export function startEmbeds(): void {
-  for (const figure of document.querySelectorAll<HTMLElement>('.embed[data-frame]')) {
-    const button = figure.querySelector('button');
-    const source = figure.dataset['frame'];
-    if (!button || !source) continue;
-    button.hidden = false;
-    button.addEventListener('click', () => {
-      const frame = document.createElement('iframe');
-      frame.src = source;
-      frame.title = figure.querySelector('.h')?.textContent ?? '';
-      frame.allow = 'fullscreen; picture-in-picture';
-      frame.referrerPolicy = 'strict-origin-when-cross-origin';
-      button.closest('p')?.replaceWith(frame);
-      frame.focus();
-    });
-  }
+/** Puts the frame of an embed in the place of its button; only now is something requested from the provider. */
+export function openEmbed(figure: HTMLElement, source: string): void {
+  const frame = document.createElement('iframe');
+  frame.src = source;
+  frame.title = figure.querySelector('.h')?.textContent ?? '';
+  frame.allow = 'fullscreen; picture-in-picture';
+  frame.referrerPolicy = 'strict-origin-when-cross-origin';
+  figure.querySelector('button')?.closest('p')?.replaceWith(frame);
+  frame.focus();
 }

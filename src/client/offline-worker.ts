@@ -90,6 +90,8 @@ scope.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') event.respondWith(answerPage(event, origin + path));
   else if (path.startsWith(ASSETS)) event.respondWith(answerAsset(event));
   else if (path.startsWith(PICTURES)) event.respondWith(find(url).then((kept) => kept ?? fetch(request)));
+  // An article that is read by a script of ours, such as the next one to listen to.
+  else if (path.endsWith('/')) event.respondWith(fetch(request).catch(() => findOrFail(origin + path)));
   else if (path === THEME) event.respondWith(within(WAIT, fetch(request)).catch(() => findOrFail(url)));
 });
 

@@ -17,7 +17,10 @@ export function startOffline(): void {
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   if (!workers || !import.meta.env.NUQTA_BUILD) return;
   // The worker may wait: what it fetches would compete with the page.
-  const start = () => (offline === BASE ? register(workers) : leave(workers)).catch(() => undefined);
+  const start = () =>
+    (offline === BASE ? register(workers) : import('./leave-offline.ts').then(({ leave }) => leave(workers))).catch(
+      () => undefined,
+    );
   if (document.readyState === 'complete') start();
   else addEventListener('load', start);
 }
@@ -38,11 +41,4 @@ async function register(workers: ServiceWorkerContainer): Promise<void> {
   await workers.register(policy?.createScriptURL('') ?? address, { scope: BASE, updateViaCache: 'none' });
   // This page was there before the worker.
   if (isFirst) (await workers.ready).active?.postMessage({ read: location.pathname });
-}
-
-/** A worker that removes itself is not enough: while several pages are open, those of an older build register again. */
-async function leave(workers: ServiceWorkerContainer): Promise<void> {
-  const registration = await workers.getRegistration(BASE);
-  if (registration?.scope === location.origin + BASE) await registration.unregister();
-  for (const name of await caches.keys()) if (name.startsWith(`nuqta ${BASE} `)) await caches.delete(name);
 }

@@ -26,12 +26,13 @@ export interface SitePlace {
 /** The key of version 0.1, which knew no base path. */
 const OLD_KEY = 'nuqta-saved';
 /** Enough for any reader; the storage limit is much higher. */
-const MAX_ARTICLES = 200;
+export const MAX_SAVED = 200;
 /** Longer titles are not our headlines, and longer names not our sections. */
 const MAX_TITLE = 500;
 const MAX_SECTION = 100;
 const MAX_MINUTES = 1_000;
-const CHANGED = 'nuqta-saved';
+/** The event of a change in this window. */
+export const SAVED_CHANGED = 'nuqta-saved';
 
 /**
  * Parses a stored text to articles, unique, newest first, at most 200. Other scripts may have written there: everything
@@ -42,58 +43,25 @@ export function parseSaved(text: string | null, place: SitePlace): SavedArticle[
   for (const item of storedList(text)) {
     const article = toSaved(item, place);
     if (article !== undefined && !articles.has(article.href)) articles.set(article.href, article);
-    if (articles.size === MAX_ARTICLES) break;
+    if (articles.size === MAX_SAVED) break;
   }
   return [...articles.values()];
-}
-
-/** Returns the list with the article added at the top, or removed if it was in the list. */
-export function toggled(list: readonly SavedArticle[], article: SavedArticle): SavedArticle[] {
-  const others = list.filter(({ href }) => href !== article.href);
-  return others.length < list.length ? others : [article, ...others].slice(0, MAX_ARTICLES);
 }
 
 /** Returns the reader's list. */
 export function savedArticles(): SavedArticle[] {
   const place = thisSite();
   try {
-    return parseSaved(localStorage.getItem(storageKey(place)) ?? localStorage.getItem(OLD_KEY), place);
+    return parseSaved(localStorage.getItem(savedKey(place)) ?? localStorage.getItem(OLD_KEY), place);
   } catch {
     return [];
   }
 }
 
-/** Adds or removes the article; returns whether it is saved now, or undefined if storage is not available. */
-export function toggleSaved(article: SavedArticle): boolean | undefined {
-  const list = toggled(savedArticles(), { ...article, at: Date.now() });
-  const isSaved = list.some(({ href }) => href === article.href);
-  // A browser may ask the reader: only now is there something that must not be lost.
-  if (isSaved) navigator.storage?.persist?.().catch(() => undefined);
-  return storeSaved(list) ? isSaved : undefined;
-}
-
-/** Replaces the reader's list; returns whether storage took it. */
-export function storeSaved(list: readonly SavedArticle[]): boolean {
-  try {
-    localStorage.setItem(storageKey(thisSite()), JSON.stringify(list.slice(0, MAX_ARTICLES)));
-    dispatchEvent(new Event(CHANGED));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Notes what has become known of a saved article: how far it has been read, or what its page says. */
-export function updateSaved(href: string, known: Partial<SavedArticle>): void {
-  const list = savedArticles();
-  const next = list.map((article) => (article.href === href ? { ...article, ...known } : article));
-  if (JSON.stringify(next) !== JSON.stringify(list)) storeSaved(next);
-}
-
 /** Calls `listen` when the list changes, in this window or another. */
 export function onSavedChange(listen: () => void): void {
-  const ownKey = storageKey(thisSite());
-  addEventListener(CHANGED, listen);
+  const ownKey = savedKey(thisSite());
+  addEventListener(SAVED_CHANGED, listen);
   addEventListener('storage', ({ key }) => {
     if (key === ownKey || key === null) listen();
   });
@@ -104,7 +72,8 @@ export function thisSite(): SitePlace {
   return { origin: location.origin, base: import.meta.env.BASE_URL };
 }
 
-function storageKey({ base }: SitePlace): string {
+/** Returns the key of the list in the storage. */
+export function savedKey({ base }: SitePlace): string {
   return `nuqta-saved ${base}`;
 }
 

@@ -1,14 +1,8 @@
 /** The page of the reader's saved articles: list, places, copies on the device, files to take along and to bring. */
 import { plural } from '#arabic/plurals.ts';
+import { storeSaved, toggleSaved } from './change-saved.ts';
 import { keepSaved } from './keep-saved.ts';
-import {
-  onSavedChange,
-  type SavedArticle,
-  savedArticles,
-  storeSaved,
-  thisSite,
-  toggleSaved,
-} from './saved-articles.ts';
+import { MAX_SAVED, onSavedChange, type SavedArticle, savedArticles, thisSite } from './saved-articles.ts';
 import { MAX_FILE_BYTES, merged, readSavedFile, toBookmarks, toJsonFile } from './saved-file.ts';
 import type { SavedScriptView } from './saved-view.ts';
 
@@ -17,7 +11,6 @@ const BEGUN = 0.04;
 const OVER = 0.96;
 /** Lines of a file that are named; of the others only the number. */
 const NAMED = 5;
-const MOST = 200;
 
 const page = document.querySelector<HTMLElement>('[data-saved-page]');
 if (page) startSavedPage(page, JSON.parse(page.dataset['savedPage'] ?? ''));
@@ -135,7 +128,7 @@ async function bring(file: File, { words, digits, articles }: SavedScriptView): 
   if (!brought) return words.unreadable;
   const list = savedArticles();
   const all = merged(list, brought.articles);
-  const room = all.slice(0, MOST);
+  const room = all.slice(0, MAX_SAVED);
   if (!storeSaved(room)) return words.failed;
   const number = new Intl.NumberFormat(`ar-u-nu-${digits}`);
   const lines = brought.refused.slice(0, NAMED).map((line) => number.format(line));

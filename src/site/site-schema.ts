@@ -166,7 +166,7 @@ export const siteSchema = z.strictObject(
       .default(true)
       .meta({ arabic: 'صور المشاركة', description: 'Draw a share image for each article.' }),
     offline: yesNo('offline').default(true).meta({
-      arabic: 'بلا اتصال',
+      arabic: 'القراءة بلا اتصال',
       description:
         'Readers can open what they have read and saved without a connection. `false` also removes what their devices have kept.',
     }),

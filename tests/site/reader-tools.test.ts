@@ -274,6 +274,7 @@ describe('what lies on the device', () => {
   test.each([360, 1280])('is shown and forgotten by one button, caches included, at %i px', async (width) => {
     const { page, violations, close } = await open(article, { viewport: { width, height: 800 } });
     await page.click('[data-save]');
+    await expect.poll(() => page.getAttribute('[data-save]', 'aria-pressed')).toBe('true');
     const headline = (await page.locator('h1').textContent())?.trim() ?? '';
     await page.evaluate(async () => {
       localStorage.setItem('nuqta-theme', 'dark');
@@ -310,7 +311,7 @@ describe('what lies on the device', () => {
       new Set(['any', 'maskable', 'monochrome']),
     );
     for (const { url } of manifest.shortcuts) expect(site.pages).toContain(url);
-    expect(manifest.share_target).toEqual({ action: '/search/', method: 'GET', params: { text: 'q' } });
+    expect(manifest.share_target).toEqual({ action: '/search/', method: 'GET', params: { title: 'title', text: 'q' } });
   });
 });
 

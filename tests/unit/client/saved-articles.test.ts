@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseSaved, type SavedArticle, toggled } from '#client/saved-articles.ts';
+import { toggled } from '#client/change-saved.ts';
+import { parseSaved, type SavedArticle } from '#client/saved-articles.ts';
 
 const ROOT = { origin: 'https://paper.example', base: '/' };
 const BELOW = { origin: 'https://paper.example', base: '/sahel/' };
