@@ -24,7 +24,7 @@ test('what an app shares is looked for, by its words or by its title', async () 
   ]) {
     const query = new URLSearchParams({ [params.title]: shared.title, [params.text]: shared.text });
     await page.goto(`${edition.origin}${action}?${query}`);
-    await expect.poll(() => page.locator('.found ol a').first().innerText()).toBe(headline);
+    await page.locator('.found ol a', { hasText: headline }).first().waitFor();
   }
   await context.close();
 });

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CommandResult } from '../../support/run-command.ts';
@@ -45,7 +45,22 @@ const RECIPES = {
       return content.content;
     },
   },
+  /** A newspaper to read without a connection, its next day, and the same without offline reading. */
+  kept: { content: (work) => manyArticles(work) },
+  keptNext: { content: (work) => manyArticles(work, true) },
+  keptWithout: {
+    content: (work) => {
+      const content = manyArticles(work);
+      appendFileSync(join(content, 'site.yaml'), 'offline: false\n');
+      return content;
+    },
+  },
 } as const satisfies Record<string, Recipe>;
+
+/** Articles of `kept`, numbered from 1. */
+export const KEPT_ARTICLES = 32;
+/** Tags of `kept`: each stands on the first, second or third article alone, and the second on the one of the next day. */
+export const KEPT_TAGS = ['بحر', 'جبل', 'سهل'] as const;
 
 export type SiteName = keyof typeof RECIPES;
 
@@ -70,6 +85,18 @@ export async function siteAt(folder: string, name: SiteName): Promise<BuiltSite>
   if (result.code !== 0) throw new Error(`the site "${name}" does not build:\n${result.output}`);
   writeFileSync(kept, JSON.stringify(result));
   return { ...result, folder: out };
+}
+
+/** Makes many short articles of one hour, and one of the next day if asked to. */
+function manyArticles(work: string, isNext = false): string {
+  const content = makeContentFolder({ folder: work });
+  for (let number = 1; number <= KEPT_ARTICLES; number += 1) {
+    const tag = KEPT_TAGS[number - 1];
+    const hour = String(number % 12).padStart(2, '0');
+    content.article(`مقال-${number}`, `date: 2026-11-01T${hour}:00\n${tag ? `tags: [${tag}]\n` : ''}`);
+  }
+  if (isNext) content.article('مقال-جديد', `date: 2026-11-02T09:00\ntags: [${KEPT_TAGS[1]}]\n`);
+  return content.content;
 }
 
 /** Returns a copy of the edition in `work` with lines of `site.yaml` added. */
