@@ -40,7 +40,8 @@ async function show(page: HTMLElement): Promise<void> {
     const things = await read();
     const shown = things.flatMap(name === 'visit' ? momentsOf : readable).map((thing) => {
       const part = document.createElement('p');
-      part.dir = 'auto';
+      // A headline that begins with a Latin name is Arabic all the same.
+      if (/^https?:/.test(thing)) part.dir = 'ltr';
       part.textContent = thing.length > MAX_SHOWN ? `${thing.slice(0, MAX_SHOWN)}…` : thing;
       return part;
     });
