@@ -22,7 +22,7 @@ export function startCardButtons(status: (text: string) => void): void {
     const section = card?.querySelector('.k')?.firstChild?.textContent?.trim();
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'card-save';
+    button.className = 'tool card-save';
     button.append(icon.cloneNode(true));
     shown.push(() => {
       const isOn = saved.has(link.pathname);
