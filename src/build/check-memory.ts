@@ -5,6 +5,7 @@ import { dueMoments } from '#articles/next-due.ts';
 import { codeVersion, packageFiles } from '#cache/code-version.ts';
 import { readSealed, removeSealed, writeSealed } from '#cache/sealed-file.ts';
 import { contentStamp } from '#content/content-stamp.ts';
+import { sitePublicFolder } from '#content/public-files.ts';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic.ts';
 import { ENGINE_FOLDER } from '#engine-folder.ts';
 import { NEWS_AGE } from '#feeds/sitemap.ts';
@@ -49,6 +50,7 @@ export function openCheckMemory(options: BuildOptions, compare: boolean): CheckM
       inputsOf(options, stamp),
       options.holdBack === true,
       addedPages(ENGINE_FOLDER),
+      sitePublicFolder(options.projectFolder).diagnostics,
       compare ? digestOfFile(join(options.outFolder, ADDRESSES_FILE)) : '',
     ]);
   return {

@@ -2,10 +2,10 @@ import { lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'nod
 import { join } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { type SaidByRule, says } from '#messages/says.ts';
-import { contentStats, stampOf } from './content-stamp.ts';
+import { contentStats, stampOf, walkAndNote } from './content-stamp.ts';
 import type { KnownFiles } from './known-files.ts';
 import { utf8Error } from './utf8-error.ts';
-import { isFile, type ReportFile, type SETTINGS, walkContent } from './walk-content.ts';
+import { isFile, type ReportFile, type SETTINGS } from './walk-content.ts';
 
 /** A text file of the content folder. */
 export interface ContentFile {
@@ -84,7 +84,7 @@ export function readContent(folder: string, keyOf: KnownFiles['keyOf'] = () => u
       },
     ];
   };
-  const files = walkContent(root, report);
+  const { files, reported } = walkAndNote(root, report);
   const stats = contentStats(root, files);
   const isText = (path: string): boolean => /\.md$/i.test(path) && !path.startsWith('pictures/');
   const texts = files.filter(isText);
@@ -107,7 +107,7 @@ export function readContent(folder: string, keyOf: KnownFiles['keyOf'] = () => u
       adverts: readSettings('adverts', root, read, report),
     },
     assets: differentNames(assets, (path) => nfc(path).toLowerCase(), report),
-    stamp: stampOf(stats),
+    stamp: stampOf(stats, reported),
     diagnostics,
   };
 }

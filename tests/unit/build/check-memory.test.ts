@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,6 +62,9 @@ describe('openCheckMemory', () => {
     ['a file is saved', () => article('خبر', '2026-11-20', 'نص آخر.')],
     ['a file is added', () => article('ثالث', '2026-11-21')],
     ['a file is gone', () => rmSync(join(folder, 'content/articles/غد.md'))],
+    ['a file is added that cannot be used', () => write('content/tag.yaml', '- label: س\n')],
+    ['a folder is named wrongly', () => write('content/article/x.md', 'نص')],
+    ['a link leads nowhere', () => symlinkSync('nowhere.md', join(folder, 'content/articles/رابط.md'))],
     ['a setting is another', () => write('content/strings.yaml', 'readAlso: اقرأ كذلك\n')],
     ['the site in place is another', () => write(`dist/${ADDRESSES_FILE}`, stringifyAddresses([['x', '/2026/x/']]))],
   ])('knows nothing when %s', async (_, change) => {
