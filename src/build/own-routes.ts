@@ -1,3 +1,5 @@
+import { ENGINE_FOLDER } from '#engine-folder.ts';
+
 /** The newspaper's own page files under `src/pages`: their output is compared with the lists of the edition. */
 export const OWN_ROUTES: readonly string[] = [
   '404.astro',
@@ -20,8 +22,13 @@ export const OWN_ROUTES: readonly string[] = [
   'search.astro',
 ];
 
-/** Returns true when the file of a route, as named by Astro, belongs to the newspaper. */
-export function isOwnRoute(entrypoint: string): boolean {
-  const path = entrypoint.replaceAll('\\', '/');
-  return path.includes('src/printing/pages/') || OWN_ROUTES.some((route) => path === `src/pages/${route}`);
+/**
+ * Returns true when the file of a route belongs to the newspaper. Astro names it relative to its root, which for an
+ * installed Nuqta is another folder: `../../../node_modules/nuqta/src/pages/search.astro`.
+ */
+export function isOwnRoute(entrypoint: string, engine = ENGINE_FOLDER): boolean {
+  const path = entrypoint.replaceAll('\\', '/').replace(/^(?:\.\.\/)+/, '');
+  if (path.includes('src/printing/pages/')) return true;
+  const pages = `${engine.replaceAll('\\', '/')}/src/pages`;
+  return OWN_ROUTES.some((route) => path.endsWith(`src/pages/${route}`) && `${pages}/${route}`.endsWith(`/${path}`));
 }
