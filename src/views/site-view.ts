@@ -74,7 +74,7 @@ export function createSiteView(library: Library, stories: StoryMaker): SiteView 
     ...(site.offline && !drafts ? { offline: site.base } : {}),
     locale: localeOf(site),
     preview: drafts,
-    ...(faults === 0 || !import.meta.env.DEV
+    ...(faults === 0 || import.meta.env.NUQTA_BUILD
       ? {}
       : { faults: { label: faultsLine(faults), href: href(FAULTS_ADDRESS) } }),
   };

@@ -16,7 +16,12 @@ async function open(
   width: number,
   javaScriptEnabled = true,
 ): Promise<{ page: Page; complaints: string[] }> {
-  const context = await openWindow(edition.browser, { viewport: { width, height: 800 }, javaScriptEnabled });
+  const context = await openWindow(edition.browser, {
+    viewport: { width, height: 800 },
+    javaScriptEnabled,
+    // The page as it is, with its worker.
+    serviceWorkers: 'allow',
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
