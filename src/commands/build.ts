@@ -132,6 +132,7 @@ export async function buildPaper(
 ): Promise<ExitCode> {
   requireContentFolder(options.contentFolder);
   guardCache(options);
+  guardOut(options);
   const { language } = show;
   const site = siteOf(options);
   const { outFolder, contentFolder, now } = options;
@@ -155,8 +156,6 @@ export async function buildPaper(
     end({ result: 'unchanged', note: last, times: new Map() });
     return EXIT.good;
   }
-  // A build guards its target when it begins to write; one that compiles first would get there seconds later.
-  if (findPress(options.cacheFolder, version) === undefined) guardOut(options);
   begin();
   return withUsableCache(options, io, async (usable) => {
     const progress = createBuildProgress((state) =>

@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { BuildOptions } from '#build/build-options.ts';
-import { surroundings } from '#build/guard-folders.ts';
 import { keptSite } from '#build/kept-site.ts';
 import { type LastBuild, unchangedBuild } from '#build/last-build.ts';
-import { guardTargetPlace } from '#output/guard-place.ts';
 import { realTarget } from '#output/real-target.ts';
 import { besideTarget } from '#output/repair-output.ts';
 import { targetPaths } from '#output/target-paths.ts';
@@ -14,7 +12,6 @@ import { targetPaths } from '#output/target-paths.ts';
  * something behind.
  */
 export function unchangedSite(options: BuildOptions, version: string): LastBuild | undefined {
-  guardTargetPlace(options.outFolder, surroundings(options));
   const paths = targetPaths(realTarget(options.outFolder));
   if (!isQuiet(paths)) return undefined;
   const last = unchangedBuild(options, keptSite(options, version));
