@@ -26,6 +26,8 @@ export interface PlateView {
   };
   /** Our Kufi lacks a letter of the name, which is then set in the face of headlines. */
   readonly isForeign: boolean;
+  /** The name has a sign above an alif, which stands higher than all else: «أخبار». */
+  readonly isTall: boolean;
 }
 
 export interface PlatePicture {

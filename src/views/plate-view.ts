@@ -7,6 +7,8 @@ import type { Site } from '#site/site.ts';
 const KUFI =
   /^[\u060C\u061B\u061F\u0621-\u063A\u0640-\u0655\u0660-\u066C\u0670\u0671\u067E\u0686\u0698\u06A4\u06A9\u06AF\u06CC]$/;
 const ARABIC = /\p{Script_Extensions=Arabic}/u;
+/** An alif with hamza, madda or wasla, or with a mark of its own. */
+const ABOVE_ALIF = /[أآٱ]|[الإ]\p{Mn}/u;
 
 /** The frame of browsers where the newspaper chooses none: the colour of the paper by day and by night. */
 const PAPERS = [
@@ -23,9 +25,10 @@ export function plateView({ name, base, files }: Pick<Site, 'name' | 'base' | 'f
   });
   const { nameplate } = files ?? {};
   const isForeign = [...name].some((letter) => ARABIC.test(letter) && !KUFI.test(letter));
-  if (nameplate === undefined) return { isForeign };
+  const isTall = ABOVE_ALIF.test(name);
+  if (nameplate === undefined) return { isForeign, isTall };
   const { light, dark, alt } = nameplate;
-  return { isForeign, pictures: { light: picture(light), ...(dark && { dark: picture(dark) }), alt } };
+  return { isForeign, isTall, pictures: { light: picture(light), ...(dark && { dark: picture(dark) }), alt } };
 }
 
 /** Returns the icons and the colour of browsers; ours lie in `public/`. */

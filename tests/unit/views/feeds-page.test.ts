@@ -16,7 +16,7 @@ function views(drafts: boolean): Views {
       description: '',
       home: '',
       base: '',
-      plate: { isForeign: false },
+      plate: { isForeign: false, isTall: false },
       emblem: { icons: [], themes: [] },
       search: '',
       saved: '/saved/',

@@ -10,7 +10,7 @@ describe('plateView', () => {
     ['ٹائمز', true],
     ['ڭازيت', true],
   ])('the name «%s» has letters that our Kufi lacks: %s', (name, isForeign) => {
-    expect(plateView({ name, base: '/' })).toEqual({ isForeign });
+    expect(plateView({ name, base: '/' })).toMatchObject({ isForeign });
   });
 
   test('a picture has its address under the base', () => {
@@ -33,4 +33,14 @@ describe('emblemView', () => {
   test('one theme colour is for both themes', () => {
     expect(emblemView({ base: '/', colours: { theme: '#0b6250' } }).themes).toEqual([{ colour: '#0b6250' }]);
   });
+});
+
+test.each([
+  ['نقطة', false],
+  ['الساحل', false],
+  ['الأهرام', true],
+  ['آفاق', true],
+  ['أخبار 24', true],
+])('the name «%s» has a sign above an alif: %s', (name, isTall) => {
+  expect(plateView({ name, base: '/' }).isTall).toBe(isTall);
 });
