@@ -64,8 +64,7 @@ function withoutLooks(html: string): string {
   return html
     .replace(NOTE_LABEL, '')
     .replace(NOTES_TITLE, '$1')
-
-    .replace(/<\/?(?:wbr)\b[^<>]*>/g, '')
+    .replace(/<\/?wbr\b[^<>]*>/g, '')
     .replace(TAG, (_whole, name: string, attributes: string, end: string) => {
       const kept = KEPT_CLASS.exec(attributes)?.[0] ?? '';
       return `<${name}${kept}${attributes.replace(LOOKS, '')}${end === '' ? '' : ' /'}>`;
